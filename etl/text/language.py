@@ -1,0 +1,86 @@
+"""A language's way of writing, as its text.yml tells it."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from etl.data import LANGUAGES, yaml_mapping
+
+# Tatweel, Arabic vowel signs and every combining mark vanish from keys.
+TATWEEL = "\u0640"
+
+
+@dataclass(frozen=True)
+class Language:
+    """What folds together, what attaches to a word, and what ends a sentence.
+
+    `fold` maps code points to strings; `clitics` are the prefixes a word may carry, longest first, as keys.
+    """
+
+    code: str
+    name: str
+    fold: dict[int, str]
+    unfolded: frozenset[str]
+    clitics: tuple[str, ...]
+    article: str
+    fused: str
+    sentence_ends: frozenset[str]
+    abbreviations: frozenset[str]
+
+    def __hash__(self) -> int:
+        return hash(self.code)
+
+    def key(self, word: str) -> str:
+        """The form in which a word is matched: no marks, no tatweel, one form of each letter, lower case."""
+        return _key(self, word)
+
+    def splits(self, key: str) -> Iterator[tuple[int, str]]:
+        """Each way to set prefixes apart: how many letters of the key they take, and the rest.
+
+        The whole word comes first. «للولايات» also gives (1, "الولايات"): the article is written as its second ل.
+        """
+        yield 0, key
+        for prefix in self.clitics:
+            if key.startswith(prefix) and len(key) > len(prefix) + 1:
+                rest = key[len(prefix) :]
+                yield len(prefix), rest
+                if self.fused and (prefix + rest[:1]).endswith(self.fused):
+                    yield len(prefix), self.article + rest[1:]
+
+
+@cache
+def language(code: str) -> Language:
+    """The language of a folder under etl/lang; raises FileNotFoundError for one that has none."""
+    data = yaml_mapping(LANGUAGES / code / "text.yml")
+    clitics = data["clitics"] or {}
+    conjunctions, prepositions = clitics.get("conjunctions", []), clitics.get("prepositions", [])
+    prefixes = [*conjunctions, *prepositions, *(c + p for c in conjunctions for p in prepositions)]
+    return Language(
+        code=code,
+        name=data["name"],
+        fold={ord(letter): plain for letter, plain in data["fold"].items()},
+        unfolded=frozenset(data["unfolded"]),
+        clitics=tuple(sorted(prefixes, key=len, reverse=True)),
+        article=clitics.get("article", ""),
+        fused=clitics.get("fused", ""),
+        sentence_ends=frozenset(data["sentence_ends"]),
+        abbreviations=frozenset(data["abbreviations"]),
+    )
+
+
+@lru_cache(maxsize=1 << 17)
+def _key(language: Language, word: str) -> str:
+    if word.isascii():
+        return word.lower()
+    bare = "".join(letter for letter in unicodedata.normalize("NFKC", word) if not is_mark(letter))
+    if bare in language.unfolded:
+        return bare
+    return "".join(str(unicodedata.digit(letter, letter)) for letter in bare.translate(language.fold).lower())
+
+
+def is_mark(letter: str) -> bool:
+    """Whether a letter is written above, below or between others and vanishes from keys."""
+    return letter == TATWEEL or unicodedata.combining(letter) != 0

@@ -1,0 +1,54 @@
+"""Where sentences begin and end."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from etl.text.language import Language
+from etl.text.tokens import Token
+
+
+class Sentence(NamedTuple):
+    """A run of tokens, `first` to `last` (excluded), and its offsets in the text."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+
+
+CLOSERS = frozenset("\"'”’»)]}")
+
+
+def split(text: str, tokens: list[Token], language: Language) -> list[Sentence]:
+    """The sentences of a text: they end at a line break, or at an end sign followed by space.
+
+    A full stop after an abbreviation, an initial or between digits (3.5) ends nothing. Closing quotation marks belong
+    to the sentence they close.
+    """
+    sentences: list[Sentence] = []
+    first = 0
+    for i in range(len(tokens)):
+        if i + 1 == len(tokens) or _ends_at(text, tokens, i, language):
+            sentences.append(Sentence(first, i + 1, tokens[first].start, tokens[i].end))
+            first = i + 1
+    return sentences
+
+
+def _ends_at(text: str, tokens: list[Token], i: int, language: Language) -> bool:
+    token, following = tokens[i], tokens[i + 1]
+    if following.start == token.end:
+        return False
+    gap = text[token.end : following.start]
+    if "\n" in gap:
+        return True
+    j = i
+    while j > 0 and tokens[j].text in CLOSERS and tokens[j - 1].end == tokens[j].start:
+        j -= 1
+    if tokens[j].text not in language.sentence_ends:
+        return False
+    if tokens[j].text != ".":
+        return True
+    before = tokens[j - 1] if j > 0 else None
+    is_abbreviation = before is not None and before.end == tokens[j].start and before.key in language.abbreviations
+    return not (j == i and is_abbreviation)

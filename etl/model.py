@@ -57,7 +57,11 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """One reason to believe that a document was written between two days, both included."""
+    """One reason to believe that a document was written between two days, both included.
+
+    `weight` is the probability that the reason holds. `half_life`, in days, says how soon after `earliest` news stops
+    to speak so; where it is negative, how long before `latest` it begins to.
+    """
 
     kind: str
     earliest: date
@@ -65,6 +69,7 @@ class Evidence:
     weight: float
     reason: Reason
     span: Span | None = None
+    half_life: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,7 +54,7 @@ check: $(DEV_READY) ## Format, lint, types, imports, SQL, YAML
 	@$(PY) -m ruff format --check --quiet .
 	@$(PY) -m ruff check --quiet .
 	@$(PY) -m mypy
-	@.venv/bin/lint-imports | tail -n 12
+	@.venv/bin/lint-imports --no-logo | tail -n 12
 	@.venv/bin/sqlfluff lint --disable-progress-bar --processes 2 warehouse
 	@.venv/bin/yamllint --strict etl seeds
 

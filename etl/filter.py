@@ -1,0 +1,100 @@
+"""Documents as JSON lines in, the same documents annotated out: the filter that people put in a pipe.
+
+Order is kept and memory constant: lines are read as they are needed, and a bounded number is under way.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from itertools import islice
+from typing import IO, NamedTuple
+
+from etl.annotate import annotate
+from etl.as_json import Json, to_json
+from etl.read.record import UnreadableError, document, parse
+from etl.reason import Reason, tell
+from etl.settings import Settings
+
+# Lines that one process takes at once, and batches waiting for each process.
+BATCH, AHEAD = 16, 3
+
+
+class Line(NamedTuple):
+    """A line of input and its number, from 1; `data` is None where it was longer than allowed and passed over."""
+
+    number: int
+    data: bytes | None
+
+
+def annotated(stream: IO[bytes], settings: Settings, jobs: int = 1) -> Iterator[bytes]:
+    """One line of output for each line of input that is not blank, in the same order."""
+    batches = _batches(lines(stream, settings.max_document), 1 if jobs == 1 else BATCH)
+    if jobs == 1:
+        for batch in batches:
+            yield from annotate_lines(batch, settings)
+        return
+    with ProcessPoolExecutor(jobs) as pool:
+        under_way: deque[Future[list[bytes]]] = deque()
+        for batch in batches:
+            under_way.append(pool.submit(annotate_lines, batch, settings))
+            if len(under_way) > jobs * AHEAD:
+                yield from under_way.popleft().result()
+        for future in under_way:
+            yield from future.result()
+
+
+def lines(stream: IO[bytes], limit: int) -> Iterator[Line]:
+    """The lines of a stream that are not blank; one over `limit` bytes is passed over without being held."""
+    number = 0
+    while data := stream.readline(limit + 1):
+        number += 1
+        if len(data) > limit and not data.endswith(b"\n"):
+            while data and not data.endswith(b"\n"):
+                data = stream.readline(limit + 1)
+            yield Line(number, None)
+        elif data.strip():
+            yield Line(number, data)
+
+
+def annotate_lines(batch: list[Line], settings: Settings) -> list[bytes]:
+    """The output lines of a batch; what fails becomes a line that says so."""
+    return [_encode(_annotate_line(line, settings)) for line in batch]
+
+
+def _annotate_line(line: Line, settings: Settings) -> Json:
+    record: Json = {}
+    try:
+        if line.data is None:
+            limit = settings.max_document
+            raise UnreadableError(Reason.of("too-large", size=f"> {limit}", limit=limit))
+        record = parse(line.data)
+        read = document(record)
+        found = to_json(annotate(read, settings))
+    except UnreadableError as failure:
+        return _error(record, line.number, failure.reason)
+    except Exception as failure:  # One document must not end the stream, whatever the mistake.
+        return _error(record, line.number, Reason.of("internal", detail=f"{type(failure).__name__}: {failure}"[:200]))
+    if read.published_rule.startswith("unread"):
+        found["warnings"] = [f"published {read.published_rule}"]
+    return {**record, **found}
+
+
+def _error(record: Json, number: int, reason: Reason) -> Json:
+    identity = {"id": record["id"]} if "id" in record else {}
+    return {**identity, "error": tell(reason, "en"), "error_ar": tell(reason, "ar"), "line": number}
+
+
+def _encode(result: Json) -> bytes:
+    try:
+        return (json.dumps(result, ensure_ascii=False) + "\n").encode("utf-8")
+    except UnicodeEncodeError:  # Half a character in a title or another key: escapes carry it through.
+        return (json.dumps(result) + "\n").encode("ascii")
+
+
+def _batches(source: Iterable[Line], size: int) -> Iterator[list[Line]]:
+    iterator = iter(source)
+    while batch := list(islice(iterator, size)):
+        yield batch

@@ -1,0 +1,68 @@
+"""When a document says it was published: a day as the outlet counts it, and the moment where it is given."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime
+from email.utils import parsedate_to_datetime
+
+# An offset of seconds (+00:00:30) is legal in ISO and never written; years of news are four digits.
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}$|\d{8}$")
+_LONGEST = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """The outlet's local calendar day, and the aware moment; both None where nothing was written.
+
+    `unread` keeps words that name no moment we can read.
+    """
+
+    day: date | None = None
+    moment: datetime | None = None
+    unread: str = ""
+
+
+def published(written: str) -> Published:
+    """What `written` comes to: ISO 8601, the date of a mail or feed, or a date in words.
+
+    The day is the one written, whatever the zone: 2023-03-15T23:30+02:00 is the 15th. A time without a zone gives the
+    day alone, since nobody can say which moment it was.
+    """
+    written = written.strip()
+    if not written:
+        return Published()
+    moment = _iso(written) or _mail(written) or _words(written)
+    if moment is None:
+        return Published(unread=written[:_LONGEST])
+    is_moment = moment.tzinfo is not None and not _DAY.match(written)
+    return Published(moment.date(), moment if is_moment else None)
+
+
+def _iso(written: str) -> datetime | None:
+    try:
+        return datetime.fromisoformat(written)
+    except ValueError:
+        return None
+
+
+def _mail(written: str) -> datetime | None:
+    try:
+        return parsedate_to_datetime(written)
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+
+
+def _words(written: str) -> datetime | None:
+    """A date in words or figures of any language; None unless day, month and year are all written."""
+    if len(written) > _LONGEST:
+        return None
+    # Heavy, and needed for a few documents only.
+    import dateparser  # noqa: PLC0415
+
+    settings = {"REQUIRE_PARTS": ["day", "month", "year"], "DATE_ORDER": "DMY", "PARSERS": ["absolute-time"]}
+    try:
+        return dateparser.parse(written, settings=settings)
+    except (ValueError, OverflowError, RecursionError):
+        return None

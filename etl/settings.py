@@ -1,0 +1,25 @@
+"""What a run may be told: how to read, how much at once, and where things are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from etl.data import ROOT
+
+Domain = Literal["news", "narrative"]
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The choices of a run; every field has a default that suits a folder of news.
+
+    `domain` is the default direction of a bare weekday: news looks back, a narrative follows its own course.
+    Sizes are in bytes.
+    """
+
+    domain: Domain = "news"
+    max_document: int = 4_000_000
+    max_file: int = 2_000_000_000
+    articles: Path = ROOT / "seeds" / "articles"

@@ -1,0 +1,2 @@
+-- The calendar in which a date was written.
+create type calendar as enum ('gregorian', 'hijri');

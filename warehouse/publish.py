@@ -86,7 +86,9 @@ def require_room(root: Path, size: int) -> None:
     """Nothing, where the disk has room for `size` more bytes and some to spare; else raises DiskFullError."""
     free = shutil.disk_usage(root).free
     if free < size + SPARE:
-        raise DiskFullError(f"{root}: the next build needs {(size + SPARE) >> 20} MB, the disk has {free >> 20} MB free")
+        raise DiskFullError(
+            f"{root}: the next build needs {(size + SPARE) >> 20} MB, the disk has {free >> 20} MB free"
+        )
 
 
 def sweep(root: Path) -> None:

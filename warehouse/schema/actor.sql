@@ -6,5 +6,5 @@ create table actor (
     name_ar varchar not null, -- Name in Arabic, or as first written.
     wikidata_id varchar, -- Identifier in Wikidata, where certain.
     country varchar, -- The state it belongs to, an actor_id.
-    is_known boolean not null, -- Whether it stands in the seeds; false where only documents name it.
+    is_known boolean not null -- Whether it stands in the seeds; false where only documents name it.
 );

@@ -3,5 +3,5 @@ create table actor_name (
     actor_id varchar not null, -- The actor.
     lang varchar not null, -- Language of the name.
     name varchar not null, -- The name.
-    form varchar not null, -- Full, short, official, acronym, capital, demonym_people, ambiguous.
+    form varchar not null -- Full, short, official, acronym, capital, demonym_people, ambiguous.
 );

@@ -14,5 +14,5 @@ create table attribution (
     is_direct boolean not null, -- Whether it is quoted word for word.
     parent_id varchar, -- The attribution inside which this one stands.
     check (cue_starts_at < cue_ends_at),
-    check (content_starts_at <= content_ends_at),
+    check (content_starts_at <= content_ends_at)
 );

@@ -6,5 +6,5 @@ create table conflict (
     telling_a_id varchar not null, -- One telling.
     telling_b_id varchar not null, -- The other.
     detail_ar varchar not null, -- The difference, told in Arabic.
-    detail_en varchar not null, -- The difference, told in English.
+    detail_en varchar not null -- The difference, told in English.
 );

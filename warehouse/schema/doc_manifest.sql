@@ -4,5 +4,5 @@ create table doc_manifest (
     document_id varchar not null, -- The document, '' where the input gave none.
     content_hash varchar not null, -- Hash of what was read.
     extractor_version varchar not null, -- Version of code, language data and seeds that read it.
-    read_at timestamptz not null, -- When it was read.
+    read_at timestamptz not null -- When it was read.
 );

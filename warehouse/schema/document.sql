@@ -16,5 +16,5 @@ create table document (
     path varchar not null, -- The file it was read from, relative to the folder of articles.
     content_hash varchar not null, -- Hash of what was read: a document is read again when it changes.
     check (anchor_earliest_on <= anchor_best_on and anchor_best_on <= anchor_latest_on),
-    check (anchor_confidence between 0 and 1),
+    check (anchor_confidence between 0 and 1)
 );

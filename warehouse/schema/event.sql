@@ -15,5 +15,5 @@ create table event (
     has_conflict boolean not null, -- Whether tellings differ in day, number, actor or status.
     is_default_visible boolean not null, -- Whether the dashboard shows it unasked: sure enough, with an actor, and dated.
     check (starts_on <= ends_on),
-    check (confidence between 0 and 1),
+    check (confidence between 0 and 1)
 );

@@ -2,5 +2,5 @@
 create table event_actor (
     event_id varchar not null, -- The event.
     actor_id varchar not null, -- The actor.
-    role event_role not null, -- What it does in the event.
+    role event_role not null -- What it does in the event.
 );

@@ -4,5 +4,5 @@ create table event_pair (
     actor_a_id varchar not null, -- The actor whose key comes first.
     actor_b_id varchar not null, -- The other actor.
     starts_on date, -- First day of the event.
-    check (actor_a_id < actor_b_id),
+    check (actor_a_id < actor_b_id)
 );

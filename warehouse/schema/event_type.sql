@@ -3,5 +3,5 @@ create table event_type (
     event_type varchar primary key, -- The type: CONSULT, ASSAULT.
     quad_class quad_class not null, -- Its quarter of conflict and cooperation.
     name_en varchar not null, -- Name in English.
-    name_ar varchar not null, -- Name in Arabic.
+    name_ar varchar not null -- Name in Arabic.
 );

@@ -11,5 +11,5 @@ create table evidence (
     weight double not null, -- How sure it is, 0 to 1.
     reason_ar varchar not null, -- Why it says so, told in Arabic.
     reason_en varchar not null, -- Why it says so, told in English.
-    check (earliest_on <= latest_on),
+    check (earliest_on <= latest_on)
 );

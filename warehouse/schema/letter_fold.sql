@@ -2,5 +2,5 @@
 create table letter_fold (
     lang varchar not null, -- Language, ISO 639-1.
     letter varchar not null, -- The letter as written.
-    plain varchar not null, -- What it is read as.
+    plain varchar not null -- What it is read as.
 );

@@ -13,5 +13,5 @@ create table mention (
     reason_ar varchar not null, -- Why it is this actor, told in Arabic.
     reason_en varchar not null, -- Why it is this actor, told in English.
     check (starts_at < ends_at),
-    check (confidence between 0 and 1),
+    check (confidence between 0 and 1)
 );

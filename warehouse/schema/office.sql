@@ -7,5 +7,5 @@ create table office (
     of_actor_id varchar, -- Of which state or organisation.
     starts_on date, -- First day in office; null where open.
     ends_on date, -- Last day in office; null where open.
-    check (starts_on <= ends_on),
+    check (starts_on <= ends_on)
 );

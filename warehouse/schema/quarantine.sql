@@ -4,5 +4,5 @@ create table quarantine (
     reason_ar varchar not null, -- Why it could not be read, told in Arabic.
     reason_en varchar not null, -- Why it could not be read, told in English.
     content_hash varchar not null, -- Hash of what was read: it is tried again when it changes.
-    seen_at timestamptz not null, -- When it was tried.
+    seen_at timestamptz not null -- When it was tried.
 );

@@ -18,5 +18,5 @@ create table resolution (
     edtf varchar, -- The value in EDTF, ISO 8601-2.
     candidates date[] not null, -- Other days it could be, where the anchor is not certain.
     check (starts_on <= ends_on),
-    check (confidence between 0 and 1),
+    check (confidence between 0 and 1)
 );

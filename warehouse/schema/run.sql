@@ -10,5 +10,5 @@ create table run (
     event_count bigint not null, -- Events in the build.
     unresolved_count bigint not null, -- Time expressions without days that should have some.
     unlinked_count bigint not null, -- Actors that stand in no seed.
-    quarantined_count bigint not null, -- Inputs that could not be read.
+    quarantined_count bigint not null -- Inputs that could not be read.
 );

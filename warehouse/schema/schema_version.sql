@@ -1,4 +1,4 @@
 -- One row: the version of this schema.
 create table schema_version (
-    version varchar primary key, -- Hash of the files under warehouse/schema: another schema is built anew.
+    version varchar primary key -- Hash of the files under warehouse/schema: another schema is built anew.
 );

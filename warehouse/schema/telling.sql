@@ -23,5 +23,5 @@ create table telling (
     confidence double not null, -- Probability that the document tells this event so.
     check (starts_at < ends_at),
     check (starts_on <= ends_on),
-    check (confidence between 0 and 1),
+    check (confidence between 0 and 1)
 );

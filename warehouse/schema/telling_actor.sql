@@ -3,5 +3,5 @@ create table telling_actor (
     telling_id varchar not null, -- The telling.
     document_id varchar not null, -- The document.
     actor_id varchar not null, -- The actor.
-    role event_role not null, -- What it does in the event.
+    role event_role not null -- What it does in the event.
 );

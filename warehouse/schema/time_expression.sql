@@ -11,5 +11,5 @@ create table time_expression (
     mod varchar, -- TIMEX3 modifier: START, MID, END, APPROX and so on.
     calendar calendar not null, -- The calendar in which it is written.
     rule varchar not null, -- The rule of timex.yml that fired.
-    check (starts_at < ends_at),
+    check (starts_at < ends_at)
 );

@@ -5,5 +5,5 @@ create table token (
     sentence_no integer not null, -- The sentence in which it stands.
     position integer not null, -- Place among the document's tokens, from 0; clitics share their word's place.
     starts_at integer not null, -- Its first code point in the text.
-    ends_at integer not null, -- The code point after its last.
+    ends_at integer not null -- The code point after its last.
 );

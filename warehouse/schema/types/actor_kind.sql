@@ -1,2 +1,2 @@
 -- What an actor is.
-create type actor_kind as enum ('person', 'state', 'organisation', 'outlet', 'people');
+create type actor_kind as enum('person', 'state', 'organisation', 'outlet', 'people');

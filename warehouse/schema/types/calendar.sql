@@ -1,2 +1,2 @@
 -- The calendar in which a date was written.
-create type calendar as enum ('gregorian', 'hijri');
+create type calendar as enum('gregorian', 'hijri');

@@ -1,2 +1,2 @@
 -- Whether an event took place.
-create type event_status as enum ('happened', 'planned', 'denied', 'conditional');
+create type event_status as enum('happened', 'planned', 'denied', 'conditional');

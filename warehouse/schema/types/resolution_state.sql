@@ -1,2 +1,2 @@
 -- What became of a time expression.
-create type resolution_state as enum ('resolved', 'unanchored', 'impossible');
+create type resolution_state as enum('resolved', 'unanchored', 'impossible');

@@ -1,2 +1,2 @@
 -- The four types of TIMEX3.
-create type timex_type as enum ('DATE', 'TIME', 'DURATION', 'SET');
+create type timex_type as enum('DATE', 'TIME', 'DURATION', 'SET');

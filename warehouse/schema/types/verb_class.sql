@@ -1,2 +1,2 @@
 -- How a source says it.
-create type verb_class as enum ('says', 'claims', 'denies');
+create type verb_class as enum('says', 'claims', 'denies');

@@ -1,0 +1,72 @@
+"""Known names where a text writes them, each with whom it may mean and whether it acts there."""
+
+from __future__ import annotations
+
+from etl.actors.knowledge import Name, knowledge
+from etl.actors.lexicon import Is
+from etl.actors.reading import Found, Reading
+from etl.model import Span
+from etl.text.phrases import Match
+
+STRENGTH = {"full": 0.98, "official": 0.98, "short": 0.9, "acronym": 0.9, "demonym_people": 0.85, "capital": 0.8}
+
+
+def known(reading: Reading) -> list[Found]:
+    """The known names of a text, capitals only where they act."""
+    found = []
+    for match in reading.known.values():
+        names = match.values
+        if all(name.form == "capital" for name in names) and not acts(reading, match):
+            continue
+        if is_inside_name(reading, match):
+            continue
+        found.append(_found(match, names))
+    return found
+
+
+def _found(match: Match[Name], names: tuple[Name, ...]) -> Found:
+    actors = knowledge().actors
+    ids = tuple(dict.fromkeys(name.actor_id for name in names))
+    kind = actors[ids[0]].kind
+    form = names[0].form if len(ids) == 1 else "ambiguous"
+    span = Span(match.start, match.end)
+    return Found(match.first, match.last, span, kind, f"known-{form}", STRENGTH.get(form, 0.7), ids, form)
+
+
+def acts(reading: Reading, match: Match[Name]) -> bool:
+    """Whether a capital stands for its state here: beside a verb, after «بين» or «مع», never after a word of place."""
+    i, tokens = match.first, reading.tokens
+    if match.clitics.endswith("ب"):
+        return False
+    before = i - 1
+    while before >= 0 and tokens[before].text in "\"'“”«»":
+        before -= 1
+    if before >= 0 and reading.sentence_ends[before] == reading.sentence_ends[i]:
+        key = tokens[before].key
+        word = reading.word(before)
+        if word.rest in reading.lexicon.locatives or reading.cue(before, "facilities"):
+            return False
+        if word.kinds & Is.VERB or key in PARTNERS:
+            return True
+        if match.clitics.startswith("و") and before in {m.last - 1 for m in reading.known.values()}:
+            return True
+    after = match.last
+    return (
+        after < reading.sentence_ends[i]
+        and reading.is_word(after)
+        and bool(reading.word(after).kinds & Is.VERB and not reading.word(after).taken)
+    )
+
+
+PARTNERS = frozenset({"بين", "مع", "ان", "انّ", "وبين"})
+
+
+def is_inside_name(reading: Reading, match: Match[Name]) -> bool:
+    """Whether a given name stands before a short name, so that it is part of another person's: «علي الأسد»."""
+    names = match.values
+    if not all(name.form in {"short", "ambiguous"} for name in names) or match.clitics:
+        return False
+    before = match.first - 1
+    if before < 0 or reading.sentence_ends[before] != reading.sentence_ends[match.first]:
+        return False
+    return bool(reading.word(before).kinds & Is.GIVEN) and before not in reading.known

@@ -1,0 +1,167 @@
+"""A language's words around names, as its actors.yml, given_names.yml, common.yml and places.yml tell them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import IntFlag
+from functools import cache, lru_cache
+from typing import Any, NamedTuple
+
+from etl.actors.knowledge import nationalities
+from etl.data import LANGUAGES, yaml_mapping
+from etl.text.language import Language, language
+from etl.text.phrases import Phrases
+
+
+class Is(IntFlag):
+    """What a single word may be."""
+
+    NOTHING = 0
+    COMMON = 1
+    GIVEN = 2
+    MAYBE_GIVEN = 4
+    CONNECTOR = 8
+    NATIONALITY = 16
+    VERB = 32
+    CLOSER = 64
+    DEFINITE = 128
+
+
+# A word of these classes opens no name.
+ORDINARY = Is.COMMON | Is.NATIONALITY | Is.VERB | Is.CLOSER
+
+
+class Word(NamedTuple):
+    """A word with its clitics set apart: how many letters they take, the rest, and what it may be."""
+
+    taken: int
+    rest: str
+    kinds: Is
+
+
+class Cue(NamedTuple):
+    """What a phrase announces: its class in actors.yml, and for some the state or the kind it stands for."""
+
+    role: str
+    detail: str = ""
+
+
+ROLES = (
+    "titles", "offices", "carriers", "plurals", "modifiers", "introducers", "government", "peoples", "facilities",
+    "classifiers", "speech", "relatives",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """The words that announce, join and close names in one language."""
+
+    language: Language
+    is_cased: bool
+    cues: Phrases[Cue]
+    kinds: dict[str, Is]
+    locatives: frozenset[str]
+    endings: tuple[str, ...]
+
+    def __hash__(self) -> int:
+        return hash(self.language)
+
+    def word(self, key: str) -> Word:
+        """What a key is; prefixes are set apart only where the whole is unknown and the rest is not."""
+        return _word(self, key)
+
+    def whole(self, key: str) -> Is:
+        """What a key is without setting anything apart: the article and a pronoun at the end are seen through."""
+        kinds = self.kinds.get(key, Is.NOTHING)
+        article = self.language.article
+        if article and key.startswith(article) and len(key) > len(article) + 2:
+            kinds |= Is.DEFINITE | (self.kinds.get(key[len(article) :], Is.NOTHING) & Is.COMMON)
+        if not kinds & ~Is.DEFINITE:
+            for ending in self.endings:
+                if key.endswith(ending) and self.kinds.get(key[: -len(ending)], Is.NOTHING) & (Is.COMMON | Is.VERB):
+                    return kinds | Is.COMMON
+        return kinds
+
+
+@cache
+def lexicon(code: str) -> Lexicon:
+    """The lexicon of a language that has an actors.yml; raises FileNotFoundError for one that has none."""
+    rules = language(code)
+    folder = LANGUAGES / code
+    data = yaml_mapping(folder / "actors.yml")
+    given = _optional(code, "given_names.yml")
+    common = _optional(code, "common.yml")
+    kinds: dict[str, Is] = {}
+
+    def mark(words: Iterable[str], kind: Is) -> None:
+        for word in words:
+            key = rules.key(word)
+            kinds[key] = kinds.get(key, Is.NOTHING) | kind
+
+    mark(given.get("names", []), Is.GIVEN)
+    mark(given.get("ambiguous", []), Is.MAYBE_GIVEN)
+    mark(common.get("words", []), Is.COMMON)
+    mark(data.get("connectors", []), Is.CONNECTOR)
+    mark(data["closers"], Is.CLOSER)
+    mark(nationalities(code), Is.NATIONALITY)
+    mark(verb_forms(data["verbs"]), Is.VERB)
+    for word in given.get("names", []):
+        kinds[rules.key(word)] &= ~Is.COMMON
+    cues = Phrases(_cues(data, code), rules)
+    return Lexicon(
+        rules,
+        data["cased"] == "true",
+        cues,
+        kinds,
+        frozenset(map(rules.key, data["locatives"])),
+        tuple(map(rules.key, data.get("endings", []))),
+    )
+
+
+def verb_forms(verbs: dict[str, str] | list[str]) -> Iterator[str]:
+    """Each form of the verbs: as listed, or Arabic ones built from the past tense and the stem of the present."""
+    if isinstance(verbs, list):
+        yield from verbs
+        return
+    for past, stem in verbs.items():
+        hollow = past[:-1] if past.endswith(("ى", "ا")) else past
+        yield from (
+            past,
+            hollow + "ت",
+            hollow + "وا",
+            past + "ا",
+            hollow + "تا",
+            past + "ه",
+            past + "ها",
+            hollow + "ته",
+        )
+        for person in ("ي", "ت", "ن", "سي", "ست"):
+            yield from (person + stem + end for end in ("", "ون", "ان", "وا", "ه", "ها"))
+
+
+def _cues(data: dict[str, Any], code: str) -> Iterator[tuple[str, Cue]]:
+    for role in ROLES:
+        yield from ((phrase, Cue(role)) for phrase in data.get(role, []))
+    for kind, phrases in data["organisations"].items():
+        yield from ((phrase, Cue("heads", kind)) for phrase in phrases)
+    for place in _optional(code, "places.yml").get("places", []):
+        yield place, Cue("places")
+    for form, state in nationalities(code).items():
+        yield form, Cue("nationality", state)
+
+
+def _optional(code: str, name: str) -> dict[str, Any]:
+    path = LANGUAGES / code / name
+    return yaml_mapping(path) if path.exists() else {}
+
+
+@lru_cache(maxsize=1 << 17)
+def _word(lexicon: Lexicon, key: str) -> Word:
+    kinds = lexicon.whole(key)
+    if kinds & ~Is.DEFINITE:
+        return Word(0, key, kinds)
+    for taken, rest in lexicon.language.splits(key):
+        if taken and (found := lexicon.whole(rest)) & ~Is.DEFINITE:
+            return Word(taken, rest, found)
+    return Word(0, key, kinds)

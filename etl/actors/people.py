@@ -1,0 +1,166 @@
+"""People whom no list knows: [title or office] [of what] [nationality] [name], as scripts without capitals write it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from etl.actors.knowledge import knowledge
+from etl.actors.lexicon import Is
+from etl.actors.reading import OPENING, QUOTES, Found, Reading, is_ordinary
+
+# How far the name may stand from its title, in tokens: «وزير التجارة الداخلية وحماية المستهلك السوري محسن …».
+REACH = 12
+LONGEST = 7
+
+
+def people(reading: Reading) -> list[Found]:
+    """The people that titles, offices and introducing words announce, in order."""
+    found: list[Found] = []
+    taken = -1
+    for i in range(len(reading.tokens)):
+        if i < taken:
+            continue
+        for person in announced(reading, i):
+            found.append(person)
+            taken = max(taken, person.last)
+    return found
+
+
+def announced(reading: Reading, i: int) -> Iterator[Found]:
+    """The name or names that the cue at a token announces."""
+    cue = reading.cue(i, "titles", "offices", "carriers", "plurals", "introducers")
+    if cue is None:
+        if reading.word(i).kinds & Is.GIVEN and not follows_facility(reading, i):
+            yield from paired(reading, i)
+        return
+    roles = {value.role for value in cue.values}
+    stop = reading.sentence_ends[i]
+    if roles == {"introducers"}:
+        first, distance = skip_signs(reading, cue.last, stop), 0
+    else:
+        first, distance = seek(reading, cue.last, stop, REACH if roles & {"offices", "plurals", "carriers"} else 3)
+    last = name_end(reading, first, stop)
+    if last == first:
+        return
+    if is_person(reading, first, last, distance, roles):
+        confidence = 0.9 if has_given(reading, first, last) else 0.75
+        rule = "introduced" if "introducers" in roles else "title"
+        yield reading.found(first, last, "person", rule, confidence, start=reading.start(first))
+        if "plurals" in roles:
+            yield from listed(reading, last, stop)
+
+
+def listed(reading: Reading, i: int, stop: int) -> Iterator[Found]:
+    """The names that go on after a shared title, each joined by a comma or by «و»."""
+    while i < stop:
+        first = i + 1 if not reading.is_word(i) and reading.tokens[i].text in "،," else i
+        if first >= stop:
+            return
+        last = name_end(reading, first, stop, joined=True)
+        if last - first < 2 or first in reading.known:
+            return
+        yield reading.found(first, last, "person", "listed", 0.7, start=reading.start(first))
+        i = last
+
+
+def paired(reading: Reading, first: int) -> Iterator[Found]:
+    """A known given name and a name after it: a person even without a title."""
+    if first in reading.known:
+        return
+    last = name_end(reading, first, reading.sentence_ends[first])
+    if last - first >= 2:
+        yield reading.found(first, last, "person", "given-name", 0.6, start=reading.start(first))
+
+
+def seek(reading: Reading, i: int, stop: int, reach: int) -> tuple[int, int]:
+    """Where the name after a title begins, and how many words of what the office is of stand between."""
+    limit, distance, commas = min(stop, i + reach), 0, 0
+    while i < limit:
+        token = reading.tokens[i]
+        if i in reading.known:
+            match = reading.known[i]
+            if match.values and all(knowledge().actors[name.actor_id].kind == "person" for name in match.values):
+                return i, distance
+            i, distance = match.last, distance + 1
+            continue
+        if not reading.is_word(i):
+            if token.text in "،," and not commas:
+                commas += 1
+            elif token.text not in OPENING | QUOTES | {"-", "–", ")"}:
+                return i, distance
+            i += 1
+            continue
+        cue = reading.cue(i, "titles", "offices", "modifiers", "nationality", "heads", "classifiers", "places")
+        if cue:
+            i, distance = cue.last, distance + 1
+            continue
+        word = reading.word(i)
+        if word.kinds & (Is.GIVEN | Is.CONNECTOR) and not word.taken:
+            return i, distance
+        if word.kinds & (Is.VERB | Is.CLOSER) and not word.kinds & Is.COMMON:
+            if token.key in LINKS:
+                i, distance = i + 1, distance + 1
+                continue
+            return stop, distance
+        if word.kinds & (Is.COMMON | Is.NATIONALITY | Is.DEFINITE):
+            i, distance = i + 1, distance + 1
+            continue
+        return i, distance
+    return i, distance
+
+
+LINKS = frozenset({"في", "من", "بين"})
+
+
+def name_end(reading: Reading, first: int, stop: int, joined: bool = False) -> int:
+    """Where the name that begins at a token ends; `first` itself where none begins there."""
+    i = first
+    while i < min(stop, first + LONGEST):
+        token = reading.tokens[i]
+        if not reading.is_word(i):
+            is_hyphen = token.text in "-–" and i > first and reading.is_joined(i) and i + 1 < stop
+            if is_hyphen and reading.is_joined(i + 1):
+                i += 1
+                continue
+            break
+        word = reading.word(i)
+        if i > first and i in reading.known and not word.kinds & Is.GIVEN:
+            break
+        if word.taken and not (i == first and joined):
+            break
+        if not word.kinds & (Is.GIVEN | Is.CONNECTOR) and (
+            is_ordinary(word) or (i in reading.cues and not word.kinds & Is.MAYBE_GIVEN)
+        ):
+            break
+        if i == first and word.kinds & Is.DEFINITE and not word.kinds & Is.GIVEN:
+            break
+        i += 1
+    while i > first and (not reading.is_word(i - 1) or (reading.word(i - 1).kinds == Is.CONNECTOR and i - first == 1)):
+        i -= 1
+    return i
+
+
+def is_person(reading: Reading, first: int, last: int, distance: int, roles: set[str]) -> bool:
+    """Whether the words after a title are a name: two of them, or one that a title stands directly before."""
+    if first in reading.known:
+        return False
+    if has_given(reading, first, last):
+        return last - first >= 2 or "introducers" not in roles
+    if "introducers" in roles:
+        return False
+    return last - first >= 2 or (distance == 0 and "titles" in roles)
+
+
+def has_given(reading: Reading, first: int, last: int) -> bool:
+    return any(reading.word(i).kinds & (Is.GIVEN | Is.MAYBE_GIVEN) for i in range(first, last) if reading.is_word(i))
+
+
+def follows_facility(reading: Reading, i: int) -> bool:
+    """Whether a noun before the token makes it the name of a place or a thing: «شارع», «مطار»."""
+    return any(reading.cue(j, "facilities") for j in range(max(0, i - 2), i))
+
+
+def skip_signs(reading: Reading, i: int, stop: int) -> int:
+    while i < stop and not reading.is_word(i) and reading.tokens[i].text in OPENING | QUOTES | {",", "،"}:
+        i += 1
+    return i

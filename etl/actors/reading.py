@@ -1,0 +1,91 @@
+"""A text as the name grammar reads it: tokens with the known names and the cues that begin at each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from etl.actors.gazetteer import gazetteer
+from etl.actors.knowledge import Name
+from etl.actors.lexicon import Cue, Is, Lexicon, Word, lexicon
+from etl.model import Kind, Span
+from etl.text import Text
+from etl.text.phrases import Match
+from etl.text.tokens import Token, offset_in
+
+QUOTES = frozenset("\"“”«»„‟'‘’")
+OPENING = frozenset("\"“«„'‘(")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A name seen in a text: its tokens (`last` excluded) and span, its kind, how it was seen, whom it may mean.
+
+    `ids` are the known actors that it may name, none for a name that only the grammar saw. `form` is that of
+    actor_names.csv, or `new`.
+    """
+
+    first: int
+    last: int
+    span: Span
+    kind: Kind
+    rule: str
+    confidence: float
+    ids: tuple[str, ...] = ()
+    form: str = "new"
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A text, its lexicon, and by token the known name and the cue that begin there."""
+
+    text: Text
+    lexicon: Lexicon
+    known: dict[int, Match[Name]]
+    cues: dict[int, Match[Cue]]
+    sentence_ends: list[int]
+
+    @property
+    def tokens(self) -> list[Token]:
+        return self.text.tokens
+
+    def word(self, i: int) -> Word:
+        return self.lexicon.word(self.tokens[i].key)
+
+    def cue(self, i: int, *roles: str) -> Match[Cue] | None:
+        """The cue that begins at a token, where it has one of these roles."""
+        match = self.cues.get(i)
+        return match if match and any(cue.role in roles for cue in match.values) else None
+
+    def is_word(self, i: int) -> bool:
+        """Whether a token is made of letters."""
+        return self.tokens[i].text[0].isalpha()
+
+    def is_joined(self, i: int) -> bool:
+        """Whether a token stands against the one before it, as in «بن-غفير»."""
+        return i > 0 and self.tokens[i - 1].end == self.tokens[i].start
+
+    def start(self, i: int) -> int:
+        """Where a token begins without its clitics."""
+        return offset_in(self.tokens[i], self.word(i).taken)
+
+    def found(
+        self, first: int, last: int, kind: Kind, rule: str, confidence: float, *, start: int | None = None
+    ) -> Found:
+        begin = self.tokens[first].start if start is None else start
+        return Found(first, last, Span(begin, self.tokens[last - 1].end), kind, rule, confidence)
+
+
+def read(text: Text) -> Reading:
+    """The text with every known name and cue in its place."""
+    words = lexicon(text.language.code)
+    known = {match.first: match for match in gazetteer(text.language.code).find(text.tokens)}
+    cues = {match.first: match for match in words.cues.find(text.tokens)}
+    ends = [0] * len(text.tokens)
+    for sentence in text.sentences:
+        ends[sentence.first : sentence.last] = [sentence.last] * (sentence.last - sentence.first)
+    return Reading(text, words, known, cues, ends)
+
+
+def is_ordinary(word: Word) -> bool:
+    """Whether a word opens no name: common, an adjective of nationality, a verb."""
+    return bool(word.kinds & (Is.COMMON | Is.NATIONALITY | Is.VERB | Is.CLOSER)) and not word.kinds & Is.GIVEN

@@ -60,7 +60,8 @@ class Evidence:
     """One reason to believe that a document was written between two days, both included.
 
     `weight` is the probability that the reason holds. `half_life`, in days, says how soon after `earliest` news stops
-    to speak so; where it is negative, how long before `latest` it begins to.
+    to speak so; where it is negative, how long before `latest` it begins to. `recurs` narrows the days to those on or
+    soon after a day of the year (`XXXX-02-06`), a month (`XXXX-02`) or a day of the week (`XXXX-WXX-3`).
     """
 
     kind: str
@@ -70,6 +71,7 @@ class Evidence:
     reason: Reason
     span: Span | None = None
     half_life: int | None = None
+    recurs: str = ""
 
 
 @dataclass(frozen=True, slots=True)

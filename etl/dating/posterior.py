@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -63,6 +64,7 @@ def shape(piece: Evidence, days: int) -> NDArray[np.float64]:
 
     With a `half_life`, days far from `earliest` count less, by 1 / (1 + distance / half_life): news refers to
     what is recent, with a long tail. A negative half-life counts from `latest` backwards, for what is announced.
+    Where the evidence recurs, the distance is that to the last recurrence.
     """
     first = min(max((piece.earliest - FIRST_DAY).days, 0), days - 1)
     last = min(max((piece.latest - FIRST_DAY).days, first), days - 1)
@@ -70,7 +72,21 @@ def shape(piece: Evidence, days: int) -> NDArray[np.float64]:
     inside = spread[first : last + 1]
     inside[:] = 1.0
     if piece.half_life is not None:
-        distance = np.arange(len(inside), dtype=float)
+        distance = since(piece.recurs, days)[first : last + 1] if piece.recurs else np.arange(len(inside), dtype=float)
         inside /= 1 + (distance if piece.half_life > 0 else distance[::-1]) / abs(piece.half_life)
     inside /= inside.sum()
     return spread
+
+
+@cache
+def since(recurs: str, days: int) -> NDArray[np.float64]:
+    """For each day, how many days ago the recurring day was last: 0 on the day itself."""
+    every = np.datetime64(FIRST_DAY, "D") + np.arange(days)
+    if recurs.startswith("XXXX-WXX-"):
+        monday = (FIRST_DAY.weekday() + np.arange(days)) % 7
+        return ((monday - (int(recurs[-1]) - 1)) % 7).astype(np.float64)
+    month, _, day = recurs.removeprefix("XXXX-").partition("-")
+    months = every.astype("datetime64[M]")
+    starts = (months.astype(int) % 12 == int(month) - 1) & ((every - months).astype(int) == int(day or 1) - 1)
+    last = np.maximum.accumulate(np.where(starts, np.arange(days), -366))
+    return (np.arange(days) - last).astype(np.float64)

@@ -3,22 +3,16 @@ with best as (
     select
         telling.event_id,
         arg_max(
-            {
-                'event_type': telling.event_type,
-                'mode': telling.mode,
-                'status': telling.status,
-            },
-            (telling.confidence, telling.telling_id)
+            struct_pack(event_type := telling.event_type, mode := telling.mode, status := telling.status),
+            row(telling.confidence, telling.telling_id)
         ) as what,
         arg_max(
-            {
-                'starts_on': telling.starts_on,
-                'ends_on': telling.ends_on,
-                'granularity': telling.granularity,
-            },
-            (telling.ends_on - telling.starts_on <= 31, telling.confidence, telling.telling_id)
+            struct_pack(
+                starts_on := telling.starts_on, ends_on := telling.ends_on, granularity := telling.granularity
+            ),
+            row(telling.ends_on - telling.starts_on <= 31, telling.confidence, telling.telling_id)
         ) filter (where telling.starts_on is not null) as days,
-        arg_max(telling.place, (telling.confidence, telling.telling_id)) as place,
+        arg_max(telling.place, row(telling.confidence, telling.telling_id)) as place,
         max(telling.confidence) as confidence,
         count(distinct telling.document_id) as telling_count,
         count(distinct document.outlet) as outlet_count,

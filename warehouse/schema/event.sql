@@ -13,7 +13,7 @@ create table event (
     telling_count integer not null, -- How many documents' tellings it has.
     outlet_count integer not null, -- How many outlets tell it.
     has_conflict boolean not null, -- Whether tellings differ in day, number, actor or status.
-    is_default_visible boolean not null, -- Whether the dashboard shows it unasked: sure enough, with an actor, and dated.
+    is_default_visible boolean not null, -- Whether it is shown unasked: sure enough, with an actor, dated.
     check (starts_on <= ends_on),
     check (confidence between 0 and 1)
 );

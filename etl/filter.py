@@ -10,23 +10,18 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from itertools import islice
-from typing import IO, NamedTuple
+from typing import IO
 
 from etl.annotate import annotate
 from etl.as_json import Json, to_json
-from etl.read.record import UnreadableError, document, parse
+from etl.read.lines import Line, lines
+from etl.read.quarantine import UnreadableError, failed
+from etl.read.record import document, parse
 from etl.reason import Reason, tell
 from etl.settings import Settings
 
 # Lines that one process takes at once, and batches waiting for each process.
 BATCH, AHEAD = 16, 3
-
-
-class Line(NamedTuple):
-    """A line of input and its number, from 1; `data` is None where it was longer than allowed and passed over."""
-
-    number: int
-    data: bytes | None
 
 
 def annotated(stream: IO[bytes], settings: Settings, jobs: int = 1) -> Iterator[bytes]:
@@ -46,19 +41,6 @@ def annotated(stream: IO[bytes], settings: Settings, jobs: int = 1) -> Iterator[
             yield from future.result()
 
 
-def lines(stream: IO[bytes], limit: int) -> Iterator[Line]:
-    """The lines of a stream that are not blank; one over `limit` bytes is passed over without being held."""
-    number = 0
-    while data := stream.readline(limit + 1):
-        number += 1
-        if len(data) > limit and not data.endswith(b"\n"):
-            while data and not data.endswith(b"\n"):
-                data = stream.readline(limit + 1)
-            yield Line(number, None)
-        elif data.strip():
-            yield Line(number, data)
-
-
 def annotate_lines(batch: list[Line], settings: Settings) -> list[bytes]:
     """The output lines of a batch; what fails becomes a line that says so."""
     return [_encode(_annotate_line(line, settings)) for line in batch]
@@ -73,10 +55,8 @@ def _annotate_line(line: Line, settings: Settings) -> Json:
         record = parse(line.data)
         read = document(record)
         found = to_json(annotate(read, settings))
-    except UnreadableError as failure:
-        return _error(record, line.number, failure.reason)
     except Exception as failure:  # One document must not end the stream, whatever the mistake.
-        return _error(record, line.number, Reason.of("internal", detail=f"{type(failure).__name__}: {failure}"[:200]))
+        return _error(record, line.number, failed(failure))
     if read.published_rule.startswith("unread"):
         found["warnings"] = [f"published {read.published_rule}"]
     return {**record, **found}

@@ -21,5 +21,5 @@ class Settings:
 
     domain: Domain = "news"
     max_document: int = 4_000_000
-    max_file: int = 2_000_000_000
+    max_feed: int = 64_000_000
     articles: Path = ROOT / "seeds" / "articles"

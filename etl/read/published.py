@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from email.utils import parsedate_to_datetime
 
+from etl.read.outlets import timezone
+from etl.timex.metadata import moment_in_words
+
 # An offset of seconds (+00:00:30) is legal in ISO and never written; years of news are four digits.
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}$|\d{8}$")
 _LONGEST = 80
@@ -24,20 +27,26 @@ class Published:
     unread: str = ""
 
 
-def published(written: str) -> Published:
+def published(written: str, outlet: str = "", url: str = "", lang: str = "") -> Published:
     """What `written` comes to: ISO 8601, the date of a mail or feed, or a date in words.
 
-    The day is the one written, whatever the zone: 2023-03-15T23:30+02:00 is the 15th. A time without a zone gives the
-    day alone, since nobody can say which moment it was.
+    The day is the one written: 2023-03-15T23:30+02:00 is the 15th. A moment in UTC, as feeds and pages give it, counts
+    by the clock of an outlet whose zone we know. A time without a zone gives the day alone, since nobody can say which
+    moment it was.
     """
     written = written.strip()
     if not written:
         return Published()
-    moment = _iso(written) or _mail(written) or _words(written)
+    moment = _iso(written) or _mail(written) or moment_in_words(written, lang)
     if moment is None:
         return Published(unread=written[:_LONGEST])
-    is_moment = moment.tzinfo is not None and not _DAY.match(written)
-    return Published(moment.date(), moment if is_moment else None)
+    if moment.tzinfo is None or _DAY.match(written):
+        return Published(moment.date())
+    zone = timezone(outlet, url) if not moment.utcoffset() else None
+    try:
+        return Published(moment.astimezone(zone).date() if zone else moment.date(), moment)
+    except OverflowError:  # The first or the last day that a calendar holds.
+        return Published(moment.date(), moment)
 
 
 def _iso(written: str) -> datetime | None:
@@ -51,18 +60,4 @@ def _mail(written: str) -> datetime | None:
     try:
         return parsedate_to_datetime(written)
     except (ValueError, TypeError, IndexError, OverflowError):
-        return None
-
-
-def _words(written: str) -> datetime | None:
-    """A date in words or figures of any language; None unless day, month and year are all written."""
-    if len(written) > _LONGEST:
-        return None
-    # Heavy, and needed for a few documents only.
-    import dateparser  # noqa: PLC0415
-
-    settings = {"REQUIRE_PARTS": ["day", "month", "year"], "DATE_ORDER": "DMY", "PARSERS": ["absolute-time"]}
-    try:
-        return dateparser.parse(written, settings=settings)
-    except (ValueError, OverflowError, RecursionError):
         return None

@@ -3,21 +3,14 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from typing import Any, NoReturn
 
 from etl.model import Document
+from etl.read.check import check
 from etl.read.published import published
+from etl.read.quarantine import UnreadableError
 from etl.reason import Reason
-
-
-@dataclass
-class UnreadableError(Exception):
-    """A document that cannot be read, and why; `line` counts from 1 where the file has several."""
-
-    reason: Reason
-    line: int | None = None
-    key: str = ""
+from etl.text.detect import known
 
 
 def parse(line: bytes) -> dict[str, Any]:
@@ -46,31 +39,20 @@ def document(record: dict[str, Any], path: str = "") -> Document:
     if not isinstance(text, str):
         raise UnreadableError(Reason.of("no-text"))
     check(text)
-    when = published(_string(record, "published"))
+    outlet, url = _string(record, "outlet"), _string(record, "url")
+    when = published(_string(record, "published"), outlet, url, known(_string(record, "lang")))
     return Document(
         id=_string(record, "id"),
         text=text,
         lang=_string(record, "lang"),
         title=_string(record, "title"),
-        outlet=_string(record, "outlet"),
-        url=_string(record, "url"),
+        outlet=outlet,
+        url=url,
         published_on=when.day,
         published_at=when.moment,
         published_rule=f"unread: {when.unread}" if when.unread else "published" if when.day else "",
         path=path,
     )
-
-
-def check(text: str) -> None:
-    """Raises UnreadableError where a text is empty or holds what no warehouse can keep."""
-    if not text.strip():
-        raise UnreadableError(Reason.of("empty"))
-    if "\x00" in text:
-        raise UnreadableError(Reason.of("binary", byte=text.index("\x00") + 1))
-    try:
-        text.encode("utf-8")
-    except UnicodeEncodeError as error:
-        raise UnreadableError(Reason.of("lone-surrogate", offset=error.start)) from None
 
 
 def _string(record: dict[str, Any], key: str) -> str:

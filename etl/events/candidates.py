@@ -1,0 +1,205 @@
+"""The words of a text that may tell an event, each with the form in which it stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from etl.events.lexicon import FINITE, Sense, Trigger
+from etl.events.reading import COMMAS, QUOTES, Reading
+from etl.model import Span
+from etl.text.phrases import Match
+
+REACH = 9
+COMPLEMENT_REACH = 12
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A trigger where it stands: its tokens, its form, the light verb that carries it, and what is found about it.
+
+    `form` is past, present, future, passive, participle or noun; `light` is the token of a light verb and `voice` that
+    verb's kind (active, passive, receiving).
+    """
+
+    trigger: Trigger
+    form: str
+    first: int
+    last: int
+    span: Span
+    sentence: int
+    clitics: str = ""
+    rule: str = ""
+    has_object: bool = False
+    is_definite: bool = False
+    light: int | None = None
+    voice: str = ""
+    complement: int | None = None
+    source: list[int] = field(default_factory=list)
+    target: list[int] = field(default_factory=list)
+    is_inherited: bool = False
+    status: str = "happened"
+
+    @property
+    def is_verbal(self) -> bool:
+        return self.form != "noun"
+
+
+def find(reading: Reading) -> list[Candidate]:
+    """Every candidate of a text from left to right; a light verb and its noun are one candidate."""
+    candidates: list[Candidate] = []
+    lights: list[tuple[int, Sense]] = []
+    for t, mark in reading.marks.items():
+        if t in reading.inside_name or reading.has(t, "ignore"):
+            continue
+        chosen = _choose(reading, mark)
+        if chosen is None:
+            light = next((sense for sense in mark.values if sense.kind == "light"), None)
+            if light is not None and _is_verb(reading, mark, light):
+                lights.append((t, light))
+            continue
+        sense, complement = chosen
+        assert sense.trigger is not None
+        candidate = Candidate(
+            trigger=sense.trigger,
+            form=sense.form or "noun",
+            first=mark.first,
+            last=mark.last,
+            span=Span(mark.start, mark.end),
+            sentence=reading.sentence[t],
+            clitics=mark.clitics,
+            rule=f"{sense.kind}:{sense.detail}",
+            has_object=sense.has_object,
+            is_definite=sense.is_definite or _has_article(reading, t),
+            complement=complement,
+        )
+        if candidate.form == "noun":
+            _carry(reading, candidate, lights)
+        candidates.append(candidate)
+    return candidates
+
+
+def _choose(reading: Reading, mark: Match[Sense]) -> tuple[Sense, int | None] | None:
+    """The sense in which a word stands here: a verb with its complement before a bare verb, a verb before a noun."""
+    plain: tuple[Sense, int | None] | None = None
+    noun: tuple[Sense, int | None] | None = None
+    for sense in mark.values:
+        if sense.trigger is None:
+            continue
+        if sense.trigger.words and not _any_word(reading, mark, sense.trigger.words):
+            continue
+        if sense.kind == "noun":
+            noun = noun or (sense, None)
+        elif sense.complement:
+            place = complement_at(reading, mark, sense)
+            if place is not None and _is_verb(reading, mark, sense):
+                return sense, place
+        elif plain is None and _is_verb(reading, mark, sense):
+            plain = sense, None
+    if plain is not None and noun is not None and plain[0].form in ("past", "base", "present"):
+        return plain if _reads_as_verb(reading, mark) else noun
+    return plain or noun
+
+
+def complement_at(reading: Reading, mark: Match[Sense], sense: Sense) -> int | None:
+    """The token where the words that must follow a verb stand; they may stand some words off, in the same sentence."""
+    tokens, sentence = reading.text.tokens, reading.sentence[mark.first]
+    stop = min(len(tokens), mark.last + COMPLEMENT_REACH)
+    for t in range(mark.last, stop):
+        if reading.sentence[t] != sentence:
+            return None
+        if all(t + n < len(tokens) and tokens[t + n].key in variants for n, variants in enumerate(sense.complement)):
+            return t
+        if t > mark.last and tokens[t].text in COMMAS and reading.marks.get(t + 1) is not None:
+            following = reading.marks[t + 1]
+            if any(s.kind in ("verb", "say") and s.form in FINITE for s in following.values):
+                return None
+    return None
+
+
+def _any_word(reading: Reading, mark: Match[Sense], words: frozenset[str]) -> bool:
+    tokens = reading.text.tokens
+    return any(token.key in words for token in tokens[mark.last : mark.last + COMPLEMENT_REACH])
+
+
+def _is_verb(reading: Reading, mark: Match[Sense], sense: Sense) -> bool:
+    """Whether the word can be a verb here: no preposition is written onto it, none governs it."""
+    if sense.kind == "participle" or sense.form == "participle":
+        return True
+    if reading.lexicon.is_verb_first:
+        return not any(letter in mark.clitics for letter in "بك") and (
+            "ل" not in mark.clitics or sense.form == "present"
+        )
+    return _is_english_verb(reading, mark, sense)
+
+
+def _reads_as_verb(reading: Reading, mark: Match[Sense]) -> bool:
+    """Of a word that is verb and masdar alike: a verb opens its clause or follows its subject."""
+    if not reading.lexicon.is_verb_first:
+        return True
+    if mark.clitics not in ("", "و", "ف"):
+        return False
+    t = mark.first - 1
+    if t < 0 or reading.sentence[t] != reading.sentence[mark.first] or mark.clitics == "و":
+        return not any(reading.has(mark.first - 1, kind) for kind in ("noun",)) if t >= 0 and mark.clitics else True
+    before = reading.text.tokens[t]
+    if before.text in COMMAS or before.text in QUOTES or before.text in ".:؛":
+        return True
+    kinds = reading.kinds(t)
+    if kinds & {"relative", "complement", "negation"} or before.key in ("قد", "وقد", "كان", "كانت"):
+        return True
+    return t in reading.inside_name
+
+
+BE = frozenset({"be", "been", "being", "is", "are", "was", "were", "am", "get", "got", "gets", "getting"})
+HAVE = frozenset({"has", "have", "had", "having", "ve", "d"})
+MODALS = frozenset(
+    {"to", "will", "would", "can", "could", "may", "might", "must", "shall", "should", "did", "does", "do", "not", "t",
+     "ll", "cannot", "never", "also", "they", "we", "you", "i", "who", "and", "or"}
+)  # fmt: skip
+DETERMINERS = frozenset(
+    {"the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your", "no",
+     "any", "some", "each", "every", "of", "in", "on", "at", "by", "for", "from", "with", "against", "after", "before",
+     "during", "amid", "s", "into", "under", "over", "about", "two", "three", "four", "several", "many", "more", "new",
+     "recent", "last", "first", "second", "another", "other", "without", "since", "between", "through"}
+)  # fmt: skip
+SUBJECTS = frozenset({"it", "he", "she", "who", "which", "that", "and", "group", "government", "military"})
+
+
+def _is_english_verb(reading: Reading, mark: Match[Sense], sense: Sense) -> bool:
+    tokens = reading.text.tokens
+    before = [tokens[t].key for t in range(max(0, mark.first - 3), mark.first)]
+    previous = before[-1] if before else ""
+    if sense.form in ("past", "participle"):
+        return previous not in ("the", "a", "an", "his", "her", "its", "their", "of", "this", "in", "with")
+    if sense.form == "gerund":
+        return bool(BE.intersection(before)) or previous in (
+            ",",
+            "for",
+            "after",
+            "by",
+            "before",
+            "of",
+            "while",
+            "started",
+        )
+    if sense.form == "base":
+        if previous in MODALS:
+            return True
+        return previous not in DETERMINERS and mark.first - 1 in reading.inside_name and previous.endswith("s")
+    return previous in SUBJECTS or (mark.first - 1 in reading.inside_name and previous not in DETERMINERS)
+
+
+def _has_article(reading: Reading, token: int) -> bool:
+    if reading.lexicon.is_verb_first or token == 0:
+        return False
+    return reading.text.tokens[token - 1].key in ("the", "this", "that", "his", "her", "its", "their", "these")
+
+
+def _carry(reading: Reading, candidate: Candidate, lights: list[tuple[int, Sense]]) -> None:
+    """Give a noun the light verb that governs it: the nearest before it in its clause, or close before it."""
+    for t, sense in reversed(lights):
+        if candidate.first - t > REACH or reading.sentence[t] != candidate.sentence:
+            return
+        if reading.clause[t] == reading.clause[candidate.first]:
+            candidate.light, candidate.voice = t, sense.detail
+            return

@@ -1,0 +1,190 @@
+"""One entry for one event of a document, however often it is told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from etl.events.candidates import Candidate
+from etl.events.ontology import SYMMETRIC
+from etl.events.reading import Reading
+from etl.events.time import When
+from etl.model import Event, Span, Status
+
+# What is said: each act of saying is an event of its own, unless the text repeats it.
+SPEECH = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"})
+REPEAT = 0.6
+NEAR = 1
+
+
+@dataclass(slots=True)
+class Telling:
+    """A candidate with its status, its days, its place and those who report it."""
+
+    candidate: Candidate
+    status: Status
+    when: When
+    place: Span | None
+    reported_by: tuple[int, ...]
+
+
+@dataclass(slots=True)
+class Group:
+    """The tellings of one event, the first of them its trigger."""
+
+    tellings: list[Telling]
+    source: set[int]
+    target: set[int]
+    places: set[str]
+    families: set[str]
+    times: list[When] = field(default_factory=list)
+
+
+def merge(reading: Reading, tellings: list[Telling], confidence: Callable[[Group], float]) -> list[Event]:
+    """The events that the tellings come to, in the order of their first words."""
+    repeats = _repeats(reading)
+    groups: list[Group] = []
+    for telling in tellings:
+        home = next((group for group in groups if _same(reading, group, telling, repeats)), None)
+        if home is None:
+            groups.append(_group(reading, telling))
+        else:
+            _add(reading, home, telling)
+    return [_event(group, confidence(group)) for group in groups]
+
+
+def _repeats(reading: Reading) -> dict[int, int]:
+    """The sentences that say again, nearly word for word, what an earlier one said: headline, lead, summary line."""
+    words = [
+        frozenset(token.key for token in reading.text.tokens[span.first : span.last] if token.text.isalpha())
+        for span in reading.text.sentences
+    ]
+    repeats: dict[int, int] = {}
+    for number in range(1, len(words)):
+        for earlier in (0, 1):
+            if earlier < number and len(words[number]) > 4 and words[earlier]:
+                shared = len(words[number] & words[earlier]) / min(len(words[number]), len(words[earlier]))
+                if shared >= REPEAT:
+                    repeats[number] = earlier
+                    break
+    return repeats
+
+
+def _group(reading: Reading, telling: Telling) -> Group:
+    candidate = telling.candidate
+    return Group(
+        tellings=[telling],
+        source=set(candidate.source),
+        target=set(candidate.target),
+        places=_places(reading, telling),
+        families={candidate.trigger.family},
+        times=[telling.when],
+    )
+
+
+def _places(reading: Reading, telling: Telling) -> set[str]:
+    if telling.place is None:
+        return set()
+    return {reading.text.language.key(word) for word in telling.place.of(reading.text.raw).split()}
+
+
+def _add(reading: Reading, group: Group, telling: Telling) -> None:
+    group.tellings.append(telling)
+    if not group.source:
+        group.source |= set(telling.candidate.source) - group.target
+    if not group.target:
+        group.target |= set(telling.candidate.target) - group.source
+    group.places |= _places(reading, telling)
+    group.families.add(telling.candidate.trigger.family)
+    group.times.append(telling.when)
+
+
+def _same(reading: Reading, group: Group, telling: Telling, repeats: dict[int, int]) -> bool:
+    first = group.tellings[0]
+    one, other = first.candidate, telling.candidate
+    if one.trigger.type != other.trigger.type:
+        return False
+    if (first.status == "planned") != (telling.status == "planned") and not other.is_definite:
+        return False
+    if not _parties_agree(group, telling) or not _days_agree(group, telling):
+        return False
+    is_repeat = repeats.get(other.sentence) == one.sentence or (one.sentence == 0 and other.sentence == 1)
+    same_family = other.trigger.family in group.families
+    if is_repeat and (same_family or one.trigger.type in SPEECH):
+        return True
+    if not _places_agree(reading, group, telling):
+        return False
+    if one.trigger.type in SPEECH:
+        return same_family and not other.is_verbal and other.is_definite
+    shared = bool((group.source | group.target) & {*other.source, *other.target})
+    if same_family:
+        if other.trigger.is_background:
+            return True
+        bare = not other.source and not other.target
+        if other.is_verbal and not one.trigger.is_background:
+            return shared and (is_repeat or bool(group.places & _places(reading, telling)) or not other.is_verbal)
+        return shared or bare or not (group.source | group.target)
+    if other.trigger.family == "harm" or "harm" in group.families:
+        last = group.tellings[-1].candidate
+        return (
+            "war" not in group.families
+            and other.trigger.family != "war"
+            and abs(last.sentence - other.sentence) <= NEAR
+        )
+    return False
+
+
+def _parties_agree(group: Group, telling: Telling) -> bool:
+    source, target = set(telling.candidate.source), set(telling.candidate.target)
+    if telling.candidate.trigger.type in SYMMETRIC:
+        mine, theirs = group.source | group.target, source | target
+        return not mine or not theirs or bool(mine & theirs)
+    if group.source and source and not group.source & source:
+        return False
+    return not (group.target and target and not group.target & target)
+
+
+def _days_agree(group: Group, telling: Telling) -> bool:
+    mine = telling.when
+    if not mine.is_governed or mine.earliest is None or mine.latest is None:
+        return True
+    known = [(when.earliest, when.latest) for when in group.times if when.is_governed]
+    return all(
+        first is None or last is None or (mine.earliest <= last and first <= mine.latest) for first, last in known
+    )
+
+
+def _places_agree(reading: Reading, group: Group, telling: Telling) -> bool:
+    places = _places(reading, telling)
+    return not places or not group.places or bool(places & group.places)
+
+
+def _event(group: Group, confidence: float) -> Event:
+    first = group.tellings[0]
+    candidate = first.candidate
+    when = next((t.when for t in group.tellings if t.when.is_governed), None) or next(
+        (t.when for t in group.tellings if t.when.earliest is not None), first.when
+    )
+    place = next((t.place for t in group.tellings if t.place is not None), None)
+    reported = tuple(dict.fromkeys(actor for t in group.tellings for actor in t.reported_by))
+    mode = candidate.trigger.mode or next(
+        (t.candidate.trigger.mode for t in group.tellings if t.candidate.trigger.mode), None
+    )
+    source = tuple(sorted(group.source))
+    return Event(
+        type=candidate.trigger.type,
+        trigger=candidate.span,
+        rule=candidate.rule,
+        mode=mode,
+        earliest=when.earliest,
+        latest=when.latest,
+        time=when.time,
+        time_reason=when.reason,
+        source=source,
+        target=tuple(sorted(group.target - group.source)),
+        place=place,
+        reported_by=tuple(actor for actor in reported if actor not in group.source | group.target),
+        status=first.status,
+        confidence=confidence,
+        echoes=tuple(t.candidate.span for t in group.tellings[1:]),
+    )

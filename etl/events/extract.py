@@ -1,0 +1,45 @@
+"""The events of a text and who says so: every stage in order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from etl.events import attribution, candidates, coreference, roles, status, time
+from etl.events.confidence import confidence, is_kept
+from etl.events.lexicon import lexicon
+from etl.events.place import place_of
+from etl.events.reading import read
+from etl.model import Actor, Anchor, Attribution, Event
+from etl.text import Text
+from etl.timex.expression import Resolution
+
+
+def extract(
+    text: Text, actors: Sequence[Actor], times: Sequence[Resolution], anchor: Anchor | None
+) -> tuple[list[Event], list[Attribution]]:
+    """The events that a text tells, one entry each however often it is told, and its attributions.
+
+    Every index of an event points into `actors` or `times`. A language without events.yml has no events.
+    """
+    words = lexicon(text.language.code)
+    if words is None or not text.tokens:
+        return [], []
+    reading = read(text, words, actors)
+    sayings = attribution.find(reading)
+    found = candidates.find(reading)
+    roles.assign(reading, found, {saying.token: saying.sources for saying in sayings if saying.is_verb})
+    placed = time.place(reading, times)
+    tellings = []
+    for candidate, state in status.judge(reading, found, sayings):
+        when = time.when(reading, candidate, state, placed, anchor)
+        telling = coreference.Telling(
+            candidate=candidate,
+            status=state,
+            when=when,
+            place=place_of(reading, candidate),
+            reported_by=attribution.reporters(sayings, candidate.first, candidate.source + candidate.target),
+        )
+        if is_kept(telling):
+            tellings.append(telling)
+    events = coreference.merge(reading, tellings, confidence)
+    return events, attribution.attributions(reading, sayings)

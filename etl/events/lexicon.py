@@ -1,0 +1,152 @@
+"""What the words of a language may mean to events: triggers with their frames, and the words that build a clause."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, NamedTuple
+
+from etl.data import LANGUAGES, yaml_mapping
+from etl.events import arabic, english
+from etl.events.ontology import quad_class
+from etl.text.language import Language, language
+from etl.text.phrases import Phrases
+
+MORPHOLOGY = {"arabic": arabic, "english": english}
+FINITE = frozenset({"past", "present", "future", "passive", "base", "participle", "gerund"})
+KNOWN_OPTIONS = frozenset(
+    {"type", "mode", "family", "verbs", "nouns", "participles", "genitive", "subject", "needs", "background", "words"}
+)
+
+
+@dataclass(frozen=True, eq=False)
+class Trigger:
+    """One entry of events.yml: what its words tell, and how its parties stand around them.
+
+    `family` joins words that tell one thing over again (an attack and the deaths in it). `genitive` is the part of the
+    noun after it, `subject` the part of the verb's subject. `needs` must be found, `words` must stand in the clause.
+    """
+
+    type: str
+    mode: str | None
+    family: str
+    genitive: str
+    subject: str
+    needs: frozenset[str]
+    is_background: bool
+    words: frozenset[str]
+
+
+class Sense(NamedTuple):
+    """One meaning of a surface form.
+
+    `kind` is verb, noun, participle, light, say, according, or a word class of the grammar; `form` the verb form; for
+    verbs `has_object` tells of an attached pronoun, for nouns `is_definite` of an article. `complement` are the words
+    that must follow, each as the keys that will do.
+    """
+
+    kind: str
+    trigger: Trigger | None = None
+    form: str = ""
+    has_object: bool = False
+    is_definite: bool = False
+    complement: tuple[frozenset[str], ...] = ()
+    detail: str = ""
+
+
+@dataclass(frozen=True, eq=False)
+class Lexicon:
+    """A language's events.yml and attribution.yml, ready for matching."""
+
+    phrases: Phrases[Sense]
+    is_verb_first: bool
+    openers: frozenset[str]
+    relays: frozenset[str]
+    joined: tuple[str, ...]
+
+
+@cache
+def lexicon(code: str) -> Lexicon | None:
+    """The event words of a language; None for a language that has no events.yml."""
+    folder = LANGUAGES / code
+    if not (folder / "events.yml").exists():
+        return None
+    rules = language(code)
+    data, attribution = yaml_mapping(folder / "events.yml"), yaml_mapping(folder / "attribution.yml")
+    forms = MORPHOLOGY[data["morphology"]]
+    entries = [
+        *_grammar(data["grammar"], forms),
+        *_triggers(data["triggers"], forms, rules, f"{code}/events.yml"),
+        *_attribution(attribution, forms),
+    ]
+    return Lexicon(
+        phrases=Phrases(entries, rules),
+        is_verb_first=data["order"] == "verb-first",
+        openers=frozenset(attribution["openers"]),
+        relays=frozenset(rules.key(word) for word in attribution["relay"]),
+        joined=("و", "ف") if data["order"] == "verb-first" else (),
+    )
+
+
+def _grammar(grammar: dict[str, list[str]], forms: Any) -> Iterator[tuple[str, Sense]]:
+    for kind, words in grammar.items():
+        for word in words:
+            if kind.startswith("light"):
+                for form, tense, has_object in forms.verb_forms(word):
+                    yield form, Sense("light", form=tense, has_object=has_object, detail=kind.removeprefix("light_"))
+            else:
+                yield word, Sense(kind, detail=word)
+
+
+def _triggers(groups: list[dict[str, Any]], forms: Any, rules: Language, file: str) -> Iterator[tuple[str, Sense]]:
+    for group in groups:
+        trigger = _trigger(group, rules, file)
+        for verb in group.get("verbs", []):
+            stem, *rest = verb.split(" ")
+            complement = tuple(_variants(word, rules) for word in rest)
+            for form, tense, has_object in forms.verb_forms(stem):
+                yield form, Sense("verb", trigger, tense, has_object, complement=complement, detail=verb)
+        for noun in group.get("nouns", []):
+            for form, is_definite in forms.noun_forms(noun):
+                yield form, Sense("noun", trigger, is_definite=is_definite, detail=noun)
+        for participle in group.get("participles", []):
+            yield participle, Sense("participle", trigger, "participle", detail=participle)
+
+
+def _trigger(group: dict[str, Any], rules: Language, file: str) -> Trigger:
+    unknown = group.keys() - KNOWN_OPTIONS
+    if unknown:
+        raise ValueError(f"{file}: unknown field {', '.join(sorted(unknown))} in a trigger of {group.get('type')}")
+    quad_class(group["type"])
+    needs = group.get("needs", [])
+    return Trigger(
+        type=group["type"],
+        mode=group.get("mode"),
+        family=group.get("family", group["type"].lower()),
+        genitive=group.get("genitive", "source"),
+        subject=group.get("subject", "source"),
+        needs=frozenset([needs] if isinstance(needs, str) else needs),
+        is_background=group.get("background") == "yes",
+        words=frozenset(rules.key(word) for word in group.get("words", [])),
+    )
+
+
+def _variants(word: str, rules: Language) -> frozenset[str]:
+    """The keys under which a word that must follow may stand: with the article, in the accusative, after ب."""
+    key = rules.key(word)
+    if not rules.article or len(key) < 3:
+        return frozenset({key})
+    return frozenset({key, rules.article + key, key + "ا", "ب" + key, "ب" + rules.article + key, "ل" + key})
+
+
+def _attribution(data: dict[str, Any], forms: Any) -> Iterator[tuple[str, Sense]]:
+    for verb_class, verbs in data["verbs"].items():
+        for verb in verbs:
+            for form, tense, has_object in forms.verb_forms(verb):
+                yield form, Sense("say", form=tense, has_object=has_object, detail=verb_class)
+    for verb_class, words in data["participles"].items():
+        for word in words:
+            yield word, Sense("say", form="participle", detail=verb_class)
+    for word in data["according"]:
+        yield word, Sense("according", detail=word)

@@ -1,0 +1,28 @@
+"""The event types and their quad classes, as seeds/event_types.csv lists them."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from etl.data import SEEDS, csv_rows
+
+# Parties to a meeting or an agreement may stand on either side.
+SYMMETRIC = frozenset({"AGREE", "CONSULT"})
+
+
+@cache
+def quad_classes() -> dict[str, str]:
+    """The quad class of each event type; raises ValueError where the seed names a type twice."""
+    rows = csv_rows(SEEDS / "event_types.csv")
+    classes = {row["event_type"]: row["quad_class"] for row in rows}
+    if len(classes) != len(rows):
+        raise ValueError("seeds/event_types.csv: an event type is listed twice")
+    return classes
+
+
+def quad_class(event_type: str) -> str:
+    """The quad class of a type; raises ValueError naming a type that the seed lacks."""
+    try:
+        return quad_classes()[event_type]
+    except KeyError:
+        raise ValueError(f"{event_type!r} is no event type of seeds/event_types.csv") from None

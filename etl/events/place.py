@@ -1,0 +1,65 @@
+"""Where an event took place, as the text names it."""
+
+from __future__ import annotations
+
+from etl.events.candidates import Candidate
+from etl.events.reading import COMMAS, Reading, span_of
+from etl.model import Span
+
+REACH = 26
+LONGEST = 3
+
+
+def place_of(reading: Reading, candidate: Candidate) -> Span | None:
+    """The first place named after a trigger in its clause, else the last before it in the same clause."""
+    tokens = reading.text.tokens
+    stop = min(len(tokens), candidate.last + REACH)
+    limit = reading.clause[candidate.first] + 1
+    for t in range(candidate.last, stop):
+        if reading.sentence[t] != candidate.sentence or reading.clause[t] > limit or reading.has(t, "relative"):
+            break
+        found = _at(reading, t)
+        if found is not None:
+            return found
+    for t in range(candidate.first - 1, max(-1, candidate.first - REACH), -1):
+        if reading.sentence[t] != candidate.sentence or reading.clause[t] != reading.clause[candidate.first]:
+            break
+        found = _at(reading, t)
+        if found is not None:
+            return found
+    return None
+
+
+def _at(reading: Reading, t: int) -> Span | None:
+    """The place that begins at a token: a known name, a word such as «مدينة» with its name, a country after «في»."""
+    mark = reading.marks.get(t)
+    if mark is not None and t not in reading.inside_name:
+        for sense in mark.values:
+            if sense.kind == "place_name":
+                return Span(mark.start, mark.end)
+            if sense.kind == "place_word":
+                last = _name_end(reading, mark.last)
+                if last > mark.last:
+                    return Span(mark.start, reading.text.tokens[last - 1].end)
+    name = reading.names.get(t)
+    if name is not None and not name.is_adjective and reading.actors[name.actor].kind == "state":
+        before = reading.has(t - 1, "place") or name.preposition == "ب"
+        if before:
+            return span_of(reading, name.first, name.last) if not name.preposition else _bare(reading, t)
+    return None
+
+
+def _bare(reading: Reading, t: int) -> Span:
+    token = reading.text.tokens[t]
+    return Span(token.start + 1, token.end)
+
+
+def _name_end(reading: Reading, t: int) -> int:
+    tokens = reading.text.tokens
+    last = t
+    while last < min(len(tokens), t + LONGEST):
+        token = tokens[last]
+        if not token.text.isalpha() or token.text in COMMAS or (last in reading.marks and last > t):
+            break
+        last += 1
+    return last

@@ -1,0 +1,171 @@
+"""A text read for events: what its words may mean, where its names stand, where its clauses end."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
+
+from etl.data import LANGUAGES, yaml_mapping
+from etl.events.lexicon import FINITE, Lexicon, Sense
+from etl.model import Actor, Span
+from etl.text import Text
+from etl.text.language import language
+from etl.text.phrases import Match, Phrases
+
+# A comma ends a clause only before a verb or a connector; these end it by themselves.
+STOPS = frozenset({";", "؛", ":", "—", "–", "..", "…"})
+COMMAS = frozenset({",", "،"})
+QUOTES = frozenset("\"«»“”„‟'")
+BOUNDARIES = frozenset({"relative", "complement", "connector"})
+
+
+class Named(NamedTuple):
+    """A name at a token: whose, its tokens (`last` excluded), the preposition and the conjunction written onto it."""
+
+    actor: int
+    first: int
+    last: int
+    preposition: str
+    is_joined: bool
+    is_adjective: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A text with its marks and names by token, and the number of the clause in which each token stands."""
+
+    text: Text
+    lexicon: Lexicon
+    actors: Sequence[Actor]
+    marks: dict[int, Match[Sense]]
+    names: dict[int, Named]
+    inside_name: frozenset[int]
+    clause: list[int]
+    sentence: list[int]
+
+    def kinds(self, token: int) -> set[str]:
+        """The kinds of word that begin at a token."""
+        mark = self.marks.get(token)
+        return {sense.kind for sense in mark.values} if mark else set()
+
+    def has(self, token: int, kind: str) -> bool:
+        mark = self.marks.get(token)
+        return mark is not None and any(sense.kind == kind for sense in mark.values)
+
+
+def read(text: Text, lexicon: Lexicon, actors: Sequence[Actor]) -> Reading:
+    """The text with everything that events ask of its words, in one pass over its tokens."""
+    names = _names(text, actors)
+    inside = frozenset(t for name in names.values() for t in range(name.first, name.last))
+    marks = {mark.first: mark for mark in lexicon.phrases.find(text.tokens)}
+    names |= _adjectives(text, actors, names, inside)
+    sentence = [0] * len(text.tokens)
+    for number, span in enumerate(text.sentences):
+        sentence[span.first : span.last] = [number] * (span.last - span.first)
+    return Reading(text, lexicon, actors, marks, names, inside, _clauses(text, marks, inside), sentence)
+
+
+def _names(text: Text, actors: Sequence[Actor]) -> dict[int, Named]:
+    starts = [token.start for token in text.tokens]
+    prepositions = text.language.clitics
+    names: dict[int, Named] = {}
+    for number, actor in enumerate(actors):
+        for mention in actor.mentions:
+            first = bisect_right(starts, mention.span.start) - 1
+            last = bisect_right(starts, mention.span.end - 1)
+            if first < 0:
+                continue
+            token = text.tokens[first]
+            prefix = text.raw[token.start : mention.span.start] if prepositions else ""
+            preposition = next((letter for letter in reversed(prefix) if letter in "بلك"), "")
+            known = names.get(first)
+            if known is None or known.last < last:
+                names[first] = Named(number, first, last, preposition, prefix[:1] in ("و", "ف"))
+    return names
+
+
+def _adjectives(
+    text: Text, actors: Sequence[Actor], names: dict[int, Named], inside: frozenset[int]
+) -> dict[int, Named]:
+    """The adjectives of nationality that stand for a state which the document names."""
+    phrases = nationalities(text.language.code)
+    states = {actor.id: number for number, actor in enumerate(actors) if actor.id}
+    if phrases is None or not states:
+        return {}
+    found: dict[int, Named] = {}
+    for match in phrases.find(text.tokens):
+        number = next((states[state] for state in match.values if state in states), None)
+        if number is not None and match.first not in inside and match.first not in names:
+            found[match.first] = Named(number, match.first, match.last, "", match.clitics[:1] == "و", True)
+    return found
+
+
+@cache
+def nationalities(code: str) -> Phrases[str] | None:
+    """The adjectives of nationality of a language, each with the state it tells of."""
+    path = LANGUAGES / code / "nationalities.yml"
+    if not path.exists():
+        return None
+    rules = language(code)
+    entries = [
+        (form, state)
+        for state, words in yaml_mapping(path).items()
+        for word in words
+        for form in _inflected(word, code)
+    ]
+    return Phrases(entries, rules)
+
+
+def _inflected(word: str, code: str) -> list[str]:
+    if code != "ar" or " " in word:
+        return [word]
+    bare = word.removeprefix("ال")
+    stems = [
+        bare,
+        bare + "ة",
+        bare + "ين",
+        bare + "ون",
+        bare + "ا",
+        bare + "ات",
+        bare + "ان",
+        bare + "تين",
+        bare + "تان",
+    ]
+    return [*stems, *("ال" + stem for stem in stems)]
+
+
+def _clauses(text: Text, marks: dict[int, Match[Sense]], inside: frozenset[int]) -> list[int]:
+    """The number of each token's clause; numbers grow from left to right and never pass over a sentence's end."""
+    numbers = [0] * len(text.tokens)
+    clause = 0
+    for span in text.sentences:
+        clause += 1
+        for t in range(span.first, span.last):
+            token = text.tokens[t]
+            if token.text in STOPS:
+                clause += 1
+            elif t > span.first and t not in inside:
+                mark = marks.get(t)
+                if mark is not None and _opens(mark, text.tokens[t - 1].text):
+                    clause += 1
+            numbers[t] = clause
+    return numbers
+
+
+def _opens(mark: Match[Sense], before: str) -> bool:
+    for sense in mark.values:
+        if sense.kind in BOUNDARIES:
+            return True
+        is_verb = sense.kind in ("verb", "light", "say", "participle") and sense.form in FINITE
+        if before in COMMAS and (is_verb or sense.form == "participle"):
+            return True
+    return False
+
+
+def span_of(reading: Reading, first: int, last: int) -> Span:
+    """The stretch of text from one token to another, excluded."""
+    tokens = reading.text.tokens
+    return Span(tokens[first].start, tokens[last - 1].end)

@@ -1,0 +1,77 @@
+"""Whether an event happened, is planned, is denied or hangs on a condition; and what is no event at all."""
+
+from __future__ import annotations
+
+from etl.events.attribution import Saying
+from etl.events.candidates import Candidate
+from etl.events.reading import COMMAS, Reading
+from etl.model import Status
+
+NEAR = 3
+CLAUSE_REACH = 12
+# What is asked for, refused or threatened is no event of its own.
+UNREAL = frozenset({"REQUEST", "REJECT", "THREATEN"})
+
+
+def judge(reading: Reading, candidates: list[Candidate], sayings: list[Saying]) -> list[tuple[Candidate, Status]]:
+    """The candidates that tell an event, with their status."""
+    kept: list[tuple[Candidate, Status]] = []
+    unreal_until = -1
+    for candidate in candidates:
+        if candidate.first < unreal_until and not (
+            candidate.is_verbal and candidate.form in ("past", "passive", "participle")
+        ):
+            continue
+        status = _status(reading, candidate, sayings)
+        if status is None:
+            continue
+        kept.append((candidate, status))
+        if candidate.trigger.type in UNREAL and candidate.form != "noun":
+            unreal_until = _end_of_object(reading, candidate)
+    return kept
+
+
+def _status(reading: Reading, candidate: Candidate, sayings: list[Saying]) -> Status | None:
+    before = _kinds_before(reading, candidate, NEAR)
+    wide = _kinds_before(reading, candidate, CLAUSE_REACH)
+    if "negation" in before:
+        return None
+    if any(s.verb_class == "denies" and s.first <= candidate.first < s.last for s in sayings):
+        return "denied"
+    if "condition" in wide:
+        return None
+    if candidate.form == "future" or "planned" in wide:
+        return "planned"
+    if "purpose" in before and not (candidate.is_verbal and reading.lexicon.is_verb_first):
+        return None
+    return "happened"
+
+
+def _kinds_before(reading: Reading, candidate: Candidate, reach: int) -> set[str]:
+    """The kinds of word that stand shortly before a trigger in its own clause, and before the verb that carries it."""
+    found: set[str] = set()
+    begin = candidate.first if candidate.light is None else candidate.light
+    clause = reading.clause[candidate.first]
+    for t in range(candidate.first - 1, max(-1, begin - reach - 1), -1):
+        if reading.sentence[t] != candidate.sentence or (reading.clause[t] != clause and t < begin):
+            break
+        if reading.text.tokens[t].text in COMMAS and reach == NEAR:
+            break
+        found |= reading.kinds(t)
+    return found
+
+
+def _end_of_object(reading: Reading, candidate: Candidate) -> int:
+    """The token after the last that a verb of asking governs: the end of its clause or of the sentence."""
+    sentence = reading.text.sentences[candidate.sentence]
+    for t in range(candidate.last, sentence.last):
+        kinds = reading.kinds(t)
+        if t > candidate.last + 1 and kinds & {"connector", "say"}:
+            return t
+        if (
+            reading.text.tokens[t].text in COMMAS
+            and kinds is not None
+            and reading.kinds(t + 1) & {"say", "verb", "participle"}
+        ):
+            return t
+    return sentence.last

@@ -1,0 +1,134 @@
+"""The days of an event: the expression that governs it, else what it belongs to, else the document's own day."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from etl.events.candidates import Candidate
+from etl.events.reading import COMMAS, Reading
+from etl.model import Anchor, Status
+from etl.reason import Reason
+from etl.timex.expression import Resolution
+
+REACH = 45
+BARRIER = {"relative": 8, "complement": 14, "connector": 8}
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """The first and last day of an event, the expression they come from, and why."""
+
+    earliest: date | None
+    latest: date | None
+    time: int | None
+    reason: Reason
+    is_governed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A resolved expression with its tokens."""
+
+    number: int
+    first: int
+    last: int
+    earliest: date
+    latest: date
+    words: str
+
+
+def place(reading: Reading, times: Sequence[Resolution]) -> list[Placed]:
+    """The expressions that cover days, by the tokens on which they stand."""
+    starts = [token.start for token in reading.text.tokens]
+    placed = []
+    for number, resolution in enumerate(times):
+        if resolution.interval is None:
+            continue
+        span = resolution.expression.span
+        first = bisect_right(starts, span.start) - 1
+        last = bisect_right(starts, span.end - 1)
+        words = span.of(reading.text.raw)
+        placed.append(Placed(number, max(first, 0), last, resolution.interval.first, resolution.interval.last, words))
+    return placed
+
+
+def when(reading: Reading, candidate: Candidate, status: Status, placed: list[Placed], anchor: Anchor | None) -> When:
+    """The days of an event, with the expression that gives them where one does."""
+    best, best_cost = None, REACH
+    for expression in placed:
+        if reading.sentence[expression.first] != candidate.sentence:
+            continue
+        cost = _cost(reading, candidate, expression)
+        if cost < best_cost:
+            best, best_cost = expression, cost
+    if best is not None:
+        latest = best.latest
+        if anchor is not None and status == "happened" and best.earliest <= anchor.latest < latest:
+            latest = anchor.latest
+        since = best.first > 0 and _is_since(reading, best)
+        if since and anchor is not None and best.earliest <= anchor.best and _runs(candidate):
+            return When(best.earliest, anchor.best, best.number, Reason.of("time-since", words=best.words), True)
+        return When(best.earliest, latest, best.number, Reason.of("time-governed", words=best.words), True)
+    if anchor is None:
+        return When(None, None, None, Reason("no-time"), False)
+    if status == "planned":
+        return When(None, None, None, Reason("time-planned"), False)
+    if _is_background(reading, candidate):
+        return When(None, None, None, Reason("time-background"), False)
+    first = anchor.earliest - timedelta(days=1)
+    return When(first, anchor.latest, None, Reason.of("time-anchor", day=anchor.best.isoformat()), False)
+
+
+def _cost(reading: Reading, candidate: Candidate, expression: Placed) -> int:
+    """How far an expression stands from a trigger, with what lies between them; the nearest governs."""
+    if expression.last <= candidate.first:
+        low, high, is_before = expression.last, candidate.first, True
+    else:
+        low, high, is_before = candidate.last, expression.first, False
+    cost = high - low
+    opens = is_before and _opens_sentence(reading, expression)
+    for t in range(low, high):
+        kinds = reading.kinds(t)
+        for kind, weight in BARRIER.items():
+            if kind in kinds:
+                cost += weight if not opens else weight // 2
+        if reading.text.tokens[t].text in COMMAS:
+            cost += 1
+        if kinds & {"verb", "say"} and t != candidate.light:
+            cost += 0 if opens else 6
+    if opens:
+        cost = cost // 2
+    return cost
+
+
+def _opens_sentence(reading: Reading, expression: Placed) -> bool:
+    """Whether an expression opens its sentence («وفي شباط الماضي، ...»), so that it governs all of its main clause."""
+    return expression.first - reading.text.sentences[reading.sentence[expression.first]].first <= 2
+
+
+SINCE = frozenset({"منذ", "since", "مذ"})
+START = frozenset({"بدء", "بدايه", "اندلاع", "انطلاق", "start", "beginning", "outbreak"})
+
+
+def _is_since(reading: Reading, expression: Placed) -> bool:
+    return any(
+        reading.text.tokens[t].key.lstrip("و") in SINCE
+        for t in range(max(0, expression.first - 2), expression.first + 1)
+    )
+
+
+def _runs(candidate: Candidate) -> bool:
+    """Whether an event goes on from a day to the document's own."""
+    return candidate.form != "past" or candidate.trigger.is_background
+
+
+def _is_background(reading: Reading, candidate: Candidate) -> bool:
+    """Whether the text gives no hold: told as earlier, or a thing known that is only referred to."""
+    sentence = reading.text.sentences[candidate.sentence]
+    begin = max(sentence.first, candidate.first - 14)
+    if any(reading.has(t, "earlier") for t in range(begin, min(sentence.last, candidate.last + 6))):
+        return True
+    return candidate.form == "noun" and candidate.trigger.is_background and candidate.light is None

@@ -49,7 +49,7 @@ class Cue(NamedTuple):
 
 ROLES = (
     "titles", "offices", "carriers", "plurals", "modifiers", "introducers", "government", "peoples", "facilities",
-    "classifiers", "speech", "relatives",
+    "classifiers", "outlets", "speech", "relatives",
 )  # fmt: skip
 
 

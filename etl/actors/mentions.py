@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from etl.actors.cased import cased
 from etl.actors.known import known
 from etl.actors.link import later
 from etl.actors.organisations import organisations
@@ -13,8 +14,7 @@ from etl.actors.states import described
 def mentions(reading: Reading) -> list[Found]:
     """The names of a text in order; where two overlap, the surer and then the longer stays."""
     names = known(reading) + described(reading)
-    if not reading.lexicon.is_cased:
-        names += organisations(reading) + people(reading)
+    names += cased(reading) if reading.lexicon.is_cased else organisations(reading) + people(reading)
     kept = apart(names)
     return apart(kept + later(reading, kept))
 

@@ -52,7 +52,8 @@ def run_at(reading: Reading, i: int, begin: int, stop: int, is_headline: bool) -
             first += 1
         if title and first < stop and not is_capital(reading, first):
             break
-    last, head = first, None
+    last = first
+    head: Kind | None = None
     is_after_the = i > begin and reading.tokens[i - 1].key == "the"
     while last < stop:
         token = reading.tokens[last]

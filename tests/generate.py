@@ -43,24 +43,24 @@ OUTLETS = [
 ]
 # Type, quad class, names, and the words that tell it in either language.
 TYPES = [
-    ("AGREE", "verbal_cooperation", "Agree", "اتفاق", "reached an agreement with", "اتفق مع"),
-    ("CONSULT", "verbal_cooperation", "Consult", "تشاور", "met", "التقى"),
-    ("SUPPORT", "verbal_cooperation", "Support", "دعم", "expressed support for", "أعلن دعمه لـ"),
-    ("CONCEDE", "verbal_cooperation", "Concede", "تنازل", "lifted restrictions on", "رفع القيود عن"),
-    ("COOPERATE", "material_cooperation", "Cooperate", "تعاون", "held drills with", "أجرى مناورات مع"),
-    ("AID", "material_cooperation", "Aid", "مساعدة", "sent aid to", "أرسل مساعدات إلى"),
-    ("RETREAT", "material_cooperation", "Retreat", "انسحاب", "pulled back from", "انسحب من أمام"),
-    ("REQUEST", "verbal_conflict", "Request", "طلب", "demanded talks with", "طالب بمحادثات مع"),
-    ("ACCUSE", "verbal_conflict", "Accuse", "اتهام", "accused", "اتهم"),
-    ("REJECT", "verbal_conflict", "Reject", "رفض", "rejected the offer of", "رفض عرض"),
-    ("THREATEN", "verbal_conflict", "Threaten", "تهديد", "threatened", "هدد"),
-    ("PROTEST", "material_conflict", "Protest", "احتجاج", "rallied against", "تظاهر ضد"),
-    ("SANCTION", "material_conflict", "Sanction", "عقوبات", "imposed sanctions on", "فرض عقوبات على"),
-    ("MOBILIZE", "material_conflict", "Mobilize", "تعبئة", "moved troops towards", "حشد قوات قبالة"),
-    ("COERCE", "material_conflict", "Coerce", "إكراه", "arrested", "اعتقل"),
-    ("ASSAULT", "material_conflict", "Assault", "اعتداء", "shelled", "قصف"),
-    ("DISASTER", "neutral", "Disaster", "كارثة", "was struck by a quake with", "ضربه زلزال مع"),
-    ("POLITICS", "neutral", "Politics", "سياسة", "voted with", "صوّت مع"),
+    ("AGREE", "verbal cooperation", "Agree", "اتفاق", "reached an agreement with", "اتفق مع"),
+    ("CONSULT", "verbal cooperation", "Consult", "تشاور", "met", "التقى"),
+    ("SUPPORT", "verbal cooperation", "Support", "دعم", "expressed support for", "أعلن دعمه لـ"),
+    ("CONCEDE", "verbal cooperation", "Concede", "تنازل", "lifted restrictions on", "رفع القيود عن"),
+    ("COOPERATE", "material cooperation", "Cooperate", "تعاون", "held drills with", "أجرى مناورات مع"),
+    ("AID", "material cooperation", "Aid", "مساعدة", "sent aid to", "أرسل مساعدات إلى"),
+    ("RETREAT", "material cooperation", "Retreat", "انسحاب", "pulled back from", "انسحب من أمام"),
+    ("REQUEST", "verbal conflict", "Request", "طلب", "demanded talks with", "طالب بمحادثات مع"),
+    ("ACCUSE", "verbal conflict", "Accuse", "اتهام", "accused", "اتهم"),
+    ("REJECT", "verbal conflict", "Reject", "رفض", "rejected the offer of", "رفض عرض"),
+    ("THREATEN", "verbal conflict", "Threaten", "تهديد", "threatened", "هدد"),
+    ("PROTEST", "material conflict", "Protest", "احتجاج", "rallied against", "تظاهر ضد"),
+    ("SANCTION", "material conflict", "Sanction", "عقوبات", "imposed sanctions on", "فرض عقوبات على"),
+    ("MOBILIZE", "material conflict", "Mobilize", "تعبئة", "moved troops towards", "حشد قوات قبالة"),
+    ("COERCE", "material conflict", "Coerce", "إكراه", "arrested", "اعتقل"),
+    ("ASSAULT", "material conflict", "Assault", "اعتداء", "shelled", "قصف"),
+    ("DISASTER", "disaster", "Disaster", "كارثة", "was struck by a quake with", "ضربه زلزال مع"),
+    ("POLITICS", "politics", "Politics", "سياسة", "voted with", "صوّت مع"),
 ]
 
 
@@ -69,11 +69,11 @@ def generate(root: Path, events: int = 1000, has_tokens: bool = True) -> build.B
 
     def fill(connection: duckdb.DuckDBPyConnection) -> None:
         for statement in _world():
-            connection.execute(statement)
-        connection.execute(STAGE, {"tellings": events * 10 // 9})
+            connection.execute(statement).fetchall()
+        connection.execute(STAGE, {"tellings": events * 10 // 9}).fetchall()
         for statement in (*ROWS, TOKENS) if has_tokens else ROWS:
-            connection.execute(statement)
-        connection.execute("drop table stage; drop table draw")
+            connection.execute(statement).fetchall()
+        connection.execute("drop table stage; drop table draw").fetchall()
 
     return build.refresh(root, build.Changes(is_whole=True), after=fill)
 
@@ -237,7 +237,7 @@ ROWS = [
         case when u4 % 50 = 0 then 'denied' when u4 % 20 = 1 then 'planned' else 'happened' end as status,
         starts_on, ends_on, granularity, 't' || telling_id[2:] as time_expression_id,
         {_REASON_AR} as time_reason_ar, {_REASON_EN} as time_reason_en, place, base + place_at as place_starts_at,
-        base + place_at + length(place) as place_ends_at, 'generated' as rule, (200 + u5 * 4 // 5) / 1000 as confidence
+        base + place_at + length(place) as place_ends_at, [] as echoes, 'generated' as rule, (200 + u5 * 4 // 5) / 1000 as confidence
     from stage""",
     """insert into telling_actor
     select telling_id, document_id, a_id, 'source' from stage union all
@@ -258,7 +258,7 @@ ROWS = [
     select document_id, 0, 'metadata', null, null, null, published_on, published_on, 1, 'تاريخ النشر معروف',
         'The day of publication is known.' from document""",
     """insert into quarantine
-    select 'broken-' || i || '.txt', 'الملف فارغ', 'The file is empty.', md5(i::varchar), timestamptz '2024-01-01 00:00:00Z'
+    select 'broken-' || i || '.txt', null, 'الملف فارغ', 'The file is empty.', md5(i::varchar), timestamptz '2024-01-01 00:00:00Z'
     from range(3) t(i)""",
 ]
 

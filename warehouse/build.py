@@ -1,13 +1,14 @@
 """The next build: the current file copied, rows taken out and put in, derived, checked, published.
 
->>> refresh(Path("build/warehouse"), Changes(removed=["a"], tables={"document": table}))
+>>> refresh(Path("build/warehouse"), Changes(paths=["a.txt"], batches=[{"document": table}]))
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -17,8 +18,8 @@ import pyarrow as pa
 from warehouse import publish
 from warehouse.sql import Statement, schema_version, statements
 
-# Kept whole by whoever calls: given anew, they replace what was there.
-WORLD = ("event_type", "actor_name", "office", "letter_fold", "quarantine")
+# Facts about the world: a refresh that brings one of these tables replaces it.
+WORLD = ("event_type", "actor_name", "office", "letter_fold")
 # Rows of one document each: taken out with their document.
 OF_DOCUMENT = (
     "document",
@@ -52,14 +53,18 @@ class CheckError(RuntimeError):
 class Changes:
     """What a refresh changes.
 
-    `removed` are documents that go; those in `tables["document"]` go too, before they come anew. `tables` are the rows
-    that come, by table: rows of documents are added, those of the world replace what was there, known actors (`actor`)
-    replace the known ones, unknown ones are added where they are new, conflicts replace all.
-    `is_whole` begins with an empty file.
+    `paths` are files that are gone or read again: their documents go, and what they have in quarantine. `removed` are
+    single documents that go. `batches` bring rows by table, as they are ready: those of documents, of `quarantine` and
+    of unknown actors (`actor`); a document that is there already goes before it comes anew. `world` brings tables that
+    replace what was there, in `actor` the known ones. `run` says run_id, started_at, extractor_version and read_count
+    for the row of this run. `is_whole` begins with an empty file.
     """
 
+    paths: Collection[str] = ()
     removed: Collection[str] = ()
-    tables: Mapping[str, pa.Table] = field(default_factory=dict)
+    batches: Iterable[Mapping[str, pa.Table]] = ()
+    world: Mapping[str, pa.Table] = field(default_factory=dict)
+    run: Mapping[str, Any] = field(default_factory=dict)
     is_whole: bool = False
 
 
@@ -84,19 +89,21 @@ def refresh(root: Path, changes: Changes, after: After | None = None) -> Build:
     with publish.writing(root) as path:
         old = publish.current(root) if can_go_on(root) and not changes.is_whole else None
         size = old.stat().st_size if old else 0
-        publish.require_room(root, 2 * size + 2 * sum(table.nbytes for table in changes.tables.values()))
+        publish.require_room(root, 2 * size)
         if old:
             _copy(old, path)
         connection = duckdb.connect(path, config={**CONFIG, "temp_directory": f"{path}.tmp"})
         try:
-            connection.execute("set TimeZone = 'UTC'")
+            _do(connection, "set TimeZone = 'UTC'")
             if not old:
                 create(connection)
-            change(connection, changes)
+            gone = change(connection, changes)
             if after:
                 after(connection)
             derive(connection)
-            connection.execute("checkpoint")
+            if changes.run:
+                _record(connection, {**changes.run, "removed_count": gone, "ended_at": datetime.now(UTC)})
+            _do(connection, "checkpoint")
         finally:
             connection.close()
         counts = verify(path)
@@ -110,20 +117,20 @@ def can_go_on(root: Path) -> bool:
         return False
     try:
         with duckdb.connect(path, read_only=True) as connection:
-            row = connection.execute("select version from schema_version").fetchone()
+            rows = connection.execute("select version from schema_version").fetchall()
     except duckdb.Error:
         return False
-    return row == (schema_version(),)
+    return rows == [(schema_version(),)]
 
 
 def create(connection: duckdb.DuckDBPyConnection) -> None:
     """Makes the types, tables, macros and views of the schema, each with its comments."""
     for folder in ("schema/types", "schema", "schema/macros", "views"):
         for statement in statements(folder).values():
-            connection.execute(statement.sql)
+            _do(connection, statement.sql)
             for comment in comments(folder, statement):
-                connection.execute(comment)
-    connection.execute("insert into schema_version values ($version)", {"version": schema_version()})
+                _do(connection, comment)
+    _do(connection, "insert into schema_version values ($version)", {"version": schema_version()})
 
 
 def comments(folder: str, statement: Statement) -> list[str]:
@@ -139,54 +146,71 @@ def comments(folder: str, statement: Statement) -> list[str]:
     ]
 
 
-def change(connection: duckdb.DuckDBPyConnection, changes: Changes) -> None:
-    """Takes the removed rows out and puts the new ones in.
+def change(connection: duckdb.DuckDBPyConnection, changes: Changes) -> int:
+    """How many documents went, once the removed rows are out and the new ones in.
 
     Raises KeyError naming a table that is not one of those a refresh may fill.
     """
-    tables = dict(changes.tables)
-    gone = set(changes.removed)
-    if "document" in tables:
-        gone.update(tables["document"].column("document_id").to_pylist())
-    if gone and not changes.is_whole:
-        connection.register("gone", pa.table({"document_id": sorted(gone)}))
-        for name in OF_DOCUMENT:
-            connection.execute(f"delete from {name} where document_id in (select document_id from gone)")
-        connection.unregister("gone")
-    for name, rows in tables.items():
-        if name in WORLD or name == "conflict":
-            connection.execute(f"truncate {name}")
-        elif name == "actor":
-            _change_actors(connection, rows)
-            continue
-        elif name not in OF_DOCUMENT and name != "run":
-            raise KeyError(f"no table {name} to fill; derived ones are made from the others")
+    for name, rows in changes.world.items():
+        if name not in (*WORLD, "actor"):
+            raise KeyError(f"{name} is no table of the world")
+        _do(connection, "delete from actor where is_known" if name == "actor" else f"truncate {name}")
         insert(connection, name, rows)
+    gone = remove(connection, changes.removed, changes.paths)
+    for batch in changes.batches:
+        connection.begin()
+        if "document" in batch:
+            gone += remove(connection, batch["document"].column("document_id").to_pylist())
+        for name, rows in batch.items():
+            if name not in (*OF_DOCUMENT, "quarantine", "actor"):
+                raise KeyError(f"{name} is no table that documents fill; derived ones are made from the others")
+            insert(connection, name, rows)
+        connection.commit()
+    return gone
+
+
+def remove(connection: duckdb.DuckDBPyConnection, documents: Collection[str], paths: Collection[str] = ()) -> int:
+    """How many documents went: those named, and those of the files named, with all their rows and quarantine."""
+    connection.register("gone_paths", pa.table({"path": pa.array(paths, pa.string())}))
+    connection.register("gone_documents", pa.table({"document_id": pa.array(documents, pa.string())}))
+    _do(
+        connection,
+        "create or replace temp table gone as"
+        " select document_id from document semi join gone_documents using (document_id)"
+        " union select document_id from doc_manifest semi join gone_paths using (path)",
+    )
+    count = _count(connection, "gone")
+    if count:
+        for name in OF_DOCUMENT:
+            _do(connection, f"delete from {name} where document_id in (select document_id from gone)")
+    if paths:
+        _do(connection, "delete from quarantine where path in (select path from gone_paths)")
+    connection.unregister("gone_paths")
+    connection.unregister("gone_documents")
+    return count
 
 
 def insert(connection: duckdb.DuckDBPyConnection, name: str, rows: pa.Table) -> None:
-    """Adds the rows to a table, columns by name."""
+    """Adds the rows to a table, columns by name; of actors only those that are not there yet."""
     connection.register("incoming", rows)
-    connection.execute(f"insert into {name} by name select * from incoming")
-    connection.unregister("incoming")
-
-
-def _change_actors(connection: duckdb.DuckDBPyConnection, rows: pa.Table) -> None:
-    connection.register("incoming", rows)
-    if True in rows.column("is_known").to_pylist():
-        connection.execute("delete from actor where is_known")
-    connection.execute("insert or ignore into actor by name select * from incoming order by is_known desc")
+    _do(connection, f"insert {'or ignore ' if name == 'actor' else ''}into {name} by name select * from incoming")
     connection.unregister("incoming")
 
 
 def derive(connection: duckdb.DuckDBPyConnection) -> None:
-    """Makes the derived tables anew, and forgets unknown actors that no document names any more."""
+    """Makes the derived tables anew, and forgets conflicts and unknown actors that no document has any more."""
+    _do(
+        connection,
+        "delete from conflict where not exists (from telling where telling_id = telling_a_id)"
+        " or not exists (from telling where telling_id = telling_b_id)",
+    )
     for name in DERIVED:
-        connection.execute(f"truncate {name}")
-        connection.execute(f"insert into {name} by name {statements('derive')[name].sql}")
-    connection.execute(
+        _do(connection, f"truncate {name}")
+        _do(connection, f"insert into {name} by name {statements('derive')[name].sql}")
+    _do(
+        connection,
         "delete from actor where not is_known and actor_id not in (select actor_id from mention)"
-        " and actor_id not in (select actor_id from event_actor)"
+        " and actor_id not in (select actor_id from event_actor)",
     )
 
 
@@ -194,15 +218,24 @@ def verify(path: Path) -> dict[str, int]:
     """The rows of each table of a closed file, read back from it; raises CheckError where a check returns a row."""
     with duckdb.connect(path, read_only=True) as connection:
         for check in statements("checks").values():
-            row = connection.execute(check.sql).fetchone()
-            if row is not None:
-                raise CheckError(f"checks/{check.name}.sql: {check.comment} {row}")
+            rows = connection.execute(f"from ({check.sql.rstrip().rstrip(';')}) limit 3").fetchall()
+            if rows:
+                raise CheckError(f"checks/{check.name}.sql: {check.comment} {rows}")
         return {name: _count(connection, name) for name in statements("schema")}
 
 
+def _record(connection: duckdb.DuckDBPyConnection, run: Mapping[str, Any]) -> None:
+    _do(connection, statements("derive")["run"].sql, run)
+
+
 def _count(connection: duckdb.DuckDBPyConnection, name: str) -> int:
-    row = connection.execute(f"select count(*) from {name}").fetchone()
-    return int(row[0]) if row else 0
+    ((count,),) = connection.execute(f"select count(*) from {name}").fetchall()
+    return int(count)
+
+
+def _do(connection: duckdb.DuckDBPyConnection, sql: str, parameters: Mapping[str, Any] | None = None) -> None:
+    # A result that nobody fetched keeps the connection busy.
+    connection.execute(sql, parameters or {}).fetchall()
 
 
 def _copy(old: Path, new: Path) -> None:

@@ -64,7 +64,7 @@ class Reader:
         mine: tuple[_Open, duckdb.DuckDBPyConnection] | None = getattr(self._threads, "mine", None)
         if mine is None or mine[0] is not now:
             mine = now, now.connection.cursor()
-            mine[1].execute("set TimeZone = 'UTC'")
+            mine[1].execute("set TimeZone = 'UTC'").fetchall()
             self._threads.mine = mine
         return mine[1]
 

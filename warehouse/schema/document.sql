@@ -12,7 +12,7 @@ create table document (
     anchor_latest_on date, -- Last day on which the document may have been written.
     anchor_best_on date, -- The likeliest day: bare dates in the text are read from here.
     anchor_confidence double, -- Probability that the likeliest day is the true one.
-    anchor_rule anchor_rule, -- How the anchor was found.
+    anchor_rule varchar, -- How the anchor was found: published, sidecar, decision, inferred, or what named it.
     path varchar not null, -- The file it was read from, relative to the folder of articles.
     content_hash varchar not null, -- Hash of what was read: a document is read again when it changes.
     check (anchor_earliest_on <= anchor_best_on and anchor_best_on <= anchor_latest_on),

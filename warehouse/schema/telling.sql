@@ -19,6 +19,7 @@ create table telling (
     place varchar, -- The place, as written.
     place_starts_at integer, -- First code point of the place.
     place_ends_at integer, -- The code point after its last.
+    echoes struct(starts_at integer, ends_at integer)[] not null, -- Later words of the document that tell it again.
     rule varchar not null, -- The rule that found it.
     confidence double not null, -- Probability that the document tells this event so.
     check (starts_at < ends_at),

@@ -1,8 +1,9 @@
--- The four quarters of conflict and cooperation, with neutral for what is neither.
+-- The four quarters of conflict and cooperation, and two classes that are neither.
 create type quad_class as enum(
-    'verbal_cooperation',
-    'material_cooperation',
-    'verbal_conflict',
-    'material_conflict',
-    'neutral'
+    'verbal cooperation',
+    'material cooperation',
+    'verbal conflict',
+    'material conflict',
+    'disaster',
+    'politics'
 );

@@ -1,0 +1,32 @@
+"""Batches of documents through the cores of this machine."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+
+import pyarrow as pa
+
+Work = Callable[[pa.RecordBatch], pa.RecordBatch]
+
+# Batches waiting for each process: enough to keep it busy, few enough to keep memory constant.
+AHEAD = 2
+
+
+def run(work: Work, batches: Iterable[pa.RecordBatch], jobs: int = 1) -> Iterator[pa.RecordBatch]:
+    """The result of `work` for each batch, in order; batches are read as they are needed.
+
+    `work` goes to other processes where `jobs` is over 1: a module's function, or a partial of one.
+    """
+    if jobs == 1:
+        yield from map(work, batches)
+        return
+    with ProcessPoolExecutor(jobs) as pool:
+        under_way: deque[Future[pa.RecordBatch]] = deque()
+        for batch in batches:
+            under_way.append(pool.submit(work, batch))
+            if len(under_way) >= jobs * AHEAD:
+                yield under_way.popleft().result()
+        while under_way:
+            yield under_way.popleft().result()

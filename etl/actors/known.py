@@ -18,7 +18,7 @@ def known(reading: Reading) -> list[Found]:
         names = match.values
         if all(name.form == "capital" for name in names) and not acts(reading, match):
             continue
-        if is_inside_name(reading, match):
+        if is_inside_name(reading, match) or not is_written_so(reading, match) or is_platform(reading, match):
             continue
         found.append(_found(match, names))
     return found
@@ -42,11 +42,12 @@ def acts(reading: Reading, match: Match[Name]) -> bool:
     while before >= 0 and tokens[before].text in "\"'“”«»":
         before -= 1
     if before >= 0 and reading.sentence_ends[before] == reading.sentence_ends[i]:
-        key = tokens[before].key
         word = reading.word(before)
+        if ends_cue(reading, before, "stances", "partners"):
+            return True
         if word.rest in reading.lexicon.locatives or reading.cue(before, "facilities"):
             return False
-        if word.kinds & Is.VERB or key in PARTNERS:
+        if word.kinds & Is.VERB:
             return True
         if match.clitics.startswith("و") and before in {m.last - 1 for m in reading.known.values()}:
             return True
@@ -58,7 +59,33 @@ def acts(reading: Reading, match: Match[Name]) -> bool:
     )
 
 
-PARTNERS = frozenset({"بين", "مع", "ان", "انّ", "وبين"})
+def ends_cue(reading: Reading, i: int, *roles: str) -> bool:
+    """Whether a cue of these roles ends with this token."""
+    return any((match := reading.cue(j, *roles)) and match.last == i + 1 for j in range(max(0, i - 2), i + 1))
+
+
+def is_written_so(reading: Reading, match: Match[Name]) -> bool:
+    """Whether the text writes the name as a name: capitals where it has them («US», never «us»), no adverb's ending."""
+    written = reading.text.raw[match.start : match.end]
+    if not reading.lexicon.is_cased:
+        return TANWIN not in written[-2:]
+    if written.islower():
+        return any(name.text.islower() for name in match.values)
+    return not (all(name.text.isupper() for name in match.values) and not written.isupper() and len(written) <= 4)
+
+
+TANWIN = "\u064b"
+
+
+def is_platform(reading: Reading, match: Match[Name]) -> bool:
+    """Whether the name is only the place where something was posted: «على تويتر»."""
+    before = match.first - 1
+    if before < 0 or not reading.cue(match.first, "platforms"):
+        return False
+    while before > 0 and reading.tokens[before].text in "\"'“«":
+        before -= 1
+    word = reading.word(before)
+    return bool(word.kinds & Is.CLOSER or reading.cue(before, "facilities", "classifiers"))
 
 
 def is_inside_name(reading: Reading, match: Match[Name]) -> bool:

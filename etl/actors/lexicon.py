@@ -49,7 +49,8 @@ class Cue(NamedTuple):
 
 ROLES = (
     "titles", "offices", "carriers", "plurals", "modifiers", "introducers", "government", "peoples", "facilities",
-    "classifiers", "outlets", "speech", "relatives",
+    "classifiers", "outlets", "speech", "relatives", "ministers", "groups", "named_after", "stances", "partners",
+    "qualifiers", "platforms",
 )  # fmt: skip
 
 

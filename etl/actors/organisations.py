@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from enum import IntEnum
+
+from etl.actors.knowledge import Name, knowledge
 from etl.actors.lexicon import Is
+from etl.actors.people import name_end
 from etl.actors.reading import OPENING, QUOTES, Found, Reading, is_ordinary
 from etl.model import Kind
 
@@ -10,11 +14,21 @@ LONGEST = 8
 LONGEST_QUOTED = 6
 
 
+class Strength(IntEnum):
+    """How much of a name a complement makes: none, definite words, a nationality or a known name."""
+
+    NONE = 0
+    DEFINITE = 1
+    NAMED = 2
+
+
 def organisations(reading: Reading) -> list[Found]:
     """The organisations and outlets that a head noun opens, in order."""
     found: list[Found] = []
     taken = 0
     for i in range(len(reading.tokens)):
+        if i in reading.known:
+            taken = max(taken, reading.known[i].last)
         if i < taken:
             continue
         organisation = headed(reading, i)
@@ -26,22 +40,51 @@ def organisations(reading: Reading) -> list[Found]:
 
 def headed(reading: Reading, i: int) -> Found | None:
     """The organisation that the noun at a token heads, if its complement makes a name."""
-    head = reading.cue(i, "heads", "classifiers")
+    head = reading.cue(i, "heads", "classifiers", "named_after")
     if head is None or i in reading.known:
         return None
+    roles = {value.role for value in head.values}
     kind: Kind = "outlet" if any(value.detail == "outlet" for value in head.values) else "organisation"
     stop = reading.sentence_ends[i]
-    if head.last >= stop:
+    if head.last >= stop or follows_minister(reading, i):
         return None
-    if any(value.role == "classifiers" for value in head.values):
+    last = numbered(reading, head.last, stop)
+    if last and "heads" in roles:
+        return reading.found(i, last, kind, "head-number", 0.8, start=head.start)
+    if "named_after" in roles and reading.word(head.last).kinds & Is.GIVEN and head.last not in reading.known:
+        return reading.found(i, name_end(reading, head.last, stop), kind, "head-person", 0.75, start=head.start)
+    if "classifiers" in roles:
         inner = named(reading, head.last, stop, kind)
         if inner or head.last in reading.known:
             return inner
-    last, is_named = complement(reading, head.last, stop)
-    if not is_named:
+    if "heads" not in roles:
         return None
-    rule, confidence = ("head-nationality", 0.85) if kind == "organisation" else ("head-outlet", 0.7)
+    last, strength = complement(reading, head.last, stop)
+    is_definite = reading.tokens[i].key[len(head.clitics) :].startswith(("ال", "ل")) and head.last - i == 1
+    if strength == Strength.DEFINITE and is_definite and not qualifies(reading, head.last):
+        return None
+    if strength < (Strength.NAMED if "groups" in roles else Strength.DEFINITE):
+        return None
+    rule, confidence = ("head-nationality", 0.85) if strength == Strength.NAMED else ("head-definite", 0.7)
     return reading.found(i, last, kind, rule, confidence, start=head.start)
+
+
+def follows_minister(reading: Reading, i: int) -> bool:
+    """Whether the noun is only a minister's portfolio: «وزير الخارجية»."""
+    return any((match := reading.cue(j, "ministers")) and match.last == i for j in range(max(0, i - 2), i))
+
+
+def numbered(reading: Reading, i: int, stop: int) -> int:
+    """Where a number that is the name of a unit or a channel ends: «الكتيبة "50"», «القناة الـ13»; 0 for none."""
+    j = i
+    if j < stop and (reading.tokens[j].text in QUOTES or reading.tokens[j].key == reading.lexicon.language.article):
+        j += 1
+    return j + 1 if j < stop and reading.tokens[j].text.isdigit() and len(reading.tokens[j].text) <= 4 else 0
+
+
+def qualifies(reading: Reading, i: int) -> bool:
+    """Whether an adjective makes a name of a definite head: one of relation («الاستهلاكية») or of rank («العليا»)."""
+    return bool(reading.cue(i, "qualifiers", "nationality")) or reading.tokens[i].key.endswith(("يه", "ي"))
 
 
 def named(reading: Reading, i: int, stop: int, kind: Kind) -> Found | None:
@@ -65,43 +108,51 @@ def named(reading: Reading, i: int, stop: int, kind: Kind) -> Found | None:
     return None
 
 
-def complement(reading: Reading, i: int, stop: int) -> tuple[int, bool]:
-    """Where what a head noun governs ends, and whether it makes a name: definite words, or a nationality."""
-    first, named_by = i, False
+def complement(reading: Reading, i: int, stop: int) -> tuple[int, Strength]:
+    """Where what a head noun governs ends, and how much of a name it makes."""
+    first, strength = i, Strength.NONE
     limit = min(stop, i + LONGEST)
+    article = reading.lexicon.language.article
     while i < limit:
-        if reading.tokens[i].text in QUOTES and i + 1 < limit and reading.is_word(i + 1) and i == first:
+        if i == first and reading.tokens[i].text in QUOTES and i + 1 < limit and reading.is_word(i + 1):
             i += 1
             continue
-        if not reading.is_word(i):
-            break
-        if reading.cue(i, "nationality") and not reading.word(i).taken:
-            i, named_by = i + 1, True
-            continue
-        if i in reading.known and i > first - 1:
-            match = reading.known[i]
-            if match.clitics and match.clitics[:1] in "وف":
-                break
-            i, named_by = match.last, True
+        if not reading.is_word(i) or (i > first and reading.cue(i, "titles", "offices", "carriers")):
             break
         word = reading.word(i)
-        if word.kinds & (Is.VERB | Is.CLOSER):
+        nationality = reading.cue(i, "nationality")
+        if nationality and reading.tokens[i].key[len(nationality.clitics) :].startswith(article):
+            if nationality.clitics and (i == first or not reading.cue(i - 1, "nationality")):
+                break
+            i, strength = i + 1, Strength.NAMED
+            continue
+        if i in reading.known:
+            match = reading.known[i]
+            if match.clitics or {kind_of(name) for name in match.values} & {"person", "outlet"}:
+                break
+            return match.last, Strength.NAMED
+        if word.kinds & (Is.VERB | Is.CLOSER | Is.GIVEN):
             break
-        key = reading.tokens[i].key
-        article = reading.lexicon.language.article
-        if (
-            word.rest.startswith(article)
-            and len(word.rest) > 4
-            and (not word.taken or key.startswith("لل") or i > first)
-        ):
-            if word.taken and key[0] in "وف" and reading.cue(i, "heads", "offices", "titles"):
-                break
-            if word.taken and key[0] in "بفك":
-                break
-            i, named_by = i + 1, True
+        if word.rest.startswith(article) and len(word.rest) > 4 and not is_new(reading, i, first):
+            i, strength = i + 1, max(strength, Strength.DEFINITE)
             continue
         if i == first and not word.taken and word.kinds & Is.COMMON:
             i += 1
             continue
         break
-    return i, named_by
+    return i, strength
+
+
+def is_new(reading: Reading, i: int, first: int) -> bool:
+    """Whether a definite word with a clitic begins something else: «والجيش», «بالقوة»."""
+    clitics = reading.word(i).taken
+    if not clitics:
+        return False
+    letters = reading.tokens[i].key[:clitics]
+    if letters == "ل":
+        return False
+    return i == first or not letters.startswith("و") or bool(reading.cue(i, "heads", "government", "peoples"))
+
+
+def kind_of(name: Name) -> Kind:
+    return knowledge().actors[name.actor_id].kind

@@ -10,6 +10,7 @@ from etl.actors.reading import OPENING, QUOTES, Found, Reading, is_ordinary
 
 # How far the name may stand from its title, in tokens: «وزير التجارة الداخلية وحماية المستهلك السوري محسن …».
 REACH = 12
+NEAR = 7
 LONGEST = 7
 
 
@@ -38,7 +39,7 @@ def announced(reading: Reading, i: int) -> Iterator[Found]:
     if roles == {"introducers"}:
         first, distance = skip_signs(reading, cue.last, stop), 0
     else:
-        first, distance = seek(reading, cue.last, stop, REACH if roles & {"offices", "plurals", "carriers"} else 3)
+        first, distance = seek(reading, cue.last, stop, REACH if roles & {"offices", "plurals", "carriers"} else NEAR)
     last = name_end(reading, first, stop)
     if last == first:
         return

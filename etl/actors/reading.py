@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from etl.actors.gazetteer import gazetteer
+from etl.actors.glued import unglue
 from etl.actors.knowledge import Name
 from etl.actors.lexicon import Cue, Is, Lexicon, Word, lexicon
 from etl.model import Kind, Span
@@ -40,13 +41,10 @@ class Reading:
 
     text: Text
     lexicon: Lexicon
+    tokens: list[Token]
     known: dict[int, Match[Name]]
     cues: dict[int, Match[Cue]]
     sentence_ends: list[int]
-
-    @property
-    def tokens(self) -> list[Token]:
-        return self.text.tokens
 
     def word(self, i: int) -> Word:
         return self.lexicon.word(self.tokens[i].key)
@@ -78,12 +76,22 @@ class Reading:
 def read(text: Text) -> Reading:
     """The text with every known name and cue in its place."""
     words = lexicon(text.language.code)
-    known = {match.first: match for match in gazetteer(text.language.code).find(text.tokens)}
-    cues = {match.first: match for match in words.cues.find(text.tokens)}
-    ends = [0] * len(text.tokens)
+    tokens = unglue(text.tokens, words)
+    known = {match.first: match for match in gazetteer(text.language.code).find(tokens)}
+    cues = {match.first: match for match in words.cues.find(tokens)}
+    return Reading(text, words, tokens, known, cues, _sentence_ends(text, tokens))
+
+
+def _sentence_ends(text: Text, tokens: list[Token]) -> list[int]:
+    """For each token, the token after the last of its sentence."""
+    ends: list[int] = []
+    i = 0
     for sentence in text.sentences:
-        ends[sentence.first : sentence.last] = [sentence.last] * (sentence.last - sentence.first)
-    return Reading(text, words, known, cues, ends)
+        first = i
+        while i < len(tokens) and tokens[i].start < sentence.end:
+            i += 1
+        ends.extend([i] * (i - first))
+    return ends
 
 
 def is_ordinary(word: Word) -> bool:

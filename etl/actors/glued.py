@@ -1,0 +1,80 @@
+"""Words run together where a link stood in the page («أفاد مراسلالوكالة»), set apart again for reading."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from etl.actors.gazetteer import gazetteer
+from etl.actors.lexicon import Is, Lexicon
+from etl.text.tokens import Token, offset_in
+
+SHORTEST = 7
+SHORTEST_PART = 3
+SHORTEST_NAME = 5
+PARTS = Is.COMMON | Is.VERB | Is.CLOSER | Is.NATIONALITY
+
+
+def unglue(tokens: list[Token], lexicon: Lexicon) -> list[Token]:
+    """The tokens, those of two or three known words written as one set apart; whatever is unsure stays whole."""
+    if lexicon.is_cased:
+        return tokens
+    result: list[Token] = []
+    for token in tokens:
+        letters = _seam(lexicon, token.key) if len(token.key) >= SHORTEST else 0
+        while letters:
+            middle = offset_in(token, letters)
+            cut = middle - token.start
+            result.append(Token(token.start, middle, token.text[:cut], token.key[:letters]))
+            token = Token(middle, token.end, token.text[cut:], token.key[letters:])  # noqa: PLW2901
+            letters = _seam(lexicon, token.key) if len(token.key) >= SHORTEST else 0
+        result.append(token)
+    return result
+
+
+@lru_cache(maxsize=1 << 16)
+def _seam(lexicon: Lexicon, key: str) -> int:
+    """How many letters of an unknown word are a word of their own, 0 where it cannot safely be told."""
+    if _is_known(lexicon, key) or lexicon.word(key).kinds & ~Is.DEFINITE:
+        return 0
+    best, strength = 0, 0
+    for letters in range(2, len(key) - 1):
+        left, right = key[:letters], key[letters:]
+        score = _strength(lexicon, left, right)
+        if score > strength:
+            best, strength = letters, score
+    return best
+
+
+def _strength(lexicon: Lexicon, left: str, right: str) -> int:
+    """How much speaks for two words in one: the letters of a known name beside a known word."""
+    names = max(_name_length(lexicon, left), _name_length(lexicon, right, may_go_on=True))
+    is_left = _is_word(lexicon, left)
+    if names >= SHORTEST_NAME and is_left and (_is_word(lexicon, right) or len(right) >= SHORTEST):
+        return names
+    if min(len(left), len(right)) >= SHORTEST_PART and len(left) + len(right) > SHORTEST:
+        return SHORTEST_PART if is_left and _is_word(lexicon, right) else 0
+    return 0
+
+
+def _is_word(lexicon: Lexicon, key: str) -> bool:
+    return _is_known(lexicon, key) or bool(lexicon.word(key).kinds & (PARTS | Is.GIVEN))
+
+
+def _is_known(lexicon: Lexicon, key: str) -> bool:
+    token = [Token(0, len(key), key, key)]
+    return gazetteer(lexicon.language.code).at(token, 0) is not None or lexicon.cues.at(token, 0) is not None
+
+
+def _name_length(lexicon: Lexicon, key: str, may_go_on: bool = False) -> int:
+    """The letters of the known name at the head of a key: the whole of it, or its beginning where more words follow."""
+    match = gazetteer(lexicon.language.code).at([Token(0, len(key), key, key)], 0)
+    if match:
+        return len(key) - len(match.clitics)
+    if not may_go_on:
+        return 0
+    for end in range(len(key) - 2, SHORTEST_NAME - 1, -1):
+        if _is_word(lexicon, key[end:]):
+            match = gazetteer(lexicon.language.code).at([Token(0, end, key[:end], key[:end])], 0)
+            if match:
+                return end - len(match.clitics)
+    return 0

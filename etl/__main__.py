@@ -5,8 +5,18 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
 
+from etl.model import Document
+from etl.reason import tell
 from etl.settings import Settings
+from etl.text.detect import detect
+
+
+class _Unusable(Exception):  # noqa: N818
+    """What a person asked for cannot be done, and why."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -18,6 +28,9 @@ def main(arguments: list[str] | None = None) -> int:
     except BrokenPipeError:  # The reader of our pipe has gone (`| head`): no mistake.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except _Unusable as failure:
+        print(failure, file=sys.stderr)
+        return 1
     except KeyboardInterrupt:
         return 130
     return status
@@ -31,7 +44,55 @@ def _parser() -> argparse.ArgumentParser:
     annotate.add_argument("--jobs", type=_positive, default=1, help="processes to use (default 1)")
     annotate.add_argument("--domain", choices=["news", "narrative"], default="news", help="where bare weekdays look")
     annotate.set_defaults(run=_annotate)
+
+    explain = commands.add_parser("explain", help="how each date of a text was found, for a person")
+    explain.add_argument("text", nargs="?", help="the text; '-' reads it from standard input")
+    explain.add_argument("--published", metavar="DATE", help="the day on which it was published")
+    explain.add_argument("--undated", metavar="FILE", type=Path, help="tell how the date of a file's text is found")
+    explain.add_argument("--language", choices=["ar", "en"], help="language of the explanation (default: the text's)")
+    explain.add_argument("--domain", choices=["news", "narrative"], default="news", help="where bare weekdays look")
+    explain.set_defaults(run=_explain)
     return parser
+
+
+def _explain(options: argparse.Namespace) -> int:
+    from etl.annotate import annotate  # noqa: PLC0415
+    from etl.explain import explained  # noqa: PLC0415
+
+    settings = Settings(domain=options.domain)
+    documents = _undated(options.undated, settings) if options.undated else _told(options.text, options.published)
+    for document in documents:
+        annotation = annotate(document, settings)
+        language = options.language or ("ar" if annotation.text.language.code == "ar" else "en")
+        for line in explained(annotation, language):
+            print(line)
+    return 0
+
+
+def _told(text: str | None, when: str | None) -> Iterator[Document]:
+    from etl.read.published import published  # noqa: PLC0415
+
+    if text is None:
+        raise _Unusable("explain needs a text, or --undated FILE")
+    text = sys.stdin.read() if text == "-" else text
+    lang = detect(text)
+    stated = published(when or "", lang=lang)
+    if stated.unread:
+        raise _Unusable(f"--published {stated.unread}: no day that we understand; write it as 2023-03-15")
+    yield Document(id="", text=text, lang=lang, published_on=stated.day, published_rule="published" if when else "")
+
+
+def _undated(path: Path, settings: Settings) -> Iterator[Document]:
+    from etl.read import read  # noqa: PLC0415
+    from etl.read.quarantine import Quarantined  # noqa: PLC0415
+    from etl.read.source import Source  # noqa: PLC0415
+
+    if not path.is_file():
+        raise _Unusable(f"{path}: no such file")
+    for found in read(Source(path, path.name, None, ()), settings):
+        if isinstance(found, Quarantined):
+            raise _Unusable(f"{path}: {tell(found.reason, 'en')}")
+        yield replace(found, published_on=None, published_at=None, published_rule="")
 
 
 def _annotate(options: argparse.Namespace) -> int:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from functools import lru_cache
 from hashlib import blake2b
+from itertools import chain
 from typing import Any
 
 import pyarrow as pa
@@ -16,7 +17,7 @@ from etl.edtf import edtf
 from etl.model import Actor, Event
 from etl.reason import Reason, tell
 from etl.text.detect import known
-from etl.words import words
+from etl.words import Words, words
 
 _KEYS = {"text": pa.string(), "number": pa.int32(), "day": pa.date32(), "moment": pa.timestamp("us", "UTC"),
          "share": pa.float64(), "truth": pa.bool_(), "texts": pa.list_(pa.string()), "days": pa.list_(pa.date32()),
@@ -80,9 +81,24 @@ def tables(documents: Iterable[Rows]) -> dict[str, pa.Table]:
 
 def table(name: str, rows: list[Row]) -> pa.Table:
     """Rows as the Arrow table of that name; raises pyarrow.ArrowInvalid where a value is not of its column's type."""
+    if name == "token":
+        return _tokens(rows)
     schema = SCHEMAS[name]
     columns = list(zip(*rows, strict=True)) or [()] * len(schema)
     return pa.table([pa.array(column, field.type) for column, field in zip(columns, schema, strict=True)], schema)
+
+
+def _tokens(documents: list[Row]) -> pa.Table:
+    # Half of all rows are words: they come as columns, a document at a time.
+    own = [pa.repeat(pa.scalar(document, pa.string()), len(found.word)) for document, found in documents]
+    columns = {
+        name: pa.array(
+            list(chain.from_iterable(getattr(found, name) for _, found in documents)), SCHEMAS["token"].field(name).type
+        )
+        for name in Words._fields
+    }
+    columns["document_id"] = pa.concat_arrays(own) if own else pa.array([], pa.string())
+    return pa.table(columns).select(SCHEMAS["token"].names)
 
 
 def key(*parts: object) -> str:
@@ -107,7 +123,7 @@ def _document(annotation: Annotation, rows: Rows, extractor_version: str, moment
     )  # fmt: skip
     rows["doc_manifest"].append((document.path, own, document.content_hash, extractor_version, moment))
     rows["sentence"].extend((own, n, each.start, each.end) for n, each in enumerate(text.sentences))
-    rows["token"].extend((word, own, *place) for word, *place in words(text))
+    rows["token"].append((own, words(text)))
     for n, evidence in enumerate(anchor.evidence if anchor else ()):
         span = evidence.span
         place = (span.of(raw), span.start, span.end) if span else (None, None, None)

@@ -2,31 +2,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Callable
+from functools import cache, lru_cache, partial
+from typing import NamedTuple
 
 from etl.text import Text
 from etl.text.language import Language
 from etl.text.tokens import offset_in
 
 
-def words(text: Text) -> Iterator[tuple[str, int, int, int, int]]:
-    """Each word with its sentence, its place among the text's tokens, and its offsets; forms of one word share both.
+class Words(NamedTuple):
+    """The words of a text in parallel columns: forms of one word share its position, the place among the tokens."""
 
-    Every way to set prefixes apart is kept: search asks for a word, and one that nobody means is not asked for.
+    word: list[str]
+    sentence_no: list[int]
+    position: list[int]
+    starts_at: list[int]
+    ends_at: list[int]
+
+
+def words(text: Text) -> Words:
+    """Every word of a text in every form that search may ask for.
+
+    Each way to set prefixes apart is kept: a form that nobody means is not asked for.
     """
-    forms, tokens = _forms, text.tokens
+    found, tokens, forms = Words([], [], [], [], []), text.tokens, _forms_in(text.language)
+    word, sentence_no, position, starts_at, ends_at = found
     for number, sentence in enumerate(text.sentences):
         for i in range(sentence.first, sentence.last):
             token = tokens[i]
-            key = token.key
-            if key.isalnum() or any(map(str.isalnum, key)):
-                for taken, form in forms(text.language, key):
-                    yield form, number, i, offset_in(token, taken) if taken else token.start, token.end
+            for taken, form in forms(token.key):
+                word.append(form)
+                sentence_no.append(number)
+                position.append(i)
+                is_plain = taken == 0 or len(token.text) == len(token.key)
+                starts_at.append(token.start + taken if is_plain else offset_in(token, taken))
+                ends_at.append(token.end)
+    return found
 
 
-@lru_cache(maxsize=1 << 17)
+@cache
+def _forms_in(language: Language) -> Callable[[str], tuple[tuple[int, str], ...]]:
+    return lru_cache(maxsize=1 << 17)(partial(_forms, language))
+
+
 def _forms(language: Language, key: str) -> tuple[tuple[int, str], ...]:
+    if not any(map(str.isalnum, key)):
+        return ()
     found: dict[str, int] = {}
     article = language.article
     for taken, rest in language.splits(key):

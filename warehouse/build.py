@@ -49,6 +49,10 @@ class CheckError(RuntimeError):
     """A check under checks/ returned rows: nothing was published, the old build stays."""
 
 
+class StaleError(RuntimeError):
+    """The current build cannot be taken further: it is damaged or of another schema."""
+
+
 @dataclass(frozen=True)
 class Changes:
     """What a refresh changes.
@@ -84,10 +88,12 @@ def refresh(root: Path, changes: Changes, after: After | None = None) -> Build:
 
     `after` is given the connection once the rows are in, before events are derived from tellings: there the same event
     told by several documents gets one `telling.event_id`, and `conflict` its rows.
-    Raises CheckError, publish.BusyError or publish.DiskFullError; then the old build stays current.
+    Raises CheckError, StaleError, publish.BusyError or publish.DiskFullError; then the old build stays current.
     """
     with publish.writing(root) as path:
-        old = publish.current(root) if can_go_on(root) and not changes.is_whole else None
+        old = None if changes.is_whole else publish.current(root)
+        if old and not can_go_on(root):
+            raise StaleError(f"{old}: damaged, or of another schema; every document is to be read again (is_whole)")
         size = old.stat().st_size if old else 0
         publish.require_room(root, 2 * size)
         if old:
@@ -111,14 +117,14 @@ def refresh(root: Path, changes: Changes, after: After | None = None) -> Build:
 
 
 def can_go_on(root: Path) -> bool:
-    """Whether there is a current build of this schema; where not, every document is to be read again."""
+    """Whether there is a whole current build of this schema; where not, every document is to be read again."""
     path = publish.current(root)
     if path is None or not path.exists():
         return False
     try:
-        with duckdb.connect(path, read_only=True) as connection:
+        with duckdb.connect(path, read_only=True, config=publish.READING) as connection:
             rows = connection.execute("select version from schema_version").fetchall()
-    except duckdb.Error:
+    except (duckdb.IOException, duckdb.SerializationException, duckdb.CatalogException):
         return False
     return rows == [(schema_version(),)]
 
@@ -216,7 +222,7 @@ def derive(connection: duckdb.DuckDBPyConnection) -> None:
 
 def verify(path: Path) -> dict[str, int]:
     """The rows of each table of a closed file, read back from it; raises CheckError where a check returns a row."""
-    with duckdb.connect(path, read_only=True) as connection:
+    with duckdb.connect(path, read_only=True, config=publish.READING) as connection:
         for check in statements("checks").values():
             rows = connection.execute(f"from ({check.sql.rstrip().rstrip(';')}) limit 3").fetchall()
             if rows:

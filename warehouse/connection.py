@@ -13,11 +13,6 @@ import pyarrow as pa
 
 from warehouse import publish, queries
 
-CONFIG: dict[str, Any] = {
-    "enable_external_access": False,
-    "autoinstall_known_extensions": False,
-    "autoload_known_extensions": False,
-}
 _TRIES = 20
 
 
@@ -39,7 +34,7 @@ class Reader:
 
     def __init__(self, root: Path = publish.ROOT, **config: Any) -> None:
         self.root = root
-        self._config = {**CONFIG, **config}
+        self._config = {**publish.READING, **config}
         self._lock = threading.Lock()
         self._open: _Open | None = None
         self._threads = threading.local()
@@ -56,7 +51,7 @@ class Reader:
 
     def arrow(self, name: str, **parameters: Any) -> pa.Table:
         """The rows of a named query as one Arrow table, for many rows at once."""
-        return queries.execute(self.cursor(), name, **parameters).to_arrow_table()
+        return queries.arrow(self.cursor(), name, **parameters)
 
     def cursor(self) -> duckdb.DuckDBPyConnection:
         """This thread's cursor on the current build; raises NoBuildError where nothing was published yet."""

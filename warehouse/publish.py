@@ -9,10 +9,17 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 ROOT = Path("build/warehouse")
 CURRENT = "current"
 KEPT = 3
+# How every build is opened to be read; one process may open a file in one way only.
+READING: dict[str, Any] = {
+    "enable_external_access": False,
+    "autoinstall_known_extensions": False,
+    "autoload_known_extensions": False,
+}
 # Beside the file itself, room for its log, its checkpoint and whatever else the disk is needed for.
 SPARE = 200_000_000
 

@@ -6,6 +6,7 @@ from functools import cache
 from typing import Any
 
 import duckdb
+import pyarrow as pa
 
 from warehouse.sql import statements
 
@@ -15,21 +16,31 @@ def run(connection: duckdb.DuckDBPyConnection, name: str, **parameters: Any) -> 
 
     Raises KeyError for a query there is not, TypeError for a parameter that it does not have.
     """
-    result = execute(connection, name, **parameters)
+    result = connection.execute(sql(name), given(name, parameters))
     names = [column[0] for column in result.description or ()]
     return [dict(zip(names, row, strict=True)) for row in result.fetchall()]
 
 
-def execute(connection: duckdb.DuckDBPyConnection, name: str, **parameters: Any) -> duckdb.DuckDBPyConnection:
-    """The connection with a named query's result waiting on it."""
+def arrow(connection: duckdb.DuckDBPyConnection, name: str, **parameters: Any) -> pa.Table:
+    """The rows of a named query as one Arrow table."""
+    return connection.sql(sql(name), params=given(name, parameters)).to_arrow_table()
+
+
+def sql(name: str) -> str:
+    """The text of a named query; raises KeyError for one there is not."""
+    return statements("queries")[name].sql
+
+
+def given(name: str, parameters: dict[str, Any]) -> dict[str, Any]:
+    """Every parameter of a named query, null where it is not given; raises TypeError for one that it does not have."""
     unknown = parameters.keys() - parameters_of(name)
     if unknown:
         raise TypeError(f"queries/{name}.sql has no parameter {', '.join(sorted(unknown))}")
-    return connection.execute(statements("queries")[name].sql, dict.fromkeys(parameters_of(name)) | parameters)
+    return dict.fromkeys(parameters_of(name)) | parameters
 
 
 @cache
 def parameters_of(name: str) -> frozenset[str]:
     """The $named parameters of a named query."""
-    (statement,) = duckdb.extract_statements(statements("queries")[name].sql)
+    (statement,) = duckdb.extract_statements(sql(name))
     return frozenset(statement.named_parameters)

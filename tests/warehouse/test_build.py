@@ -1,0 +1,158 @@
+"""A refresh: what goes, what comes, what is derived, and what is refused."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import pyarrow as pa
+import pytest
+
+from warehouse import publish
+from warehouse.build import Build, Changes, CheckError, StaleError, can_go_on, refresh
+from warehouse.connection import Reader
+from warehouse.sql import statements
+
+MOMENT = datetime(2023, 1, 2, tzinfo=UTC)
+WORLD = {
+    "event_type": pa.Table.from_pylist(
+        [{"event_type": "CONSULT", "quad_class": "verbal cooperation", "name_en": "Consult", "name_ar": "تشاور"}]
+    ),
+    "actor": pa.Table.from_pylist([actor | {"is_known": True} for actor in (
+        {"actor_id": "a", "kind": "state", "name_en": "A", "name_ar": "أ"},
+        {"actor_id": "b", "kind": "state", "name_en": "B", "name_ar": "ب"},
+    )]),
+}  # fmt: skip
+
+
+def rows(name: str, **telling: Any) -> dict[str, pa.Table]:
+    """A document of one sentence with one telling."""
+    text = f"A met B in {name}."
+    document = {"document_id": name, "lang": "en", "outlet": f"{name} post", "url": "", "title": "", "text": text,
+                "path": f"{name}.txt", "content_hash": text}  # fmt: skip
+    manifest = {"path": f"{name}.txt", "document_id": name, "content_hash": text, "extractor_version": "1",
+                "read_at": MOMENT}  # fmt: skip
+    told = {"telling_id": f"t-{name}", "event_id": f"t-{name}", "document_id": name, "sentence_no": 0, "starts_at": 2,
+            "ends_at": 5, "trigger_words": "met", "event_type": "CONSULT", "status": "happened",
+            "starts_on": date(2023, 1, 1), "ends_on": date(2023, 1, 1), "granularity": "day", "time_reason_ar": "",
+            "time_reason_en": "", "echoes": [], "rule": "r", "confidence": 0.8, **telling}  # fmt: skip
+    parties = [{"telling_id": told["telling_id"], "document_id": name, "actor_id": "a", "role": "source"},
+               {"telling_id": told["telling_id"], "document_id": name, "actor_id": "b", "role": "target"}]  # fmt: skip
+    sentence = {"document_id": name, "sentence_no": 0, "starts_at": 0, "ends_at": len(text)}
+    tables = {"document": [document], "doc_manifest": [manifest], "sentence": [sentence], "telling": [told],
+              "telling_actor": parties}  # fmt: skip
+    return {table: pa.Table.from_pylist(content) for table, content in tables.items()}
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    refresh(tmp_path, Changes(batches=[rows("one"), rows("two")], world=WORLD))
+    return tmp_path
+
+
+def test_documents_of_a_path_disappear_with_all_their_rows(root: Path) -> None:
+    build = refresh(root, Changes(paths=["one.txt"]))
+    assert (build.counts["document"], build.counts["telling"], build.counts["event"]) == (1, 1, 1)
+    assert build.counts["event_actor"] == build.counts["telling_actor"] == 2
+
+
+def test_a_document_that_comes_again_replaces_itself(root: Path) -> None:
+    build = refresh(root, Changes(batches=[rows("one", status="denied")]))
+    assert build.counts["document"] == 2
+    assert {row["status"] for row in Reader(root).run("timeline")} == {"denied", "happened"}
+
+
+def test_events_told_by_several_documents_are_derived_as_one(root: Path) -> None:
+    def merge(connection: duckdb.DuckDBPyConnection) -> None:
+        connection.execute("update telling set event_id = 't-one'").fetchall()
+
+    refresh(root, Changes(), after=merge)
+    (event,) = Reader(root).run("timeline")
+    assert (event["event_id"], event["telling_count"], event["outlet_count"]) == ("t-one", 2, 2)
+
+
+def test_the_run_is_recorded_with_what_the_build_holds(root: Path) -> None:
+    run = {"run_id": "r", "started_at": MOMENT, "extractor_version": "1", "read_count": 1}
+    refresh(root, Changes(paths=["one.txt"], batches=[rows("three")], run=run))
+    (row,) = Reader(root).run("runs")
+    assert (row["document_count"], row["read_count"], row["removed_count"], row["event_count"]) == (2, 1, 1, 2)
+
+
+@pytest.mark.parametrize(
+    ("telling", "check"),
+    [
+        ({"event_type": "NONSENSE"}, "unknown_event_type"),
+        ({"trigger_words": "saw"}, "words_not_in_text"),
+        ({"ends_at": 400, "trigger_words": "met B in bad."}, "offset_outside_text"),
+        ({"time_expression_id": "gone"}, "telling_without_its_time"),
+    ],
+)
+def test_a_check_that_fails_leaves_the_old_build(root: Path, telling: dict[str, Any], check: str) -> None:
+    before = publish.current(root)
+    with pytest.raises(CheckError, match=f"checks/|{check}"):
+        refresh(root, Changes(batches=[rows("bad", **telling)]))
+    assert publish.current(root) == before
+    assert sorted(path.name for path in root.iterdir()) == ["current", "lock", before.name if before else ""]
+
+
+def test_a_table_that_is_derived_is_not_to_be_filled(root: Path) -> None:
+    with pytest.raises(KeyError, match="event is no table"):
+        refresh(root, Changes(batches=[{"event": pa.table({"event_id": ["x"]})}]))
+
+
+def test_a_build_of_another_schema_is_not_taken_further(root: Path) -> None:
+    assert can_go_on(root)
+    path = publish.current(root)
+    assert path is not None
+    path.chmod(0o644)
+    with duckdb.connect(path) as connection:
+        connection.execute("update schema_version set version = 'older'").fetchall()
+    assert not can_go_on(root)
+    with pytest.raises(StaleError, match="read again"):
+        refresh(root, Changes())
+
+
+def test_a_damaged_build_is_not_taken_further(root: Path) -> None:
+    path = publish.current(root)
+    assert path is not None
+    path.chmod(0o644)
+    path.write_bytes(b"no database")
+    assert not can_go_on(root)
+
+
+def test_the_order_of_documents_changes_nothing(tmp_path: Path) -> None:
+    def events(folder: Path, *names: str) -> list[dict[str, Any]]:
+        refresh(tmp_path / folder, Changes(batches=[rows(name) for name in names], world=WORLD))
+        return Reader(tmp_path / folder).run("timeline")
+
+    assert events(Path("x"), "one", "two", "three") == events(Path("y"), "three", "one", "two")
+
+
+def test_every_table_view_and_column_has_its_comment(root: Path) -> None:
+    cursor = Reader(root).cursor()
+    silent = cursor.execute(
+        "select table_name, column_name from duckdb_columns() where not internal and comment is null"
+        " union all select table_name, '' from duckdb_tables() where not internal and comment is null"
+        " union all select view_name, '' from duckdb_views() where not internal and comment is null"
+        " union all select type_name, '' from duckdb_types() where not internal and comment is null"
+    ).fetchall()
+    assert silent == []
+
+
+@pytest.mark.parametrize("name", statements("views"))
+def test_every_view_can_be_read(root: Path, name: str) -> None:
+    assert Reader(root).cursor().execute(f"from {name}").fetchall() is not None
+
+
+def test_files_are_readable_by_an_older_command_line(root: Path) -> None:
+    cursor = Reader(root).cursor()
+    tags = cursor.execute("select tags from duckdb_databases() where not internal").fetchall()
+    assert tags == [({"storage_version": "v1.5.0+"},)]
+
+
+def test_a_build_tells_how_many_rows_it_has(tmp_path: Path) -> None:
+    build = refresh(tmp_path, Changes(batches=[rows("one")], world=WORLD))
+    assert isinstance(build, Build)
+    assert build.counts["document"] == 1

@@ -1,0 +1,86 @@
+"""Whether the sentence around an expression reports what was or announces what will be."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from etl.data import LANGUAGES, yaml_mapping
+from etl.model import Span
+from etl.text import Text
+from etl.text.language import language
+from etl.text.phrases import Phrases
+
+Direction = Literal["past", "future"]
+
+# A cue further off than this many words belongs to another clause.
+WORDS_BEFORE = 14
+WORDS_AFTER = 7
+
+
+@dataclass(frozen=True)
+class Cues:
+    """The words that announce or report, from direction.yml; a prefix makes a verb future («سيلتقي»)."""
+
+    phrases: Phrases[Direction]
+    prefixes: tuple[str, ...]
+    exceptions: tuple[str, ...]
+
+    def prefixed(self, key: str) -> bool:
+        return key.startswith(self.prefixes) and len(key) > 4 and not key.startswith(self.exceptions)
+
+
+def direction(text: Text, span: Span, first: int) -> tuple[Direction, str] | None:
+    """Where the sentence looks and the words that show it, None where nothing does.
+
+    The nearest cue before the expression decides, else the nearest one after it. `first` is the index of the token
+    with which the expression begins.
+    """
+    cues = _cues(text.language.code)
+    if cues is None:
+        return None
+    sentence = text.sentences[text.sentence_at(span.start)]
+    tokens = text.tokens
+    for i in range(first - 1, max(sentence.first, first - WORDS_BEFORE) - 1, -1):
+        match = cues.phrases.at(tokens, i)
+        if match is not None and match.last <= first + 1:
+            return match.values[0], text.raw[match.start : match.end]
+        if _is_prefixed(cues, tokens[i].key, text):
+            return "future", tokens[i].text
+    i, stop = first, min(sentence.last, first + WORDS_AFTER + 3)
+    while i < stop:
+        token = tokens[i]
+        if token.start >= span.end:
+            match = cues.phrases.at(tokens, i)
+            if match is not None:
+                return match.values[0], text.raw[match.start : match.end]
+            if _is_prefixed(cues, token.key, text):
+                return "future", token.text
+        i += 1
+    return None
+
+
+def _is_prefixed(cues: Cues, key: str, text: Text) -> bool:
+    if not cues.prefixes:
+        return False
+    if cues.prefixed(key):
+        return True
+    conjunctions = text.language.clitics
+    return any(len(letter) == 1 and key.startswith(letter) and cues.prefixed(key[1:]) for letter in conjunctions)
+
+
+@cache
+def _cues(code: str) -> Cues | None:
+    path = LANGUAGES / code / "direction.yml"
+    if not path.exists():
+        return None
+    data = yaml_mapping(path)
+    entries: list[tuple[str, Direction]] = [(phrase, "future") for phrase in data["announces"]]
+    entries += [(phrase, "past") for phrase in data["reports"]]
+    rules = language(code)
+    return Cues(
+        phrases=Phrases(entries, rules),
+        prefixes=tuple(map(rules.key, data.get("future_prefixes") or ())),
+        exceptions=tuple(map(rules.key, data.get("not_future") or ())),
+    )

@@ -1,0 +1,181 @@
+"""The words of time in a text, gathered into runs of neighbours."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from etl.text import Text
+from etl.text.tokens import Token
+from etl.timex.lexicon import SIGNS, Lexicon, Word
+from etl.timex.numbers import count_classes, digit_classes, joined, ordinal_classes
+
+# A number that touches one of these is a sum, a share, a tag or a handle, no date.
+STICKY_BEFORE = frozenset("$€£¥₪#@+№_=&*")
+STICKY_AFTER = frozenset("%٪°$€£")
+
+
+class Lexeme(NamedTuple):
+    """A word of time in its place: offsets without clitics, and the symbol and values of its classes."""
+
+    start: int
+    end: int
+    word: Word
+
+
+def runs(text: Text, lexicon: Lexicon) -> Iterator[list[Lexeme]]:
+    """The runs of neighbouring words of time, sentence by sentence."""
+    tokens = text.tokens
+    for sentence in text.sentences:
+        run: list[Lexeme] = []
+        has_words = False
+        i, last = sentence.first, sentence.last
+        while i < last:
+            token = tokens[i]
+            key = token.key
+            if key[:1].isdigit():
+                i = _number(tokens, i, last, lexicon, run)
+                continue
+            match = lexicon.phrases.at(tokens, i)
+            if match is not None:
+                for letter in match.clitics:
+                    name = lexicon.clitics.get(letter)
+                    if name is None:
+                        if run:
+                            yield _composed(run, lexicon) if has_words else run
+                        run, has_words = [], False
+                    else:
+                        run.append(Lexeme(match.start, match.start, lexicon.with_classes({name: ""})))
+                word = lexicon.word(match.values)
+                has_words = has_words or "number" in word.values or "ordinal" in word.values
+                run.append(Lexeme(match.start, match.end, word))
+                i = match.last
+                continue
+            name = SIGNS.get(token.text)
+            i += 1
+            if name is not None and (run or name == "open"):
+                is_tight = i < last and tokens[i].start == token.end and i > 1 and tokens[i - 2].end == token.start
+                if is_tight or name not in ("dot", "colon"):
+                    classes = {name: "", f"tight_{name}": ""} if is_tight else {name: ""}
+                    run.append(Lexeme(token.start, token.end, lexicon.with_classes(classes)))
+                    continue
+            if run:
+                yield _composed(run, lexicon) if has_words else run
+            run, has_words = [], False
+        if run:
+            yield _composed(run, lexicon) if has_words else run
+
+
+def _number(tokens: list[Token], i: int, last: int, lexicon: Lexicon, run: list[Lexeme]) -> int:
+    """Add the number at token `i` to the run, with what its signs join to it; the token after it."""
+    token = tokens[i]
+    j = i + 1
+    digits = token.key
+    # 1,200 and 1.200.000 are one count; 3.5 is a decimal; 3.5.2023 stays in its parts.
+    while _follows(tokens, j, last, ",،٬") and len(tokens[j + 1].key) == 3 and len(digits) <= 9:
+        digits += tokens[j + 1].key
+        j += 2
+    if j > i + 1:
+        values = {"count": str(int(digits))} if len(digits) <= 9 else {}
+    elif _follows(tokens, j, last, ".٫") and not _follows(tokens, j + 2, last, ".٫") and not _preceded(tokens, i, "."):
+        values = {"decimal": f"{digits}.{tokens[j + 1].key}"}
+        j += 2
+    else:
+        values = digit_classes(digits)
+    if _is_stuck(tokens, i, j, last, lexicon):
+        values = {}
+    word = lexicon.with_classes(values) if values else NOTHING
+    run.append(Lexeme(token.start, tokens[j - 1].end, word))
+    return j
+
+
+# A number that has no part in time stands in its run as this: no rule matches it.
+NOTHING = Word("\uf8ff", {})
+
+
+def _follows(tokens: list[Token], j: int, last: int, signs: str) -> bool:
+    """Whether a sign and a number follow without a space."""
+    return (
+        j + 1 < last
+        and tokens[j].text in signs
+        and tokens[j].start == tokens[j - 1].end
+        and tokens[j + 1].start == tokens[j].end
+        and tokens[j + 1].key[:1].isdigit()
+    )
+
+
+def _preceded(tokens: list[Token], i: int, sign: str) -> bool:
+    return i > 1 and tokens[i - 1].text == sign and tokens[i - 1].end == tokens[i].start and tokens[i - 2].key.isdigit()
+
+
+def _is_stuck(tokens: list[Token], i: int, j: int, last: int, lexicon: Lexicon) -> bool:
+    """Whether letters or signs that touch the number make it part of something else: F-16, 20%, $2011, 15km."""
+    if j < last and tokens[j].start == tokens[j - 1].end:
+        after = tokens[j]
+        if after.text in STICKY_AFTER:
+            return True
+        if after.text.isascii() and after.text.isalpha() and lexicon.phrases.at(tokens, j) is None:
+            return True
+    if i == 0 or tokens[i - 1].end != tokens[i].start:
+        return False
+    before = tokens[i - 1]
+    if before.text in STICKY_BEFORE:
+        return True
+    if before.text.isascii() and before.text.isalpha():
+        return lexicon.phrases.at(tokens, i - 1) is None
+    if before.text in "-–" and i > 1 and tokens[i - 2].end == before.start and tokens[i - 2].text.isalpha():
+        return lexicon.phrases.at(tokens, i - 2) is None
+    return False
+
+
+def _composed(run: list[Lexeme], lexicon: Lexicon) -> list[Lexeme]:
+    """The run with neighbouring number words made into one: «الخامس والعشرين», "two hundred"."""
+    out: list[Lexeme] = []
+    i = 0
+    while i < len(run):
+        lexeme = run[i]
+        value, is_ordinal = _value(lexeme)
+        j = i + 1
+        while value is not None and j < len(run):
+            link, k = _link(run, j)
+            following, is_next_ordinal = _value(run[k]) if k < len(run) else (None, False)
+            if following is None or not _is_spelled(run[k]) or (is_ordinal and not (is_next_ordinal and link == "and")):
+                break
+            if j == i + 1 and not _is_spelled(lexeme) and (link or following < 1000):
+                break
+            total = joined(value, following, link)
+            if total is None:
+                break
+            value, is_ordinal, j = total, is_next_ordinal, k + 1
+        if j > i + 1 and value is not None:
+            classes = ordinal_classes(value) if is_ordinal else count_classes(value)
+            out.append(Lexeme(lexeme.start, run[j - 1].end, lexicon.with_classes(classes)))
+        else:
+            out.append(lexeme)
+        i = j
+    return out
+
+
+def _is_spelled(lexeme: Lexeme) -> bool:
+    """Whether the number is written in words; digits join only a thousand that follows («3 آلاف»)."""
+    return "number" in lexeme.word.values or "ordinal" in lexeme.word.values
+
+
+def _value(lexeme: Lexeme) -> tuple[int | None, bool]:
+    """The number a lexeme stands for, and whether it is an ordinal."""
+    values = lexeme.word.values
+    if "ordinal" in values:
+        return int(values["ordinal"]), True
+    if "number" in values or "count" in values:
+        return int(values["count"]), False
+    return None, False
+
+
+def _link(run: list[Lexeme], j: int) -> tuple[str, int]:
+    """What stands between two numbers, and where the second would be."""
+    values = run[j].word.values
+    if "and" in values:
+        return "and", j + 1
+    if "tight_dash" in values:
+        return "dash", j + 1
+    return "", j

@@ -1,0 +1,128 @@
+"""The words of time of a language, each with the classes it may belong to."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from etl.data import LANGUAGES, yaml_mapping
+from etl.text.language import Language, language
+from etl.text.phrases import Phrases
+from etl.text.tokens import tokenise
+from etl.timex.numbers import YEAR_MAX, count_classes, digit_classes, ordinal_classes
+
+# The first of the private-use characters: one stands for each set of classes.
+FIRST_SYMBOL = 0xE000
+SIGNS = {
+    "/": "slash",
+    "-": "dash",
+    "–": "dash",
+    "—": "dash",
+    "−": "dash",
+    "ـ": "dash",
+    ",": "comma",
+    "،": "comma",
+    "(": "open",
+    ")": "close",
+    ".": "dot",
+    ":": "colon",
+}
+
+
+class Word(NamedTuple):
+    """What a word may mean in time: the symbol of its set of classes, and its value in each of them."""
+
+    symbol: str
+    values: Mapping[str, str]
+
+
+Entry = tuple[str, str]
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """A language's words of time; `symbols` maps each set of classes to the character that stands for it."""
+
+    language: Language
+    phrases: Phrases[Entry]
+    clitics: Mapping[str, str]
+    symbols: dict[frozenset[str], str]
+    words: dict[tuple[Entry, ...], Word]
+
+    def word(self, entries: tuple[Entry, ...]) -> Word:
+        """What a matched phrase means, its number worked out."""
+        found = self.words.get(entries)
+        if found is None:
+            found = self.words[entries] = self.with_classes(_classes(entries))
+        return found
+
+    def with_classes(self, values: Mapping[str, str]) -> Word:
+        return Word(self.symbols.get(frozenset(values), ""), values)
+
+    def character_class(self, classes: Iterable[str]) -> str:
+        """A regular expression for one word that has one of the classes."""
+        wanted = set(classes)
+        symbols = "".join(symbol for names, symbol in self.symbols.items() if names & wanted)
+        return f"[{symbols}]" if symbols else "(?!)"
+
+
+@cache
+def lexicon(code: str) -> Lexicon:
+    """The lexicon of a language folder; raises ValueError naming the file where a word says two things at once."""
+    path = LANGUAGES / code / "lexicon.yml"
+    data = yaml_mapping(path)
+    rules = language(code)
+    clitics = data.pop("clitics", None) or {}
+    entries = list(_entries(data, path))
+    by_key: defaultdict[tuple[str, ...], tuple[Entry, ...]] = defaultdict(tuple)
+    for phrase, entry in entries:
+        key = tuple(token.key for token in tokenise(phrase, rules))
+        same = [value for name, value in by_key[key] if name == entry[0]]
+        if same and same != [entry[1]]:
+            raise ValueError(f"{path}: «{phrase}» is {entry[0]} {same[0]} and {entry[1]}")
+        if not same:
+            by_key[key] += (entry,)
+    sets = {frozenset(_classes(found)) for found in by_key.values()} | _made_sets() | {frozenset(clitics.values())}
+    sets |= {frozenset([name]) for name in clitics.values()}
+    ordered = sorted(sets - {frozenset()}, key=sorted)
+    symbols = {names: chr(FIRST_SYMBOL + number) for number, names in enumerate(ordered)}
+    return Lexicon(rules, Phrases(entries, rules), clitics, symbols, {})
+
+
+def _entries(data: Mapping[str, object], path: Path) -> Iterable[tuple[str, Entry]]:
+    for name, content in data.items():
+        groups = content if isinstance(content, dict) else {"": content}
+        for value, phrases in groups.items():
+            if not isinstance(phrases, list):
+                raise ValueError(f"{path}: {name}: {value}: expected a list of words")
+            for phrase in phrases:
+                yield phrase, (name, value)
+
+
+def _classes(entries: Iterable[Entry]) -> dict[str, str]:
+    """The classes of a word: a number or an ordinal adds what can be made of its value."""
+    values: dict[str, str] = {}
+    for name, value in entries:
+        values[name] = value
+        if name == "number":
+            values.update(count_classes(int(value)))
+        elif name == "ordinal":
+            values.update(ordinal_classes(int(value)))
+    return values
+
+
+def _made_sets() -> set[frozenset[str]]:
+    """Every set of classes that the engine makes itself, from digits, composed words and signs."""
+    digits = [str(n) for n in range(100)] + [f"{n:02d}" for n in range(10)]
+    digits += ["100", "000", "1000", "1950", "1951", "0000", "0001", "3000", "10000"]
+    sets = {frozenset(digit_classes(text)) for text in digits}
+    sets |= {frozenset(count_classes(value)) for value in (1, 1000, YEAR_MAX + 1)}
+    sets |= {frozenset(ordinal_classes(value)) for value in (1, 32)}
+    for name in SIGNS.values():
+        sets |= {frozenset([name]), frozenset([name, f"tight_{name}"])}
+    sets.add(frozenset(["decimal"]))
+    return sets

@@ -1,0 +1,205 @@
+"""What the expressions of a text come to, read from the day on which it was written."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import Literal
+
+from etl.model import Anchor
+from etl.reason import Reason
+from etl.text import Text
+from etl.timex.direction import Direction, direction
+from etl.timex.expression import Resolution, TimeExpression
+from etl.timex.fill import STEPS, Filled, contradicts, fill, needs_day
+
+Domain = Literal["news", "narrative"]
+
+# An expression leans on one that stands at most so many sentences before it.
+SENTENCES_BACK = 2
+CANDIDATES_MAX = 62
+_EXPLICIT_YEAR = re.compile(r"\d{4}(?:-|$)")
+
+CONFIDENCE = {
+    "time-written": 1.0,
+    "time-hijri": 0.95,
+    "time-shifted": 0.97,
+    "time-side": 0.95,
+    "time-by-weekday": 0.95,
+    "time-future": 0.9,
+    "time-past": 0.92,
+    "time-default": 0.85,
+    "time-near": 0.7,
+    "time-leaning": 0.8,
+}
+
+
+@dataclass(frozen=True)
+class _Base:
+    """The day an expression is read from, and whose day it is: the document's or an expression's."""
+
+    day: date
+    toward: Direction | None
+    cue: str
+    leans_on: int | None = None
+
+
+@dataclass(frozen=True)
+class _Scene:
+    """What an expression is read in: the text, where its tokens start, its day, and what came before."""
+
+    text: Text
+    starts: list[int]
+    anchor: Anchor | None
+    domain: Domain
+    before: list[Resolution]
+
+
+def resolve(
+    text: Text, expressions: list[TimeExpression], anchor: Anchor | None, domain: Domain = "news"
+) -> list[Resolution]:
+    """One resolution for each expression, in the same order.
+
+    In the domain `news` an open date is read from the anchor; in `narrative` it goes on from the date before it.
+    Without an anchor whatever needs one stays as written, its state `unanchored`.
+    """
+    starts = [token.start for token in text.tokens] if expressions else []
+    scene = _Scene(text, starts, anchor, domain, [])
+    for expression in expressions:
+        scene.before.append(_resolution(scene, expression))
+    return scene.before
+
+
+def _resolution(scene: _Scene, expression: TimeExpression) -> Resolution:
+    written = expression.value
+    words = expression.span.of(scene.text.raw)
+    if expression.type in ("DURATION", "SET") or written.endswith("_REF"):
+        return Resolution(expression, written, None, Reason.of("time-no-day", words=words))
+    base: _Base | None = None
+    if needs_day(written):
+        base = _base(scene, expression)
+        if base is None:
+            return Resolution(
+                expression, written, None, Reason.of("time-unanchored", words=words), "unanchored", confidence=0.0
+            )
+    try:
+        filled = fill(written, expression.calendar, base.day if base else date.min, base.toward if base else None)
+    except (ValueError, OverflowError):
+        reason = Reason.of("time-impossible", words=words)
+        return Resolution(expression, written, None, reason, "impossible", base.day if base else None, confidence=0.0)
+    return _explained(scene, expression, filled, base)
+
+
+def _base(scene: _Scene, expression: TimeExpression) -> _Base | None:
+    """The day to read an open expression from, None where there is none."""
+    text, before, anchor = scene.text, scene.before, scene.anchor
+    written = expression.value
+    if written.startswith("REF"):
+        index = _previous(text, expression, before, SENTENCES_BACK)
+        if index is None:
+            return None
+        interval = before[index].interval
+        if interval is None:
+            return None
+        forward = written[3] in "+>"
+        return _Base(interval.last if forward else interval.first, None, "", index)
+    if written.startswith("DCT"):
+        return _Base(anchor.best, None, "") if anchor else None
+    has_side = written.partition(";")[0][-1] in STEPS
+    if scene.domain == "narrative" and not has_side:
+        index = _previous(text, expression, before, len(text.sentences))
+        interval = before[index].interval if index is not None else None
+        if interval is not None:
+            return _Base(interval.first, "future", "", index)
+    if anchor is None:
+        return None
+    if has_side:
+        return _Base(anchor.best, None, "")
+    hint = direction(text, expression.span, bisect_left(scene.starts, expression.span.start + 1) - 1)
+    if hint is None and written.startswith("XXXX-") and written[5] not in "WX":
+        index = _dated_before(text, expression, before, anchor.best)
+        if index is not None and (interval := before[index].interval) is not None:
+            return _Base(interval.first, "future", "", index)
+    return _Base(anchor.best, *(hint or (None, "")))
+
+
+def _previous(text: Text, expression: TimeExpression, before: list[Resolution], sentences: int) -> int | None:
+    """The index of the last expression with days that stands at most so many sentences before."""
+    here = text.sentence_at(expression.span.start)
+    for index in range(len(before) - 1, -1, -1):
+        if here - text.sentence_at(before[index].expression.span.start) > sentences:
+            return None
+        if before[index].interval is not None:
+            return index
+    return None
+
+
+def _dated_before(text: Text, expression: TimeExpression, before: list[Resolution], day: date) -> int | None:
+    """The index of a date earlier in the sentence that names a year gone by: what follows it lies in its story."""
+    index = _previous(text, expression, before, 0)
+    if index is None:
+        return None
+    found = before[index]
+    is_told = _EXPLICIT_YEAR.match(found.expression.value) is not None and found.expression.calendar == "gregorian"
+    interval = found.interval
+    return (
+        index if is_told and interval is not None and len(found.value) > 4 and interval.last.year < day.year else None
+    )
+
+
+def _explained(scene: _Scene, expression: TimeExpression, filled: Filled, base: _Base | None) -> Resolution:
+    """The resolution with its reason, its contradiction where there is one, and how sure it is."""
+    how, anchor, before = filled.how, scene.anchor, scene.before
+    words = expression.span.of(scene.text.raw)
+    if base is not None and base.leans_on is not None:
+        how = "time-leaning"
+        other = before[base.leans_on]
+        reason = Reason.of(
+            how,
+            words=words,
+            other=other.expression.span.of(scene.text.raw),
+            anchor=base.day.isoformat(),
+            value=filled.value,
+        )
+    elif base is not None:
+        reason = Reason.of(how, words=words, anchor=base.day.isoformat(), cue=base.cue, value=filled.value)
+    else:
+        reason = Reason.of(how, words=words, value=filled.value)
+    confidence = CONFIDENCE[how]
+    if base is not None:
+        confidence *= (
+            before[base.leans_on].confidence if base.leans_on is not None else (anchor.confidence if anchor else 0)
+        )
+    conflict = None
+    if ";" in expression.value and contradicts(expression.value, filled.interval):
+        conflict = Reason.of("time-conflict", words=words, value=filled.value)
+        confidence *= 0.6
+    resolution = Resolution(
+        expression=expression,
+        value=filled.value,
+        interval=filled.interval,
+        reason=reason,
+        anchor=base.day if base else None,
+        leans_on=base.leans_on if base else None,
+        implied=filled.implied,
+        conflict=conflict,
+        confidence=confidence,
+    )
+    if base is None or base.leans_on is not None or anchor is None or anchor.earliest == anchor.latest:
+        return resolution
+    return replace(resolution, candidates=_candidates(expression, base, anchor))
+
+
+def _candidates(expression: TimeExpression, base: _Base, anchor: Anchor) -> tuple[date, ...]:
+    """The first days it could come to, for each day that the anchor leaves open."""
+    days = min((anchor.latest - anchor.earliest).days + 1, CANDIDATES_MAX)
+    found: set[date] = set()
+    for n in range(days):
+        try:
+            day = anchor.earliest + timedelta(days=n)
+            found.add(fill(expression.value, expression.calendar, day, base.toward).interval.first)
+        except (ValueError, OverflowError):
+            continue
+    return tuple(sorted(found))

@@ -1,0 +1,192 @@
+"""Events in lanes along time: counts where there are many, one mark an event where there are few.
+
+What is not known is drawn: a dot is a day, a capsule is as long as the month or year it could be any day of,
+fading ends say "about", an arrow is an open end, a hollow mark knows only its day of publication, and a line in the
+warning colour joins the days on which sources disagree.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import numpy as np
+import plotly.graph_objects as go
+
+from dashboard.figures.theme import QUADS, base, palette, plain
+from dashboard.figures.ticks import ticks
+from dashboard.i18n import Words
+from dashboard.series import Counts, Glyph, Lane, Timeline, ordinal
+from dashboard.telling import title
+
+LANE = 52
+ROOM = 44
+# The share of a lane's height that its tallest step fills.
+FULL = 0.72
+SLOTS = 4
+# Up to so many marks are named at all, with so many letters, each letter taking this share of the width.
+NAMED = 400
+LETTERS = 44
+LETTER = 0.0078
+Number = float | None
+
+
+def timeline(rows: Timeline, words: Words, theme: str = "light", room: int = 9, chosen: str = "") -> go.Figure:
+    """Every trace is always there, empty where it has nothing, so that a new period can be sent as a Patch."""
+    colours = palette(theme)
+    lanes = max(len(rows.lanes), 1)
+    figure = base(theme, LANE * lanes + ROOM, margin={"l": 0, "r": 0, "t": 0, "b": ROOM, "pad": 0})
+    figure.add_scatter(**density(rows), name="density", mode="lines", fill="tozeroy", hoverinfo="skip")
+    figure.data[0].update(line={"width": 1, "color": colours.accent}, fill="toself", fillcolor=colours.tint)
+    figure.add_scatter(**disputes(rows.glyphs), name="disputes", mode="lines+markers", hoverinfo="skip")
+    figure.data[1].update(line={"width": 1.5, "color": colours.warning, "dash": "dot"})
+    figure.data[1].update(marker={"symbol": "line-ns", "size": 9, "line": {"width": 1.5, "color": colours.warning}})
+    for quad in QUADS:
+        shown = [glyph for glyph in rows.glyphs if glyph.quad == quad]
+        figure.add_scatter(**fades(shown), name=f"fade-{quad}", mode="lines", hoverinfo="skip")
+        figure.data[-1].update(line={"width": 9, "color": colours.quad(quad)}, opacity=0.32)
+        figure.add_scatter(**capsules(shown), name=f"span-{quad}", mode="lines", hoverinfo="skip")
+        figure.data[-1].update(line={"width": 9, "color": colours.quad(quad)})
+    figure.add_scatter(**points(rows.glyphs, words.direction == "rtl"), name="points", mode="markers")
+    figure.data[-1].update(
+        marker={
+            "size": 10,
+            "color": [fill(g, colours.ground, colours.quad(g.quad)) for g in rows.glyphs],
+            "line": {"width": 1.6, "color": [colours.quad(g.quad) for g in rows.glyphs]},
+        },
+        customdata=[glyph.event_id for glyph in rows.glyphs],
+        text=[hover(glyph, words) for glyph in rows.glyphs],
+        hovertemplate="%{text}<extra></extra>",
+    )
+    picked = [glyph for glyph in rows.glyphs if glyph.event_id == chosen]
+    figure.add_scatter(x=[middle(g) for g in picked], y=[height(g) for g in picked], name="chosen", mode="markers")
+    figure.data[-1].update(
+        marker={"size": 18, "color": "rgba(0,0,0,0)", "line": {"width": 2, "color": colours.ink}}, hoverinfo="skip"
+    )
+    figure.add_scatter(**labels(rows, words), name="labels", mode="text", hoverinfo="skip", cliponaxis=True)
+    figure.data[-1].update(textfont={"size": 12, "color": colours.ink})
+    figure.update_xaxes(
+        showticklabels=True, ticks="outside", ticklen=5, tickcolor=colours.hair, tickfont={"color": colours.soft}
+    )
+    figure.update_xaxes(showgrid=True, gridcolor=colours.hair, gridwidth=1, **ticks(rows.axis, words, room))
+    figure.update_yaxes(range=[lanes, 0], showticklabels=False, showgrid=True, gridcolor=colours.hair)
+    figure.update_yaxes(tickmode="array", tickvals=list(range(lanes + 1)), layer="below traces")
+    return figure
+
+
+def density(rows: Timeline) -> dict[str, Counts]:
+    """All lanes as one closed stepped outline each, in a single trace: one path is quick to draw.
+
+    The height is the square root of the count, so that a lane of a hundred does not flatten a lane of three.
+    """
+    top = max((float(counts.max(initial=0)) for counts in rows.density.values()), default=0.0)
+    if not top:
+        return {"x": np.zeros(0, np.float32), "y": np.zeros(0, np.float32)}
+    edges = np.repeat(rows.axis.first + rows.axis.step * np.arange(rows.axis.size + 1), 2).astype(np.float32)
+    x = np.concatenate([edges, [np.nan]]).astype(np.float32)
+    xs, ys = [], []
+    for index, lane in enumerate(rows.lanes):
+        counts = rows.density.get(lane.key)
+        if counts is None:
+            continue
+        foot = index + 1.0
+        steps = foot - FULL * np.sqrt(np.repeat(counts, 2) / top)
+        xs.append(x)
+        ys.append(np.concatenate([[foot], steps, [foot, np.nan]]).astype(np.float32))
+    return {"x": np.concatenate(xs), "y": np.concatenate(ys)}
+
+
+def height(glyph: Glyph) -> float:
+    """Where a mark stands in its lane, piled from the foot up; those beyond the pile share its top."""
+    return glyph.lane + 0.84 - 0.2 * min(glyph.slot, SLOTS - 1)
+
+
+def middle(glyph: Glyph) -> float:
+    """The middle of the days it may have happened on; a day is marked at its noon."""
+    return (ordinal(glyph.starts_on) + ordinal(glyph.ends_on) + 1) / 2
+
+
+def capsules(glyphs: Iterable[Glyph]) -> dict[str, list[Number]]:
+    """The lengths of all that is not known to the day, each a line with round ends."""
+    spans = [g for g in glyphs if g.starts_on != g.ends_on]
+    return strokes((ordinal(g.starts_on), ordinal(g.ends_on) + 1, height(g)) for g in spans)
+
+
+def fades(glyphs: Iterable[Glyph]) -> dict[str, list[Number]]:
+    """What lies around an "about" and beyond an open end: a quarter of its length, at least three days."""
+    lines = []
+    for glyph in glyphs:
+        first, last = ordinal(glyph.starts_on), ordinal(glyph.ends_on) + 1
+        reach = max((last - first) / 4, 3.0)
+        if glyph.certainty in ("about", "before"):
+            lines.append((first - reach, first, height(glyph)))
+        if glyph.certainty in ("about", "after"):
+            lines.append((last, last + reach, height(glyph)))
+    return strokes(lines)
+
+
+def disputes(glyphs: Iterable[Glyph]) -> dict[str, list[Number]]:
+    """A line between the first and the last day that sources name for the same event."""
+    lines = []
+    for glyph in glyphs:
+        if glyph.disputed:
+            first, last = glyph.disputed
+            lines.append((ordinal(first) + 0.5, ordinal(last) + 0.5, height(glyph) - 0.12))
+    return strokes(lines)
+
+
+def strokes(lines: Iterable[tuple[float, float, float]]) -> dict[str, list[Number]]:
+    x: list[Number] = []
+    y: list[Number] = []
+    for start, end, level in lines:
+        x += [start, end, None]
+        y += [level, level, None]
+    return {"x": x, "y": y}
+
+
+def points(glyphs: Sequence[Glyph], is_mirrored: bool) -> dict[str, list[object]]:
+    """What is touched to choose an event: its dot, or the middle of its capsule."""
+    arrows = {"before": "triangle-left", "after": "triangle-right"}
+    if is_mirrored:
+        arrows = {"before": "triangle-right", "after": "triangle-left"}
+    return {
+        "x": [middle(g) for g in glyphs],
+        "y": [height(g) for g in glyphs],
+        "marker_symbol": [arrows.get(g.certainty, "circle") for g in glyphs],
+    }
+
+
+def fill(glyph: Glyph, ground: str, colour: str) -> str:
+    """Hollow where only the publication date is known."""
+    return ground if glyph.certainty == "published" else colour
+
+
+def hover(glyph: Glyph, words: Words) -> str:
+    """What a mark says when it is touched: when, who and what."""
+    when = words.period(glyph.starts_on, glyph.ends_on, glyph.row.get("granularity"))
+    return f"<b>{plain(when)}</b><br>{plain(title(glyph.row, words), 90)}"
+
+
+def labels(rows: Timeline, words: Words) -> dict[str, list[Any]]:
+    """Names for the marks that have room: none where another mark or name of the lane begins before it would end."""
+    told: dict[str, list[Any]] = {"x": [], "y": [], "text": [], "textposition": []}
+    if len(rows.glyphs) > NAMED:
+        return told
+    length = max(rows.axis.end - rows.axis.first, 1)
+    for lane in range(len(rows.lanes)):
+        glyphs = sorted((g for g in rows.glyphs if g.lane == lane), key=lambda g: g.starts_on)
+        for glyph, following in zip(glyphs, [*glyphs[1:], None], strict=True):
+            name = title(glyph.row, words)[:LETTERS]
+            start = ordinal(glyph.ends_on) + 1
+            end = start + length * (len(name) * LETTER + 0.02)
+            if end > (ordinal(following.starts_on) if following else rows.axis.end) or end > rows.axis.end:
+                continue
+            told["x"].append(start + length * 0.006)
+            told["y"].append(height(glyph))
+            told["text"].append(plain(name, LETTERS))
+            told["textposition"].append("middle left" if words.direction == "rtl" else "middle right")
+    return told
+
+
+def lane_names(lanes: Sequence[Lane], words: Words) -> list[str]:
+    return [words.name(lane.name) or words("lane.none") for lane in lanes]

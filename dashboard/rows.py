@@ -1,0 +1,225 @@
+"""The rows that pages and figures show: the only door to the warehouse."""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Any
+
+import numpy as np
+
+from dashboard.filters import Filters
+from dashboard.series import Axis, Bands, Counts, Glyph, Lane, Pair, Timeline, ordinal
+from warehouse.connection import NoBuild, Reader
+
+Row = dict[str, Any]
+STEPS = 300
+LANES = 12
+# Up to so many events are drawn one by one; above, lanes show counts.
+GLYPHS = 1_500
+LISTED = 200
+REMEMBERED = 400
+NOW = date(2000, 1, 1)
+
+__all__ = ["NoBuild", "Rows"]
+
+
+class Rows:
+    """Answers from the current build; what was asked lately is remembered until the next build."""
+
+    def __init__(self, reader: Reader) -> None:
+        self.reader = reader
+        self._lock = threading.Lock()
+        self._memory: OrderedDict[str, list[Row]] = OrderedDict()
+
+    def ask(self, name: str, **parameters: Any) -> list[Row]:
+        """The rows of a named query."""
+        key = f"{self.reader.build} {name} {sorted(parameters.items())!r}"
+        with self._lock:
+            if key in self._memory:
+                self._memory.move_to_end(key)
+                return self._memory[key]
+        rows = self.reader.run(name, **parameters)
+        with self._lock:
+            self._memory[key] = rows
+            if len(self._memory) > REMEMBERED:
+                self._memory.popitem(last=False)
+        return rows
+
+    def first(self, name: str, **parameters: Any) -> Row | None:
+        """The one row of a named query, None where there is none."""
+        return next(iter(self.ask(name, **parameters)), None)
+
+    # What the filters mean
+
+    def params(self, filters: Filters) -> Row:
+        """The filters as parameters of the queries on events; kinds of relation become the types that are of them."""
+        params = filters.params() | {"words": self.search_words(filters.q)}
+        if filters.quad:
+            of_quad = [t["event_type"] for t in self.ask("event_types") if t["quad"] in filters.quad]
+            params["types"] = [t for t in of_quad if not filters.type or t in filters.type] or [""]
+        return params
+
+    def search_words(self, text: str) -> list[str] | None:
+        """The words of a search as the warehouse compares them, None where nothing is searched."""
+        if not text:
+            return None
+        row = self.first("search_words", text=text)
+        return list(row["words"]) if row and row["words"] else [text]
+
+    # Timeline
+
+    def domain(self, filters: Filters) -> Axis:
+        """The days between which nearly all events of the filters lie, whatever the period chosen."""
+        extent = self.first("event_extent", **self.params(replace(filters, start=None, end=None))) or {}
+        if not extent.get("dated_count"):
+            return axis(filters.start or NOW, filters.end or NOW + timedelta(days=364))
+        early, late = extent["early_on"], max(extent["late_on"], extent["early_on"])
+        margin = timedelta(days=max((late - early).days // 50, 3))
+        return axis(max(early - margin, extent["first_on"]), min(late + margin, extent["last_on"]))
+
+    def overview(self, filters: Filters) -> Bands:
+        """All events of the filters along time, by kind of relation."""
+        whole = replace(filters, start=None, end=None)
+        params, days = self.params(whole), self.domain(filters)
+        counts = spread(self.ask("event_bands", **params, **steps(days)), days)
+        outside = self.first("event_outside", **params, first_on=days.starts_on, last_on=days.ends_on) or {}
+        return Bands(days, counts, outside.get("before_count", 0), outside.get("after_count", 0))
+
+    def timeline(self, filters: Filters) -> Timeline:
+        """The lanes of the chosen period: single events where they are few, counts where they are many."""
+        whole = self.domain(filters)
+        days = axis(filters.start or whole.starts_on, filters.end or whole.ends_on)
+        params = self.params(replace(filters, start=days.starts_on, end=days.ends_on))
+        found = self.ask("lanes", **params, lane=filters.lane, pinned=list(filters.pin), lane_count=LANES)
+        lanes = tuple(Lane(row["lane"], row, row["event_count"], row["is_pinned"]) for row in found)
+        total = self.count(filters, days)
+        if total > GLYPHS:
+            keys = {"lane": filters.lane, "lanes": [lane.key for lane in lanes]}
+            density = spread(self.ask("lane_bands", **params, **keys, **steps(days)), days)
+            return Timeline(days, lanes, density, (), total)
+        rows = self.ask("events", **params, row_count=GLYPHS, first_row=0)
+        return Timeline(days, lanes, {}, tuple(glyphs(rows, lanes, filters.lane, days)), total)
+
+    def count(self, filters: Filters, days: Axis | None = None) -> int:
+        """How many dated events the filters leave."""
+        period = replace(filters, start=days.starts_on, end=days.ends_on) if days else filters
+        return int((self.first("event_count", **self.params(period)) or {}).get("event_count", 0))
+
+    def events(self, filters: Filters, limit: int = LISTED, first: int = 0) -> list[Row]:
+        """The first dated events of the filters, by day."""
+        return self.ask("events", **self.params(filters), row_count=limit, first_row=first)
+
+    def undated(self, filters: Filters, limit: int = 12) -> list[Row]:
+        """Events that have no day, surest first, with the days left open."""
+        params = self.params(replace(filters, start=None, end=None)) | {"is_visible_only": False}
+        floor = 0.0 if filters.all == "1" else 0.5
+        return self.ask("undated_events", **params, min_confidence=floor, row_count=limit)
+
+    def choices(self, lang: str) -> dict[str, list[Row]]:
+        """What can be filtered by: for actor, type, place and outlet the commonest values with their names."""
+        found: dict[str, list[Row]] = {}
+        for row in self.ask("choices", row_count=300):
+            found.setdefault(row["kind"], []).append(row)
+        return found
+
+    def names(self, kind: str, keys: Iterable[str]) -> dict[str, Row]:
+        """Names in both languages of actors, outlets or types, by key."""
+        wanted = sorted(set(keys))
+        if not wanted:
+            return {}
+        query = {"type": "event_types"}.get(kind, "actor_names")
+        rows = self.ask(query) if kind == "type" else self.ask(query, actor_ids=wanted)
+        return {row["event_type" if kind == "type" else "actor_id"]: row for row in rows}
+
+    # Evidence
+
+    def event(self, event_id: str) -> Row | None:
+        return self.first("event_by_id", event_id=event_id)
+
+    def event_actors(self, event_id: str) -> list[Row]:
+        return self.ask("event_actors", event_id=event_id)
+
+    def tellings(self, event_id: str) -> list[Row]:
+        return self.ask("event_tellings", event_id=event_id)
+
+    def conflicts(self, event_id: str) -> list[Row]:
+        return self.ask("event_conflicts", event_id=event_id)
+
+    def marks(self, document_id: str, sentence_no: int | None = None) -> list[Row]:
+        return self.ask("document_marks", document_id=document_id, sentence_no=sentence_no)
+
+    def attributions(self, document_id: str) -> list[Row]:
+        return self.ask("sentence_attributions", document_id=document_id)
+
+    # Actors
+
+    def pairs(self, filters: Filters, limit: int = 400) -> list[Pair]:
+        """The pairs of actors that share most events within the filters."""
+        found = self.ask("event_pairs", **self.params(filters), row_count=limit)
+        return [Pair(row["actor_a_id"], row["actor_b_id"], row["event_count"]) for row in found]
+
+
+def axis(first: date, last: date) -> Axis:
+    """About `STEPS` equal steps that cover the days, both included."""
+    days = max((last - first).days + 1, 1)
+    step = -(-days // STEPS)
+    return Axis(first, step, -(-days // step))
+
+
+def steps(days: Axis) -> Row:
+    return {"axis_on": days.starts_on, "step": days.step, "size": days.size}
+
+
+def spread(rows: Iterable[Row], days: Axis) -> dict[str, Counts]:
+    """Counts a step by band. An event known to the month counts a little in each of its steps, one in all."""
+    edges: dict[str, np.ndarray[Any, np.dtype[np.float64]]] = {}
+    for row in rows:
+        band = edges.setdefault(row["band"], np.zeros(days.size + 1))
+        share = row["event_count"] / row["step_count"]
+        band[row["first_step"]] += share
+        band[row["last_step"] + 1] -= share
+    return {name: np.maximum(np.cumsum(band)[:-1], 0).round(3).astype(np.float32) for name, band in edges.items()}
+
+
+def glyphs(rows: Iterable[Row], lanes: Iterable[Lane], lane: str, days: Axis) -> list[Glyph]:
+    """A mark for each event in each of its lanes; those that would cover each other are piled."""
+    places = {item.key: index for index, item in enumerate(lanes)}
+    # A mark is about a hundredth of the width.
+    width = max((days.end - days.first) / 100, 1)
+    piles: dict[tuple[int, int], int] = {}
+    drawn = []
+    for row in rows:
+        for index in sorted({places[key] for key in lane_keys(row, lane) if key in places}):
+            middle = (ordinal(row["starts_on"]) + ordinal(row["ends_on"])) / 2
+            pile = (index, int((middle - days.first) / width))
+            piles[pile] = slot = piles.get(pile, -1) + 1
+            disputed = None
+            if row["has_conflict"] and row["earliest_on"] and row["earliest_on"] != row["latest_on"]:
+                disputed = (row["earliest_on"], row["latest_on"])
+            drawn.append(
+                Glyph(
+                    row["event_id"],
+                    index,
+                    slot,
+                    row["starts_on"],
+                    row["ends_on"],
+                    row["certainty"],
+                    row["quad"],
+                    row,
+                    disputed,
+                )
+            )
+    return drawn
+
+
+def lane_keys(row: Row, lane: str) -> list[str]:
+    """The lanes in which an event stands."""
+    if lane == "actor":
+        return list(row["actor_ids"] or [])
+    if lane == "outlet":
+        return list(row["outlets"] or [])
+    return [row["event_type"] if lane == "type" else row["place"] or ""]

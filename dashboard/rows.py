@@ -13,7 +13,7 @@ import numpy as np
 
 from dashboard.filters import Filters
 from dashboard.series import Axis, Bands, Counts, Glyph, Lane, Pair, Timeline, ordinal
-from warehouse.connection import NoBuild, Reader
+from warehouse.connection import NoBuildError, Reader
 
 Row = dict[str, Any]
 STEPS = 300
@@ -24,7 +24,7 @@ LISTED = 200
 REMEMBERED = 400
 NOW = date(2000, 1, 1)
 
-__all__ = ["NoBuild", "Rows"]
+__all__ = ["NoBuildError", "Rows"]
 
 
 class Rows:

@@ -1,0 +1,221 @@
+"""The application: one page that the address fills, what it may load, and who may ask."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import dash_mantine_components as dmc
+from dash import Dash, Input, Output, State, dcc, html
+from dash.dependencies import ALL, ClientsideFunction
+from flask import Flask, Response, jsonify, request
+
+from dashboard.components import shell
+from dashboard.components.parts import empty
+from dashboard.figures.theme import css_variables
+from dashboard.filters import Filters
+from dashboard.pages import timeline
+from dashboard.rows import NoBuildError, Rows
+from warehouse.connection import Reader
+
+log = logging.getLogger("dashboard")
+LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
+PULSE = 5_000
+
+INDEX = """<!doctype html>
+<html lang="ar" dir="rtl">
+<head>
+{%metas%}
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{%title%}</title>
+{%favicon%}
+<link rel="preload" href="/assets/fonts/ibm-plex-sans-arabic-arabic-400-normal.woff2" as="font" type="font/woff2"
+ crossorigin>
+{%css%}
+<style>VARIABLES</style>
+</head>
+<body>
+{%app_entry%}
+<footer>{%config%}{%scripts%}{%renderer%}</footer>
+</body>
+</html>
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page: what stands in it, and its callbacks. `layout` is given the rest of the path after its name."""
+
+    layout: Callable[[Filters, Rows, str], Any]
+    register: Callable[[Dash, Rows], None]
+
+
+# Every page there is; an address that names none of them says so.
+PAGES: dict[str, Page] = {
+    "": Page(lambda filters, rows, _: timeline.layout(filters, rows), timeline.register),
+}
+
+
+def create_app(warehouse: Path, hosts: Sequence[str] = LOOPBACK) -> Dash:
+    """The dashboard on the builds under `warehouse`, answering only requests for one of `hosts`."""
+    rows = Rows(Reader(warehouse))
+    app = Dash(
+        "dashboard",
+        assets_folder=str(Path(__file__).parent / "assets"),
+        title="وقائع · Waqai",
+        update_title="",
+        suppress_callback_exceptions=True,
+        serve_locally=True,
+        index_string=INDEX.replace("VARIABLES", css_variables()),
+        pages_folder="",
+    )
+    app.layout = layout()
+    register(app, rows)
+    guard(app, rows, hosts)
+    return app
+
+
+def layout() -> Any:
+    """The parts that stay while pages come and go."""
+    return dmc.MantineProvider(
+        dmc.DirectionProvider(
+            [
+                dcc.Location(id="url", refresh="callback-nav"),
+                *(dcc.Store(id=name) for name in ("frame", "scope", "span", "event", "axis", "build", "told")),
+                dcc.Interval(id="pulse", interval=PULSE),
+                html.Header(id="bar"),
+                html.Div(html.P("…", className="state-line"), id="page"),
+                html.Div(id="notice", role="status"),
+            ],
+            id="direction",
+            direction="rtl",
+        ),
+        id="mantine",
+        theme={"fontFamily": "'IBM Plex Sans Arabic', system-ui, sans-serif", "primaryColor": "teal"},
+        forceColorScheme="light",
+    )
+
+
+def register(app: Dash, rows: Rows) -> None:
+    """The callbacks of the frame, and of every page."""
+    client = ClientsideFunction
+    app.clientside_callback(
+        client("waqai", "route"),
+        [Output(name, "data") for name in ("frame", "scope", "span", "event")],
+        Output("mantine", "forceColorScheme"),
+        Output("direction", "direction"),
+        Input("url", "pathname"),
+        Input("url", "search"),
+        Input("build", "data"),
+    )
+    app.clientside_callback(client("waqai", "place"), Output("told", "data"), Input("span", "data"), Input("axis", "data"))
+    app.clientside_callback(client("waqai", "pulse"), Output("build", "data"), Input("pulse", "n_intervals"))
+    app.clientside_callback(
+        client("waqai", "pick"),
+        Output("url", "search", allow_duplicate=True),
+        Input({"pick": ALL}, "value"),
+        State({"pick": ALL}, "id"),
+        prevent_initial_call=True,
+    )
+    app.clientside_callback(
+        client("waqai", "find"),
+        Output("url", "search", allow_duplicate=True),
+        Input("find", "value"),
+        prevent_initial_call=True,
+    )
+    app.clientside_callback(
+        client("waqai", "choose"),
+        Output("url", "search", allow_duplicate=True),
+        Input("timeline", "clickData"),
+        prevent_initial_call=True,
+    )
+
+    @app.callback(Output("page", "children"), Input("frame", "data"))
+    def draw_page(frame: str) -> Any:
+        path, _, search = str(frame or "/").partition("?")
+        return page(path, Filters.from_search(search), rows)
+
+    @app.callback(
+        Output("bar", "children"),
+        Input("frame", "data"),
+        Input("scope", "data"),
+        Input("span", "data"),
+        Input("event", "data"),
+    )
+    def draw_bar(frame: str, scope: str, span: str, event: str) -> Any:
+        path = str(frame or "/").partition("?")[0]
+        filters = Filters.from_search(scope, span, event)
+        return shell.bar(path, filters)
+
+    @app.callback(Output("lane-ways", "children"), Input("scope", "data"), Input("span", "data"))
+    def draw_ways(scope: str, span: str) -> Any:
+        filters = Filters.from_search(scope, span)
+        return timeline.lane_ways(filters)
+
+    for each in PAGES.values():
+        each.register(app, rows)
+
+
+def page(path: str, filters: Filters, rows: Rows) -> Any:
+    """What the address shows; a word and a way back where it shows nothing."""
+    name, _, rest = path.strip("/").partition("/")
+    try:
+        if name in PAGES:
+            return PAGES[name].layout(filters, rows, rest)
+    except NoBuildError:
+        return html.Main(empty(filters.words(), "state.no_build"), id="main")
+    return html.Main(empty(filters.words(), "state.not_found"), id="main")
+
+
+def guard(app: Dash, rows: Rows, hosts: Sequence[str]) -> None:
+    """Refuses other hosts, says whether the dashboard lives, and what a page may load: only what is served here."""
+    server: Flask = app.server
+    policy = "; ".join(
+        [
+            "default-src 'none'",
+            f"script-src 'self' {' '.join(app.csp_hashes())}",
+            # Plotly, Mantine and the grid write their styles while they run.
+            "style-src 'self' 'unsafe-inline'",
+            "img-src 'self' data: blob:",
+            "font-src 'self' data:",
+            "connect-src 'self'",
+            "worker-src 'self' blob:",
+            "base-uri 'none'",
+            "form-action 'none'",
+            "frame-ancestors 'none'",
+        ]
+    )
+
+    @server.before_request
+    def only_known_hosts() -> Response | None:
+        host = request.host.rsplit(":", 1)[0] if not request.host.endswith("]") else request.host
+        if "*" in hosts or host in hosts:
+            return None
+        return Response(f"This dashboard does not answer for {host!r}; see --host-names.\n", 421, mimetype="text/plain")
+
+    @server.after_request
+    def say_what_may_load(response: Response) -> Response:
+        response.headers["Content-Security-Policy"] = policy
+        response.headers["X-Content-Type-Options"] = "nosniff"
+        response.headers["Referrer-Policy"] = "no-referrer"
+        response.headers["Cross-Origin-Opener-Policy"] = "same-origin"
+        return response
+
+    @server.get("/health")
+    def health() -> Response:
+        return jsonify(status="alive")
+
+    @server.get("/ready")
+    def ready() -> tuple[Response, int]:
+        try:
+            rows.reader.cursor()
+        except NoBuildError as reason:
+            return jsonify(status="waiting", reason=str(reason)), 503
+        return jsonify(status="ready", build=rows.reader.build), 200
+
+    @server.get("/build")
+    def build() -> Response:
+        return jsonify(build=rows.reader.build)

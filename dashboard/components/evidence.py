@@ -1,0 +1,168 @@
+"""How we know: each telling of an event with its marked sentence, who says it, and how its date was found."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from dash import html
+
+from dashboard.components.marks import Mark, marked
+from dashboard.components.parts import both_names, empty, isolated, link, ltr, quad_mark
+from dashboard.filters import Filters
+from dashboard.i18n import Words
+from dashboard.rows import Row, Rows
+
+DIRECTIONS = {"ar": "rtl", "fa": "rtl", "he": "rtl", "ur": "rtl"}
+
+
+def evidence(rows: Rows, filters: Filters) -> Any:
+    """The panel of the chosen event, or a word that it is not there."""
+    words = filters.words()
+    event = rows.event(filters.event)
+    if event is None:
+        return [close(filters, words), html.P(words("event.lost"), className="state-line")]
+    tellings = rows.tellings(filters.event)
+    parts: list[Any] = [
+        close(filters, words),
+        html.H2([quad_mark(event["quad"]), *both_names(event, words)], tabIndex="-1", id="evidence-title"),
+        html.P(words.period(event["starts_on"], event["ends_on"], event["granularity"]), className="when"),
+        parties(rows.event_actors(filters.event), filters),
+    ]
+    if event["status"] != "happened":
+        parts.append(html.P(words(f"event.status.{event['status']}"), className="tag"))
+    conflicts = rows.conflicts(filters.event)
+    if conflicts:
+        told = [html.Li(isolated(tell(c, "detail", words))) for c in conflicts]
+        parts.append(html.Div([html.H3(words("event.conflict")), html.Ul(told)], className="warning", role="note"))
+    parts.append(html.H3(f"{words('event.tellings')} {words.count('outlet', event['outlet_count'])}"))
+    parts += [telling(rows, row, filters) for row in tellings] or [empty(words)]
+    return parts
+
+
+def close(filters: Filters, words: Words) -> Any:
+    return link("×", filters.to_search(event="") or "?", className="close", title=words("event.close"))
+
+
+def parties(actors: list[Row], filters: Filters) -> html.Ul:
+    """Who does it, who receives it, who tells of it: each a way to the actor's page."""
+    words = filters.words()
+    keys = {"source": "event.from", "target": "event.to", "reported_by": "event.tellings"}
+    items = []
+    for role, key in keys.items():
+        of_role = [actor for actor in actors if actor["role"] == role]
+        names = [
+            html.Li(link(both_names(a, words), filters.chosen().link(f"/actor/{a['actor_id']}"))) for a in of_role
+        ]
+        if names:
+            items.append(html.Li([html.Span(words(key), className="role"), html.Ul(names)]))
+    return html.Ul(items, className="parties")
+
+
+def telling(rows: Rows, row: Row, filters: Filters) -> html.Article:
+    """One outlet's telling: the sentence as printed, and the way to its date."""
+    words = filters.words()
+    published = words.day(row["published_on"]) if row["published_on"] else words("document.unpublished")
+    document = filters.link(f"/document/{row['document_id']}")
+    return html.Article(
+        [
+            html.Header([html.Strong(isolated(words.name(outlet(row)) or "—")), html.Span(published)]),
+            sentence(rows, row, words),
+            said(rows, row, words),
+            html.H4(words("event.how")),
+            how(row, words),
+            link(words("event.document"), f"{document}#s{row['sentence_no']}", className="more"),
+        ],
+        className="telling",
+    )
+
+
+def outlet(row: Row) -> Row:
+    return {"name_ar": row["outlet_ar"], "name_en": row["outlet_en"]}
+
+
+def sentence(rows: Rows, row: Row, words: Words) -> html.Blockquote:
+    """The sentence in its own direction, with the marks that stand in it."""
+    found = rows.marks(row["document_id"], row["sentence_no"])
+    marks = [mark_of(item, row, words) for item in found]
+    text = marked(row["sentence_text"] or "", marks, row["sentence_starts_at"] or 0)
+    return html.Blockquote(text, lang=row["lang"], dir=DIRECTIONS.get(row["lang"], "ltr"), className="reading")
+
+
+def mark_of(item: Row, row: Row, words: Words) -> Mark:
+    """A mark of the warehouse as it is drawn; the ones that this telling rests on stand out."""
+    is_chosen = (item["kind"] == "trigger" and item["starts_at"] == row["starts_at"]) or (
+        item["kind"] == "time" and item["starts_at"] == row["time_starts_at"]
+    )
+    name = words.name(item) if item["kind"] == "actor" else ""
+    title = f"{words('mark.' + item['kind'])}: {name}" if name else words(f"mark.{item['kind']}")
+    return Mark(item["starts_at"], item["ends_at"], item["kind"], title, "", is_chosen)
+
+
+def said(rows: Rows, row: Row, words: Words) -> Any:
+    """Who is said to have said it, where the document names somebody."""
+    over = [
+        a
+        for a in rows.attributions(row["document_id"])
+        if a["content_starts_at"] <= row["starts_at"] < a["content_ends_at"]
+    ]
+    if not over:
+        return None
+    who = [isolated(words.name(a) or a["source_words"] or "—") for a in over]
+    verb = words(f"event.{over[-1]['verb_class']}")
+    joined: list[Any] = []
+    for name in who:
+        joined += [name, words("list.comma")]
+    return html.P([*joined[:-1], " ", verb, " (", isolated(over[-1]["cue_words"] or ""), ")"], className="said")
+
+
+def how(row: Row, words: Words) -> html.Dl:
+    """The way from the words to the day, step by step, in the reader's language."""
+    steps: list[tuple[str, Any]] = []
+    if row["time_words"]:
+        told = [isolated(row["time_words"], "time-words")]
+        if row["leans_on_words"]:
+            told += [" ← ", isolated(row["leans_on_words"])]
+        steps.append((words("event.words"), told))
+    else:
+        steps.append((words("event.words"), words("event.words.none")))
+    steps.append((words("event.anchor"), anchor(row, words)))
+    if row["time_words"]:
+        implied = [words.maybe("implied", field) for field in row["implied"] or []]
+        steps.append((words("event.implied"), words("list.comma").join(implied) or words("event.implied.none")))
+    reasons = [tell(row, "time_reason", words), tell(row, "reason", words)]
+    steps.append((words("event.reason"), [html.Span(isolated(text)) for text in dict.fromkeys(reasons) if text]))
+    doubt = tell(row, "conflict", words)
+    if doubt:
+        steps.append((words("event.doubt"), html.Span(isolated(doubt), className="doubt")))
+    steps.append((words("event.rule"), [ltr(row["time_rule"] or row["rule"]), value(row)]))
+    steps.append((words("event.confidence"), confidence(row, words)))
+    parts: list[Any] = []
+    for name, told in steps:
+        parts += [html.Dt(name), html.Dd(told)]
+    return html.Dl(parts, className="how")
+
+
+def anchor(row: Row, words: Words) -> str:
+    """The day that the words were counted from, and where that day came from."""
+    day = row["anchor_on"] or row["anchor_best_on"]
+    if not day:
+        return words("event.anchor.none")
+    return words(f"event.anchor.{row['anchor_rule'] or 'published'}", day=words.day(day))
+
+
+def value(row: Row) -> Any:
+    return html.Span([" ", ltr(row["time_value"])], className="value") if row["time_value"] else None
+
+
+def confidence(row: Row, words: Words) -> Any:
+    """How sure the day is, as a number and a bar as long."""
+    share = row["time_confidence"] if row["time_confidence"] is not None else row["confidence"]
+    percent = round(float(share) * 100)
+    bar = html.Span(html.Span(style={"inlineSize": f"{percent}%"}), className="bar", **{"aria-hidden": "true"})
+    return [words("event.confidence.value", percent=percent), bar]
+
+
+def tell(row: Row, stem: str, words: Words) -> str:
+    """`stem_ar` or `stem_en` of a row, whichever the reader reads."""
+    first, second = ("ar", "en") if words.lang == "ar" else ("en", "ar")
+    return str(row.get(f"{stem}_{first}") or row.get(f"{stem}_{second}") or "")

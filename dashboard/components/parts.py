@@ -1,0 +1,82 @@
+"""Small parts of pages: links that keep the state, isolated text, days, empty and error states."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from dash import dcc, html
+
+from dashboard.figures.theme import CONFIG
+from dashboard.filters import Filters
+from dashboard.i18n import Words
+from dashboard.telling import shown
+
+Part = Any
+
+
+def link(text: Part, href: str, **props: Any) -> dcc.Link:
+    """A link inside the dashboard: it changes the address, and the page follows."""
+    return dcc.Link(text, href=href, **props)
+
+
+def isolated(text: str, class_name: str = "", lang: str = "") -> html.Bdi:
+    """Words from outside: without control characters, and unable to turn the words around them."""
+    props = {"lang": lang} if lang else {}
+    return html.Bdi(shown(text), className=class_name, dir="auto", **props)
+
+
+def ltr(text: str, class_name: str = "") -> html.Bdi:
+    """What always runs left to right: keys, codes, ISO dates."""
+    return html.Bdi(shown(text), dir="ltr", className=class_name)
+
+
+def both_names(row: dict[str, Any], words: Words) -> list[Part]:
+    """The reader's name, and the other language's after it where it is another."""
+    mine, other = words.name(row), words.name(row, other=True)
+    parts: list[Part] = [isolated(mine)]
+    if other and other != mine:
+        parts.append(html.Span(isolated(other, lang="en" if words.lang == "ar" else "ar"), className="other-name"))
+    return parts
+
+
+def graph(name: str, label: str, figure: Any = None, height: int = 100, is_static: bool = False) -> html.Div:
+    """A chart that is named for those who cannot see it, its room kept before it is drawn."""
+    config = CONFIG | ({"staticPlot": True} if is_static else {})
+    chart = dcc.Graph(id=name, figure=figure or {"layout": {"height": height}}, config=config, responsive=True)
+    return html.Div(chart, role="img", className="chart", style={"minHeight": f"{height}px"}, **{"aria-label": label})
+
+
+def table(head: list[str], rows: list[list[Part]], caption: str, class_name: str = "") -> html.Table:
+    """A plain table, readable by any means."""
+    return html.Table(
+        [
+            html.Caption(caption),
+            html.Thead(html.Tr([html.Th(cell, scope="col") for cell in head])),
+            html.Tbody([html.Tr([html.Td(cell) for cell in row]) for row in rows]),
+        ],
+        className=class_name or "rows",
+    )
+
+
+def folded(summary: str, children: Part, **props: Any) -> html.Details:
+    """Something that opens when asked."""
+    return html.Details([html.Summary(summary), html.Div(children, className="folded")], **props)
+
+
+def empty(words: Words, key: str = "state.empty") -> html.Div:
+    """Says that there is nothing here, and what to do."""
+    help_key = f"{key}.help"
+    parts: list[Part] = [html.P(words(key), className="state-line")]
+    if words.has(help_key):
+        parts.append(html.P(words(help_key), className="state-help"))
+    return html.Div(parts, className="state", role="status")
+
+
+def quad_mark(quad: str) -> html.Span:
+    """The colour and shape of a kind of relation."""
+    return html.Span(className=f"quad quad-{quad.replace('_', '-')}", **{"aria-hidden": "true"})
+
+
+def certainty_words(filters: Filters, row: dict[str, Any]) -> str:
+    """When an event was, in the reader's words."""
+    return filters.words().period(row["starts_on"], row["ends_on"], row.get("granularity"))

@@ -1,0 +1,153 @@
+"""What stands around every page: the bar with its ways, the settings, and the filters in force."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+import dash_mantine_components as dmc
+from dash import dcc, html
+
+from dashboard.components.parts import isolated, link, quad_mark
+from dashboard.figures.theme import QUADS
+from dashboard.filters import Filters
+from dashboard.i18n import DIGITS, Words, customs
+from dashboard.rows import Row
+
+PAGES = (("/", "timeline"), ("/actors", "actors"), ("/review", "review"), ("/data", "data"))
+PICKED = ("actor", "type", "place", "outlet")
+
+
+def bar(path: str, filters: Filters) -> list[Any]:
+    """The name, the pages, and how things are said; every link keeps the filters."""
+    words = filters.words()
+    ways = [
+        html.Li(
+            link(
+                words(f"nav.{name}"),
+                filters.link(to, event="") or to,
+                className="here" if to == path else "",
+            )
+        )
+        for to, name in PAGES
+    ]
+    other = "en" if filters.lang == "ar" else "ar"
+    return [
+        link([html.Strong(words("app.name"))], filters.link("/", event=""), className="wordmark"),
+        html.Nav(html.Ul(ways), **{"aria-label": words("app.name")}),
+        settings(path, filters, words),
+        link(
+            html.Span(words("language.switch"), lang=other),
+            filters.link(path, lang=other, months=""),
+            className="language",
+        ),
+    ]
+
+
+def settings(path: str, filters: Filters, words: Words) -> html.Details:
+    """Theme, month names, digits and calendar: links, so that each choice is an address."""
+
+    def choice(title: str, text: str, is_here: bool, **changes: str) -> html.Li:
+        return html.Li(link(text, filters.link(path, **changes), className="here" if is_here else "", title=title))
+
+    themes = [choice("", words(f"theme.{t}"), filters.theme == t, theme=t) for t in ("light", "dark")]
+    months = [choice("", name, words.custom == key, months=key) for key, name in customs(filters.lang)]
+    digits = [choice("", words(f"settings.digits.{d}"), filters.digits == d, digits=d) for d in DIGITS]
+    hijri = [choice("", words("settings.hijri"), bool(filters.hijri), hijri="" if filters.hijri else "1")]
+    return html.Details(
+        [
+            html.Summary(words("settings")),
+            html.Div(
+                [
+                    html.Ul(themes),
+                    html.P(words("settings.months")),
+                    html.Ul(months),
+                    html.P(words("settings.digits")),
+                    html.Ul(digits),
+                    html.Ul(hijri),
+                ],
+                className="sheet",
+            ),
+        ],
+        className="settings",
+    )
+
+
+def pickers(choices: dict[str, list[Row]], words: Words) -> list[Any]:
+    """A search field, and one list for each thing to filter by; what is picked becomes a chip."""
+    lists = [
+        dmc.Select(
+            id={"pick": kind},
+            data=[{"value": row["value"], "label": option(row, words)} for row in choices.get(kind, []) if row["value"]],
+            placeholder=words(f"filter.{kind}"),
+            searchable=True,
+            clearable=False,
+            size="sm",
+            w=150,
+            nothingFoundMessage=words("state.empty"),
+            **{"aria-label": words(f"filter.{kind}")},
+            comboboxProps={"withinPortal": True, "width": 280, "position": "bottom-start"},
+        )
+        for kind in PICKED
+    ]
+    find = dcc.Input(id="find", type="search", placeholder=words("search.hint"), debounce=True, maxLength=200)
+    return [html.Label([html.Span(words("search"), className="unseen"), find], className="find"), *lists]
+
+
+def option(row: Row, words: Words) -> str:
+    return f"{words.name(row)}  {words.number(row['event_count'])}"
+
+
+def chips(path: str, filters: Filters, names: dict[str, dict[str, Row]]) -> list[Any]:
+    """The filters in force, each with its way out; kinds of relation are switches that also explain the colours."""
+    words = filters.words()
+    found: list[Any] = [
+        html.P([html.Span("!", className="bang"), words(key, **dict(facts))], className="problem", role="alert")
+        for key, facts in filters.problems
+    ]
+    switches = [quad_switch(path, filters, quad, words) for quad in reversed(QUADS)]
+    found.append(html.Ul(switches, className="quads"))
+    out: list[Any] = []
+    if filters.q:
+        out.append(chip(words("filter.text", text=""), filters.q, filters.link(path, q=""), words))
+    if filters.start or filters.end:
+        told = words.period(filters.start, filters.end)
+        out.append(chip("", told, filters.link(path, start=None, end=None), words))
+    for kind in ("actor", "type", "place", "outlet"):
+        values: tuple[str, ...] = getattr(filters, kind)
+        for value in values:
+            name = words.name(names.get(kind, {}).get(value, {})) or value
+            rest = tuple(v for v in values if v != value)
+            out.append(chip(words(f"filter.{kind}"), name, filters.link(path, **{kind: rest}), words))
+    for value in filters.status:
+        rest = tuple(v for v in filters.status if v != value)
+        out.append(chip("", words(f"event.status.{value}"), filters.link(path, status=rest), words))
+    if filters.pair:
+        pair = [words.name(names.get("actor", {}).get(key, {})) or key for key in filters.pair.split("~")]
+        out.append(chip("", " + ".join(pair), filters.link(path, pair=""), words))
+    doubtful = filters.link(path, all="" if filters.all else "1")
+    out.append(
+        html.Li(link(words("filter.all"), doubtful, className="switch here" if filters.all else "switch"))
+    )
+    if len(out) > 1:
+        out.append(html.Li(link(words("filter.clear"), filters.chosen().link(path), className="clear")))
+    found.append(html.Ul(out, className="chips"))
+    return found
+
+
+def chip(kind: str, value: str, href: str, words: Words) -> html.Li:
+    inside = [html.Span(kind, className="kind") if kind else None, isolated(value), html.Span("×", className="cross")]
+    return html.Li(link(inside, href, className="chip", title=words("filter.remove")))
+
+
+def quad_switch(path: str, filters: Filters, quad: str, words: Words) -> html.Li:
+    is_on = not filters.quad or quad in filters.quad
+    rest = tuple(q for q in filters.quad if q != quad) if quad in filters.quad else (*filters.quad, quad)
+    href = filters.link(path, quad=rest)
+    return html.Li(link([quad_mark(quad), words(f"quad.{quad}")], href, className="switch" if is_on else "switch off"))
+
+
+def wanted_names(filters: Filters) -> dict[str, Iterable[str]]:
+    """The keys whose names the chips need."""
+    pair = filters.pair.split("~") if filters.pair else []
+    return {"actor": [*filters.actor, *pair], "outlet": filters.outlet, "type": filters.type}

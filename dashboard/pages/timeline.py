@@ -1,0 +1,254 @@
+"""The home page: all events along time, a brush over them, lanes of the chosen period, and what has no day."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from dash import Dash, Input, Output, html
+
+from dashboard.components import evidence, shell
+from dashboard.components.parts import both_names, empty, folded, graph, isolated, link, quad_mark, table
+from dashboard.figures import overview as overview_figure
+from dashboard.figures import timeline as timeline_figure
+from dashboard.filters import LANES, Filters
+from dashboard.i18n import Words
+from dashboard.rows import Row, Rows
+from dashboard.series import Lane, Timeline
+from dashboard.telling import title
+
+KEY = ("day", "span", "about", "open", "hollow", "conflict")
+
+
+def layout(filters: Filters, rows: Rows) -> html.Main:
+    """The parts of the page, empty but with their room kept."""
+    words = filters.words()
+    return html.Main(
+        [
+            html.H1(words("timeline.title"), className="unseen"),
+            html.Div(shell.pickers(rows.choices(filters.lang), words), className="pickers"),
+            html.Div(id="chips"),
+            html.Div(
+                [
+                    html.Section(
+                        [
+                            html.Div(id="overview-note", className="lane-heads"),
+                            html.Div(
+                                [graph("overview", words("overview.title"), height=112, is_static=True), brush(words)],
+                                className="plot",
+                            ),
+                        ],
+                        className="row-overview",
+                        **{"aria-label": words("overview.title")},
+                    ),
+                    html.Div([lane_switch(words), html.Div(id="period")], className="lane-bar"),
+                    html.Section(
+                        [
+                            html.Div(id="lane-heads", className="lane-heads"),
+                            html.Div(graph("timeline", words("timeline.title"), height=400), className="plot"),
+                        ],
+                        className="row-lanes",
+                        **{"aria-label": words("timeline.title")},
+                    ),
+                    html.Div([html.P(id="timeline-note"), key(words), saves("timeline", words)], className="under"),
+                    folded(words("table.show"), html.Div(id="events-table"), id="events-fold"),
+                ],
+                className="stage",
+            ),
+            html.Aside(id="aside", className="aside", **{"aria-live": "polite"}),
+        ],
+        id="main",
+        className="timeline-page",
+        tabIndex="-1",
+    )
+
+
+def register(app: Dash, rows: Rows) -> None:
+    """The callbacks of the page: filters, rows, figure."""
+
+    @app.callback(
+        Output("overview", "figure"),
+        Output("axis", "data"),
+        Output("overview-note", "children"),
+        Input("scope", "data"),
+    )
+    def draw_overview(scope: str) -> tuple[Any, ...]:
+        filters = Filters.from_search(scope)
+        bands = rows.overview(filters)
+        figure = overview_figure.overview(bands, filters.words(), filters.theme)
+        return figure, [bands.axis.first, bands.axis.end], overview_note(filters, rows, bands.before, bands.after)
+
+    @app.callback(
+        Output("timeline", "figure"),
+        Output("lane-heads", "children"),
+        Output("timeline-note", "children"),
+        Output("period", "children"),
+        Input("scope", "data"),
+        Input("span", "data"),
+    )
+    def draw_timeline(scope: str, span: str) -> tuple[Any, ...]:
+        filters = Filters.from_search(scope, span)
+        found = rows.timeline(filters)
+        figure = timeline_figure.timeline(found, filters.words(), filters.theme)
+        return figure, heads(filters, found), note(filters, found), period(filters, found)
+
+    @app.callback(Output("aside", "children"), Input("scope", "data"), Input("span", "data"), Input("event", "data"))
+    def draw_aside(scope: str, span: str, event: str) -> Any:
+        filters = Filters.from_search(scope, span, event)
+        return evidence.evidence(rows, filters) if filters.event else undated(filters, rows)
+
+    @app.callback(Output("events-table", "children"), Input("scope", "data"), Input("span", "data"))
+    def draw_table(scope: str, span: str) -> Any:
+        filters = Filters.from_search(scope, span)
+        return events_table(filters, rows.events(filters), rows.count(filters))
+
+    @app.callback(Output("chips", "children"), Input("scope", "data"), Input("span", "data"))
+    def draw_chips(scope: str, span: str) -> Any:
+        filters = Filters.from_search(scope, span)
+        names = {kind: rows.names(kind, keys) for kind, keys in shell.wanted_names(filters).items()}
+        return shell.chips("/", filters, names)
+
+
+def brush(words: Words) -> html.Div:
+    """The window over the overview: dragged, or moved by its two edges with the keyboard."""
+    edges = [
+        html.Button(id=f"brush-{side}", className=f"edge edge-{side}", role="slider", **{"aria-label": words(name)})
+        for side, name in (("start", "overview.start"), ("end", "overview.end"))
+    ]
+    return html.Div(html.Div(edges, className="window", id="brush-window"), id="brush", title=words("overview.help"))
+
+
+def lane_switch(words: Words) -> html.Div:
+    """What a lane stands for."""
+    return html.Div([html.Span(words("lane.by")), html.Div(id="lane-ways", className="ways")], className="lane-switch")
+
+
+def key(words: Words) -> html.Ul:
+    """What the marks say, drawn as they are drawn."""
+    return html.Ul(
+        [html.Li([html.Span(className=f"glyph glyph-{k}", **{"aria-hidden": "true"}), words(f"key.{k}")]) for k in KEY],
+        className="key",
+    )
+
+
+def saves(name: str, words: Words) -> html.Div:
+    """Ways to keep the chart as a picture, with the filters written on it."""
+    buttons = [
+        html.Button(words(f"save.{form}"), id={"save": name, "form": form}, n_clicks=0, title=words("save.chart"))
+        for form in ("png", "svg")
+    ]
+    return html.Div(buttons, className="saves")
+
+
+def overview_note(filters: Filters, rows: Rows, before: int, after: int) -> list[Any]:
+    """How many events there are, and how many lie beyond the ends of the overview."""
+    words = filters.words()
+    total = rows.count(Filters.from_search(filters.to_search(start=None, end=None)))
+    parts: list[Any] = [html.Strong(words.count("event", total))]
+    if before:
+        parts.append(html.Span(words("overview.before", events=words.count("event", before))))
+    if after:
+        parts.append(html.Span(words("overview.after", events=words.count("event", after))))
+    return parts
+
+
+def heads(filters: Filters, found: Timeline) -> list[Any]:
+    """The names of the lanes, each with its count and a pin."""
+    words = filters.words()
+    return [head(filters, lane, words) for lane in found.lanes] or [empty(words)]
+
+
+def head(filters: Filters, lane: Lane, words: Words) -> html.Div:
+    pins = tuple(p for p in filters.pin if p != lane.key) if lane.is_pinned else (*filters.pin, lane.key)
+    name = words.name(lane.name) or words("lane.none")
+    way: Any = isolated(name)
+    if filters.lane == "actor" and lane.key:
+        way = link(way, filters.link(f"/actor/{lane.key}"))
+    elif lane.key:
+        way = link(way, filters.to_search(**{filters.lane: (lane.key,)}))
+    pin = link(
+        "●" if lane.is_pinned else "○",
+        filters.to_search(pin=pins) or "?",
+        className="pin here" if lane.is_pinned else "pin",
+        title=words("lane.unpin" if lane.is_pinned else "lane.pin"),
+    )
+    return html.Div([pin, html.Span(way, className="lane-name"), html.Span(words.number(lane.count))], className="head")
+
+
+def note(filters: Filters, found: Timeline) -> str:
+    words = filters.words()
+    return words("timeline.density" if found.is_density else "timeline.glyphs")
+
+
+def period(filters: Filters, found: Timeline) -> list[Any]:
+    """The days that the lanes show, and how many events."""
+    words = filters.words()
+    parts: list[Any] = [
+        html.Strong(words.period(found.axis.starts_on, filters.end or found.axis.ends_on)),
+        html.Span(words.count("event", found.total)),
+    ]
+    if filters.start or filters.end:
+        parts.append(link(words("overview.whole"), filters.to_search(start=None, end=None) or "?"))
+    return parts
+
+
+def lane_ways(filters: Filters) -> list[Any]:
+    words = filters.words()
+    return [
+        link(words(f"lane.{lane}"), filters.to_search(lane=lane, pin=()), className="here" if lane == filters.lane else "")
+        for lane in LANES
+    ]
+
+
+def undated(filters: Filters, rows: Rows) -> list[Any]:
+    """What could not be dated: never drawn, always told, with the days left open and why."""
+    words = filters.words()
+    found = rows.undated(filters)
+    parts: list[Any] = [html.H2(words("undated.title"))]
+    if not found:
+        return [*parts, html.P(words("undated.none"), className="state-help"), html.P(words("event.pick"))]
+    more = found[0]["all_count"] - len(found)
+    items = [undated_item(row, filters) for row in found]
+    if more > 0:
+        items.append(html.Li(words("undated.more", count=more), className="state-help"))
+    help_line = html.P(words("undated.help"), className="state-help")
+    return [*parts, help_line, html.Ul(items, className="rail")]
+
+
+def undated_item(row: Row, filters: Filters) -> html.Li:
+    words = filters.words()
+    days = words("undated.unknown")
+    if row["open_from_on"] and row["open_to_on"]:
+        days = words("undated.open", period=words.period(row["open_from_on"], row["open_to_on"]))
+    return html.Li(
+        link(
+            [
+                html.Span([quad_mark(row["quad"]), *both_names(row, words)[:1], " · ", isolated(row["trigger_words"])]),
+                html.Small([isolated(row["time_words"], "time-words"), " "] if row["time_words"] else None),
+                html.Small(isolated(evidence.tell(row, "reason", words))),
+                html.Small(days),
+            ],
+            filters.to_search(event=row["event_id"]),
+        )
+    )
+
+
+def events_table(filters: Filters, found: list[Row], total: int) -> Any:
+    """The chart as a table: the same events, the same ways to their evidence."""
+    words = filters.words()
+    if not found:
+        return empty(words)
+    caption = words("events.list")
+    if total > len(found):
+        caption += " · " + words("table.first", count=len(found), all=total)
+    cells = [
+        [
+            words.period(row["starts_on"], row["ends_on"], row["granularity"]),
+            link(isolated(title(row, words)), filters.to_search(event=row["event_id"])),
+            isolated(row["place"] or ""),
+            words.number(row["telling_count"]),
+        ]
+        for row in found
+    ]
+    return table([words(f"table.{k}") for k in ("when", "what", "where", "tellings")], cells, caption)
+
+

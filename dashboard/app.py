@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -24,6 +25,7 @@ from warehouse.connection import Reader
 log = logging.getLogger("dashboard")
 LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
 PULSE = 5_000
+PACKED = 4_000
 
 INDEX = """<!doctype html>
 <html lang="ar" dir="rtl">
@@ -70,7 +72,7 @@ def create_app(warehouse: Path, hosts: Sequence[str] = LOOPBACK) -> Dash:
         suppress_callback_exceptions=True,
         serve_locally=True,
         index_string=INDEX.replace("VARIABLES", css_variables()),
-        pages_folder="",
+        use_pages=False,
     )
     app.layout = layout()
     register(app, rows)
@@ -84,9 +86,8 @@ def layout() -> Any:
         dmc.DirectionProvider(
             [
                 dcc.Location(id="url", refresh="callback-nav"),
-                *(dcc.Store(id=name) for name in ("frame", "scope", "span", "event", "axis", "build", "told")),
+                *(dcc.Store(id=name) for name in ("frame", "build", "told")),
                 dcc.Interval(id="pulse", interval=PULSE),
-                html.Header(id="bar"),
                 html.Div(html.P("…", className="state-line"), id="page"),
                 html.Div(id="notice", role="status"),
             ],
@@ -104,14 +105,13 @@ def register(app: Dash, rows: Rows) -> None:
     client = ClientsideFunction
     app.clientside_callback(
         client("waqai", "route"),
-        [Output(name, "data") for name in ("frame", "scope", "span", "event")],
+        Output("frame", "data"),
         Output("mantine", "forceColorScheme"),
         Output("direction", "direction"),
         Input("url", "pathname"),
         Input("url", "search"),
         Input("build", "data"),
     )
-    app.clientside_callback(client("waqai", "place"), Output("told", "data"), Input("span", "data"), Input("axis", "data"))
     app.clientside_callback(client("waqai", "pulse"), Output("build", "data"), Input("pulse", "n_intervals"))
     app.clientside_callback(
         client("waqai", "pick"),
@@ -120,54 +120,28 @@ def register(app: Dash, rows: Rows) -> None:
         State({"pick": ALL}, "id"),
         prevent_initial_call=True,
     )
-    app.clientside_callback(
-        client("waqai", "find"),
-        Output("url", "search", allow_duplicate=True),
-        Input("find", "value"),
-        prevent_initial_call=True,
-    )
-    app.clientside_callback(
-        client("waqai", "choose"),
-        Output("url", "search", allow_duplicate=True),
-        Input("timeline", "clickData"),
-        prevent_initial_call=True,
-    )
 
-    @app.callback(Output("page", "children"), Input("frame", "data"))
-    def draw_page(frame: str) -> Any:
-        path, _, search = str(frame or "/").partition("?")
-        return page(path, Filters.from_search(search), rows)
-
-    @app.callback(
-        Output("bar", "children"),
-        Input("frame", "data"),
-        Input("scope", "data"),
-        Input("span", "data"),
-        Input("event", "data"),
-    )
-    def draw_bar(frame: str, scope: str, span: str, event: str) -> Any:
-        path = str(frame or "/").partition("?")[0]
-        filters = Filters.from_search(scope, span, event)
-        return shell.bar(path, filters)
-
-    @app.callback(Output("lane-ways", "children"), Input("scope", "data"), Input("span", "data"))
-    def draw_ways(scope: str, span: str) -> Any:
-        filters = Filters.from_search(scope, span)
-        return timeline.lane_ways(filters)
+    @app.callback(Output("page", "children"), Input("frame", "data"), State("url", "search"))
+    def draw_page(frame: str, search: str) -> Any:
+        path, _, saying = str(frame or "/").partition("?")
+        return page(path, Filters.from_search(search, saying), rows)
 
     for each in PAGES.values():
         each.register(app, rows)
 
 
 def page(path: str, filters: Filters, rows: Rows) -> Any:
-    """What the address shows; a word and a way back where it shows nothing."""
+    """What the address shows, under the bar; a word where it shows nothing."""
     name, _, rest = path.strip("/").partition("/")
     try:
-        if name in PAGES:
-            return PAGES[name].layout(filters, rows, rest)
+        found = PAGES[name].layout(filters, rows, rest) if name in PAGES else nothing(filters, "state.not_found")
     except NoBuildError:
-        return html.Main(empty(filters.words(), "state.no_build"), id="main")
-    return html.Main(empty(filters.words(), "state.not_found"), id="main")
+        found = nothing(filters, "state.no_build")
+    return [*shell.stores(name, filters), html.Header(shell.bar(path, filters), id="bar"), found]
+
+
+def nothing(filters: Filters, key: str) -> html.Main:
+    return html.Main(empty(filters.words(), key), id="main")
 
 
 def guard(app: Dash, rows: Rows, hosts: Sequence[str]) -> None:
@@ -195,6 +169,16 @@ def guard(app: Dash, rows: Rows, hosts: Sequence[str]) -> None:
         if "*" in hosts or host in hosts:
             return None
         return Response(f"This dashboard does not answer for {host!r}; see --host-names.\n", 421, mimetype="text/plain")
+
+    @server.after_request
+    def pack(response: Response) -> Response:
+        """Answers of callbacks leave small: names repeat in them, and Arabic is escaped in JSON."""
+        is_wanted = "gzip" in request.headers.get("Accept-Encoding", "") and response.mimetype == "application/json"
+        if is_wanted and not response.direct_passthrough and len(response.get_data()) > PACKED:
+            response.set_data(gzip.compress(response.get_data(), 1))
+            response.headers["Content-Encoding"] = "gzip"
+            response.headers["Vary"] = "Accept-Encoding"
+        return response
 
     @server.after_request
     def say_what_may_load(response: Response) -> Response:

@@ -124,9 +124,8 @@ def read_value(name: str, found: list[str], values: dict[str, Any], problems: li
             values[name] = days[0] if name == "start" else days[1]
     elif name in LISTS:
         limits = {"quad": QUADS, "status": STATUSES}.get(name)
-        for item in found:
-            if limits and item not in limits:
-                problems.append(("problem.choice", {"value": item, "name": name}))
+        unknown = [item for item in found if limits and item not in limits]
+        problems += [("problem.choice", {"value": item, "name": name}) for item in unknown]
         kept = [item for item in found if item and (not limits or item in limits)]
         values[name] = tuple(dict.fromkeys(kept))[:MOST_VALUES]
     elif name == "months":

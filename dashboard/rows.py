@@ -59,7 +59,7 @@ class Rows:
         """The filters as parameters of the queries on events; kinds of relation become the types that are of them."""
         params = filters.params() | {"words": self.search_words(filters.q)}
         if filters.quad:
-            of_quad = [t["event_type"] for t in self.ask("event_types") if t["quad"] in filters.quad]
+            of_quad = [t["event_type"] for t in self.ask("event_types") if t["quad_class"] in filters.quad]
             params["types"] = [t for t in of_quad if not filters.type or t in filters.type] or [""]
         return params
 
@@ -94,7 +94,7 @@ class Rows:
         whole = self.domain(filters)
         days = axis(filters.start or whole.starts_on, filters.end or whole.ends_on)
         params = self.params(replace(filters, start=days.starts_on, end=days.ends_on))
-        found = self.ask("lanes", **params, lane=filters.lane, pinned=list(filters.pin), lane_count=LANES)
+        found = self.ask("lane_heads", **params, lane=filters.lane, pinned=list(filters.pin), lane_count=LANES)
         lanes = tuple(Lane(row["lane"], row, row["event_count"], row["is_pinned"]) for row in found)
         total = self.count(filters, days)
         if total > GLYPHS:
@@ -115,11 +115,15 @@ class Rows:
 
     def undated(self, filters: Filters, limit: int = 12) -> list[Row]:
         """Events that have no day, surest first, with the days left open."""
-        params = self.params(replace(filters, start=None, end=None)) | {"is_visible_only": False}
-        floor = 0.0 if filters.all == "1" else 0.5
-        return self.ask("undated_events", **params, min_confidence=floor, row_count=limit)
+        return self.ask("undated_events", **self.undated_params(filters), row_count=limit)
 
-    def choices(self, lang: str) -> dict[str, list[Row]]:
+    def undated_params(self, filters: Filters) -> Row:
+        """The filters for events without a day: no period holds them, and by default only sure ones are shown."""
+        floor = None if filters.all == "1" else 0.5
+        params = self.params(replace(filters, start=None, end=None))
+        return params | {"is_visible_only": False, "min_confidence": floor}
+
+    def choices(self) -> dict[str, list[Row]]:
         """What can be filtered by: for actor, type, place and outlet the commonest values with their names."""
         found: dict[str, list[Row]] = {}
         for row in self.ask("choices", row_count=300):
@@ -131,36 +135,37 @@ class Rows:
         wanted = sorted(set(keys))
         if not wanted:
             return {}
-        query = {"type": "event_types"}.get(kind, "actor_names")
-        rows = self.ask(query) if kind == "type" else self.ask(query, actor_ids=wanted)
+        rows = self.ask("event_types") if kind == "type" else self.ask("actors", actor_ids=wanted, most=len(wanted))
         return {row["event_type" if kind == "type" else "actor_id"]: row for row in rows}
 
     # Evidence
 
     def event(self, event_id: str) -> Row | None:
-        return self.first("event_by_id", event_id=event_id)
-
-    def event_actors(self, event_id: str) -> list[Row]:
-        return self.ask("event_actors", event_id=event_id)
+        """The event of this key with its parties."""
+        return self.first("event", event_id=event_id)
 
     def tellings(self, event_id: str) -> list[Row]:
+        """What each document says of the event, surest first."""
         return self.ask("event_tellings", event_id=event_id)
 
     def conflicts(self, event_id: str) -> list[Row]:
-        return self.ask("event_conflicts", event_id=event_id)
+        """The points on which its tellings differ."""
+        return self.ask("conflicts", event_id=event_id)
 
-    def marks(self, document_id: str, sentence_no: int | None = None) -> list[Row]:
-        return self.ask("document_marks", document_id=document_id, sentence_no=sentence_no)
+    def marks(self, document_id: str) -> list[Row]:
+        """Every marked stretch of a document, in order."""
+        return self.ask("document_marks", document_id=document_id)
 
     def attributions(self, document_id: str) -> list[Row]:
-        return self.ask("sentence_attributions", document_id=document_id)
+        """Who says what in a document, in order."""
+        return self.ask("document_attributions", document_id=document_id)
 
     # Actors
 
     def pairs(self, filters: Filters, limit: int = 400) -> list[Pair]:
         """The pairs of actors that share most events within the filters."""
-        found = self.ask("event_pairs", **self.params(filters), row_count=limit)
-        return [Pair(row["actor_a_id"], row["actor_b_id"], row["event_count"]) for row in found]
+        found = self.ask("pairs", **self.params(filters), most=limit)
+        return [Pair(row["actor_a_id"], row["actor_b_id"], row["events"]) for row in found]
 
 
 def axis(first: date, last: date) -> Axis:

@@ -60,14 +60,17 @@
       const scope = part(query, [...SPAN, "event"], true);
       scope.set("theme", isDark ? "dark" : "light");
       if (build) scope.set("build", build);
-      return [
-        changed("frame", (pathname || "/") + "?" + saying),
-        changed("scope", "?" + scope),
-        changed("span", "?" + part(query, SPAN, false)),
-        changed("event", "?" + part(query, ["event"], false)),
-        changed("scheme", isDark ? "dark" : "light"),
-        changed("direction", root.dir),
-      ];
+      const page = (pathname || "/").split("/")[1] || "home";
+      const parts = { scope, span: part(query, SPAN, false), event: part(query, ["event"], false) };
+      const frame = (pathname || "/") + "?" + saying;
+      const isSame = last.frame === frame;
+      for (const [name, value] of Object.entries(parts)) {
+        const data = "?" + value;
+        if (isSame && last[name] !== data) client.set_props(page + "-" + name, { data });
+        last[name] = data;
+      }
+      last.page = page;
+      return [changed("frame", frame), changed("scheme", isDark ? "dark" : "light"), changed("direction", root.dir)];
     },
 
     place(span, ends) {
@@ -150,7 +153,7 @@
     const query = new URLSearchParams(Object.entries(span).filter(([, value]) => value));
     draw(query);
     if (isDone) client.set_props("url", { search: address(span) });
-    else client.set_props("span", { data: (last.span = "?" + query) });
+    else client.set_props(last.page + "-span", { data: (last.span = "?" + query) });
   }
 
   document.addEventListener("pointerdown", (event) => {

@@ -24,9 +24,13 @@ def evidence(rows: Rows, filters: Filters) -> Any:
     tellings = rows.tellings(filters.event)
     parts: list[Any] = [
         close(filters, words),
-        html.H2([quad_mark(event["quad"]), *both_names(event, words)], tabIndex="-1", id="evidence-title"),
+        html.H2(
+            [quad_mark(event["quad_class"]), *both_names(named(event, "type"), words)],
+            tabIndex="-1",
+            id="evidence-title",
+        ),
         html.P(words.period(event["starts_on"], event["ends_on"], event["granularity"]), className="when"),
-        parties(rows.event_actors(filters.event), filters),
+        parties(event, filters),
     ]
     if event["status"] != "happened":
         parts.append(html.P(words(f"event.status.{event['status']}"), className="tag"))
@@ -43,15 +47,14 @@ def close(filters: Filters, words: Words) -> Any:
     return link("×", filters.to_search(event="") or "?", className="close", title=words("event.close"))
 
 
-def parties(actors: list[Row], filters: Filters) -> html.Ul:
+def parties(event: Row, filters: Filters) -> html.Ul:
     """Who does it, who receives it, who tells of it: each a way to the actor's page."""
     words = filters.words()
-    keys = {"source": "event.from", "target": "event.to", "reported_by": "event.tellings"}
     items = []
-    for role, key in keys.items():
-        of_role = [actor for actor in actors if actor["role"] == role]
+    for role, key in (("sources", "event.from"), ("targets", "event.to"), ("reporters", "event.tellings")):
         names = [
-            html.Li(link(both_names(a, words), filters.chosen().link(f"/actor/{a['actor_id']}"))) for a in of_role
+            html.Li(link(both_names(actor, words), filters.chosen().link(f"/actor/{actor['actor_id']}")))
+            for actor in event[role] or []
         ]
         if names:
             items.append(html.Li([html.Span(words(key), className="role"), html.Ul(names)]))
@@ -65,7 +68,9 @@ def telling(rows: Rows, row: Row, filters: Filters) -> html.Article:
     document = filters.link(f"/document/{row['document_id']}")
     return html.Article(
         [
-            html.Header([html.Strong(isolated(words.name(outlet(row)) or "—")), html.Span(published)]),
+            html.Header(
+                [html.Strong(isolated(words.name(named(row, "outlet")) or row["outlet"] or "—")), html.Span(published)]
+            ),
             sentence(rows, row, words),
             said(rows, row, words),
             html.H4(words("event.how")),
@@ -76,25 +81,25 @@ def telling(rows: Rows, row: Row, filters: Filters) -> html.Article:
     )
 
 
-def outlet(row: Row) -> Row:
-    return {"name_ar": row["outlet_ar"], "name_en": row["outlet_en"]}
+def named(row: Row, stem: str) -> Row:
+    """`stem_ar` and `stem_en` of a row as its names."""
+    return {"name_ar": row.get(f"{stem}_ar"), "name_en": row.get(f"{stem}_en")}
 
 
 def sentence(rows: Rows, row: Row, words: Words) -> html.Blockquote:
     """The sentence in its own direction, with the marks that stand in it."""
-    found = rows.marks(row["document_id"], row["sentence_no"])
-    marks = [mark_of(item, row, words) for item in found]
-    text = marked(row["sentence_text"] or "", marks, row["sentence_starts_at"] or 0)
+    marks = [mark_of(item, row, words) for item in rows.marks(row["document_id"])]
+    text = marked(row["sentence"] or "", marks, row["sentence_starts_at"] or 0)
     return html.Blockquote(text, lang=row["lang"], dir=DIRECTIONS.get(row["lang"], "ltr"), className="reading")
 
 
 def mark_of(item: Row, row: Row, words: Words) -> Mark:
     """A mark of the warehouse as it is drawn; the ones that this telling rests on stand out."""
-    is_chosen = (item["kind"] == "trigger" and item["starts_at"] == row["starts_at"]) or (
+    is_chosen = (item["kind"] == "event" and item["starts_at"] == row["starts_at"]) or (
         item["kind"] == "time" and item["starts_at"] == row["time_starts_at"]
     )
-    name = words.name(item) if item["kind"] == "actor" else ""
-    title = f"{words('mark.' + item['kind'])}: {name}" if name else words(f"mark.{item['kind']}")
+    name = words.name(named(item, "label")) if item["kind"] in ("actor", "event") else ""
+    title = words(f"mark.{item['kind']}") + (f": {name}" if name else "")
     return Mark(item["starts_at"], item["ends_at"], item["kind"], title, "", is_chosen)
 
 
@@ -120,8 +125,6 @@ def how(row: Row, words: Words) -> html.Dl:
     steps: list[tuple[str, Any]] = []
     if row["time_words"]:
         told = [isolated(row["time_words"], "time-words")]
-        if row["leans_on_words"]:
-            told += [" ← ", isolated(row["leans_on_words"])]
         steps.append((words("event.words"), told))
     else:
         steps.append((words("event.words"), words("event.words.none")))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from dash import html
@@ -11,7 +12,7 @@ from dash import html
 from dashboard.components.parts import link
 from dashboard.telling import shown
 
-KINDS = ("time", "trigger", "actor", "place", "source")
+KINDS = ("time", "event", "actor", "place", "cue")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ def marked(text: str, marks: Iterable[Mark], first: int = 0) -> list[Any]:
     cuts = sorted(edges)
     return [
         piece(text[a - first : b - first], [m for m in inside if m.start <= a and m.end >= b])
-        for a, b in zip(cuts, cuts[1:], strict=False)
+        for a, b in pairwise(cuts)
     ]
 
 

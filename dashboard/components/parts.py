@@ -42,7 +42,7 @@ def both_names(row: dict[str, Any], words: Words) -> list[Part]:
 def graph(name: str, label: str, figure: Any = None, height: int = 100, is_static: bool = False) -> html.Div:
     """A chart that is named for those who cannot see it, its room kept before it is drawn."""
     config = CONFIG | ({"staticPlot": True} if is_static else {})
-    chart = dcc.Graph(id=name, figure=figure or {"layout": {"height": height}}, config=config, responsive=True)
+    chart = dcc.Graph(id=name, figure=figure or {"layout": {"height": height}}, config=config)
     return html.Div(chart, role="img", className="chart", style={"minHeight": f"{height}px"}, **{"aria-label": label})
 
 

@@ -3,19 +3,57 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 import dash_mantine_components as dmc
-from dash import dcc, html
+from dash import Dash, Input, Output, dcc, html
 
 from dashboard.components.parts import isolated, link, quad_mark
 from dashboard.figures.theme import QUADS
 from dashboard.filters import Filters
 from dashboard.i18n import DIGITS, Words, customs
-from dashboard.rows import Row
+from dashboard.rows import Row, Rows
 
 PAGES = (("/", "timeline"), ("/actors", "actors"), ("/review", "review"), ("/data", "data"))
 PICKED = ("actor", "type", "place", "outlet")
+
+
+def stores(page: str, filters: Filters) -> list[dcc.Store]:
+    """The address in three parts, each changing by itself: the filters, the period, the event chosen.
+
+    Every page has its own, so that a callback runs only where its page stands.
+    """
+    scope = replace(filters, start=None, end=None, event="").to_search()
+    span = Filters(start=filters.start, end=filters.end).to_search()
+    event = Filters(event=filters.event).to_search()
+    parts = {"scope": scope, "span": span, "event": event}
+    return [dcc.Store(id=part_id(page, name), data=data) for name, data in parts.items()]
+
+
+def part_id(page: str, part: str) -> str:
+    """The id of a page's store: `part_id("", "span")` is the period of the home page."""
+    return f"{page or 'home'}-{part}"
+
+
+def inputs(page: str, *parts: str) -> list[Input]:
+    """The parts of the address that a callback of the page listens to."""
+    return [Input(part_id(page, part), "data") for part in parts]
+
+
+def register_chips(app: Dash, rows: Rows, page: str) -> None:
+    """The filters in force, and a bar whose links keep them, on a page."""
+
+    @app.callback(Output(part_id(page, "chips"), "children"), *inputs(page, "scope", "span"))
+    def draw_chips(scope: str, span: str) -> Any:
+        filters = Filters.from_search(scope, span)
+        names = {kind: rows.names(kind, keys) for kind, keys in wanted_names(filters).items()}
+        return chips(f"/{page}", filters, names)
+
+    @app.callback(Output("bar", "children"), *inputs(page, "scope", "span", "event"))
+    def draw_bar(scope: str, span: str, event: str) -> Any:
+        filters = Filters.from_search(scope, span, event)
+        return bar(f"/{page}", filters)
 
 
 def bar(path: str, filters: Filters) -> list[Any]:
@@ -78,7 +116,9 @@ def pickers(choices: dict[str, list[Row]], words: Words) -> list[Any]:
     lists = [
         dmc.Select(
             id={"pick": kind},
-            data=[{"value": row["value"], "label": option(row, words)} for row in choices.get(kind, []) if row["value"]],
+            data=[
+                {"value": row["value"], "label": option(row, words)} for row in choices.get(kind, []) if row["value"]
+            ],
             placeholder=words(f"filter.{kind}"),
             searchable=True,
             clearable=False,
@@ -126,9 +166,7 @@ def chips(path: str, filters: Filters, names: dict[str, dict[str, Row]]) -> list
         pair = [words.name(names.get("actor", {}).get(key, {})) or key for key in filters.pair.split("~")]
         out.append(chip("", " + ".join(pair), filters.link(path, pair=""), words))
     doubtful = filters.link(path, all="" if filters.all else "1")
-    out.append(
-        html.Li(link(words("filter.all"), doubtful, className="switch here" if filters.all else "switch"))
-    )
+    out.append(html.Li(link(words("filter.all"), doubtful, className="switch here" if filters.all else "switch")))
     if len(out) > 1:
         out.append(html.Li(link(words("filter.clear"), filters.chosen().link(path), className="clear")))
     found.append(html.Ul(out, className="chips"))

@@ -24,11 +24,11 @@ ROOM = 44
 # The share of a lane's height that its tallest step fills.
 FULL = 0.72
 SLOTS = 4
+CLEAR = "rgba(0,0,0,0)"
 # Up to so many marks are named at all, with so many letters, each letter taking this share of the width.
 NAMED = 400
 LETTERS = 44
 LETTER = 0.0078
-Number = float | None
 
 
 def timeline(rows: Timeline, words: Words, theme: str = "light", room: int = 9, chosen: str = "") -> go.Figure:
@@ -44,15 +44,15 @@ def timeline(rows: Timeline, words: Words, theme: str = "light", room: int = 9, 
     for quad in QUADS:
         shown = [glyph for glyph in rows.glyphs if glyph.quad == quad]
         figure.add_scatter(**fades(shown), name=f"fade-{quad}", mode="lines", hoverinfo="skip")
-        figure.data[-1].update(line={"width": 9, "color": colours.quad(quad)}, opacity=0.32)
+        figure.data[-1].update(line={"width": 6, "color": colours.quad(quad)}, opacity=0.3)
         figure.add_scatter(**capsules(shown), name=f"span-{quad}", mode="lines", hoverinfo="skip")
-        figure.data[-1].update(line={"width": 9, "color": colours.quad(quad)})
+        figure.data[-1].update(line={"width": 6, "color": colours.quad(quad)}, opacity=0.75)
     figure.add_scatter(**points(rows.glyphs, words.direction == "rtl"), name="points", mode="markers")
     figure.data[-1].update(
         marker={
-            "size": 10,
+            "size": 9,
             "color": [fill(g, colours.ground, colours.quad(g.quad)) for g in rows.glyphs],
-            "line": {"width": 1.6, "color": [colours.quad(g.quad) for g in rows.glyphs]},
+            "line": {"width": 1.6, "color": [CLEAR if is_length(g) else colours.quad(g.quad) for g in rows.glyphs]},
         },
         customdata=[glyph.event_id for glyph in rows.glyphs],
         text=[hover(glyph, words) for glyph in rows.glyphs],
@@ -106,15 +106,15 @@ def middle(glyph: Glyph) -> float:
     return (ordinal(glyph.starts_on) + ordinal(glyph.ends_on) + 1) / 2
 
 
-def capsules(glyphs: Iterable[Glyph]) -> dict[str, list[Number]]:
+def capsules(glyphs: Iterable[Glyph]) -> dict[str, Counts]:
     """The lengths of all that is not known to the day, each a line with round ends."""
     spans = [g for g in glyphs if g.starts_on != g.ends_on]
     return strokes((ordinal(g.starts_on), ordinal(g.ends_on) + 1, height(g)) for g in spans)
 
 
-def fades(glyphs: Iterable[Glyph]) -> dict[str, list[Number]]:
+def fades(glyphs: Iterable[Glyph]) -> dict[str, Counts]:
     """What lies around an "about" and beyond an open end: a quarter of its length, at least three days."""
-    lines = []
+    lines: list[tuple[float, float, float]] = []
     for glyph in glyphs:
         first, last = ordinal(glyph.starts_on), ordinal(glyph.ends_on) + 1
         reach = max((last - first) / 4, 3.0)
@@ -125,7 +125,7 @@ def fades(glyphs: Iterable[Glyph]) -> dict[str, list[Number]]:
     return strokes(lines)
 
 
-def disputes(glyphs: Iterable[Glyph]) -> dict[str, list[Number]]:
+def disputes(glyphs: Iterable[Glyph]) -> dict[str, Counts]:
     """A line between the first and the last day that sources name for the same event."""
     lines = []
     for glyph in glyphs:
@@ -135,30 +135,36 @@ def disputes(glyphs: Iterable[Glyph]) -> dict[str, list[Number]]:
     return strokes(lines)
 
 
-def strokes(lines: Iterable[tuple[float, float, float]]) -> dict[str, list[Number]]:
-    x: list[Number] = []
-    y: list[Number] = []
-    for start, end, level in lines:
-        x += [start, end, None]
-        y += [level, level, None]
-    return {"x": x, "y": y}
+def strokes(lines: Iterable[tuple[float, float, float]]) -> dict[str, Counts]:
+    """Level lines, in one trace, from start to end each."""
+    drawn = list(lines)
+    x = [place for start, end, _ in drawn for place in (start, end, np.nan)]
+    y = [place for _, _, level in drawn for place in (level, level, np.nan)]
+    return {"x": np.array(x, np.float32), "y": np.array(y, np.float32)}
 
 
-def points(glyphs: Sequence[Glyph], is_mirrored: bool) -> dict[str, list[object]]:
+def points(glyphs: Sequence[Glyph], is_mirrored: bool) -> dict[str, Any]:
     """What is touched to choose an event: its dot, or the middle of its capsule."""
     arrows = {"before": "triangle-left", "after": "triangle-right"}
     if is_mirrored:
         arrows = {"before": "triangle-right", "after": "triangle-left"}
     return {
-        "x": [middle(g) for g in glyphs],
-        "y": [height(g) for g in glyphs],
+        "x": np.array([middle(g) for g in glyphs], np.float32),
+        "y": np.array([height(g) for g in glyphs], np.float32),
         "marker_symbol": [arrows.get(g.certainty, "circle") for g in glyphs],
     }
 
 
 def fill(glyph: Glyph, ground: str, colour: str) -> str:
-    """Hollow where only the publication date is known."""
+    """Hollow where only the publication date is known; nothing on a capsule, whose middle is no likelier a day."""
+    if is_length(glyph):
+        return CLEAR
     return ground if glyph.certainty == "published" else colour
+
+
+def is_length(glyph: Glyph) -> bool:
+    """Whether the event is drawn as a length and not as a point."""
+    return glyph.starts_on != glyph.ends_on and glyph.certainty in ("span", "about")
 
 
 def hover(glyph: Glyph, words: Words) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from dash import Dash, Input, Output, html
+from dash import ClientsideFunction, Dash, Input, Output, dcc, html
 
 from dashboard.components import evidence, shell
 from dashboard.components.parts import both_names, empty, folded, graph, isolated, link, quad_mark, table
@@ -16,6 +16,7 @@ from dashboard.rows import Row, Rows
 from dashboard.series import Lane, Timeline
 from dashboard.telling import title
 
+parts = shell.inputs
 KEY = ("day", "span", "about", "open", "hollow", "conflict")
 
 
@@ -25,8 +26,8 @@ def layout(filters: Filters, rows: Rows) -> html.Main:
     return html.Main(
         [
             html.H1(words("timeline.title"), className="unseen"),
-            html.Div(shell.pickers(rows.choices(filters.lang), words), className="pickers"),
-            html.Div(id="chips"),
+            html.Div(shell.pickers(rows.choices(), words), className="pickers"),
+            html.Div(id="home-chips", className="in-force"),
             html.Div(
                 [
                     html.Section(
@@ -54,6 +55,7 @@ def layout(filters: Filters, rows: Rows) -> html.Main:
                 ],
                 className="stage",
             ),
+            dcc.Store(id="axis"),
             html.Aside(id="aside", className="aside", **{"aria-live": "polite"}),
         ],
         id="main",
@@ -69,7 +71,7 @@ def register(app: Dash, rows: Rows) -> None:
         Output("overview", "figure"),
         Output("axis", "data"),
         Output("overview-note", "children"),
-        Input("scope", "data"),
+        *parts("", "scope"),
     )
     def draw_overview(scope: str) -> tuple[Any, ...]:
         filters = Filters.from_search(scope)
@@ -82,8 +84,7 @@ def register(app: Dash, rows: Rows) -> None:
         Output("lane-heads", "children"),
         Output("timeline-note", "children"),
         Output("period", "children"),
-        Input("scope", "data"),
-        Input("span", "data"),
+        *parts("", "scope", "span"),
     )
     def draw_timeline(scope: str, span: str) -> tuple[Any, ...]:
         filters = Filters.from_search(scope, span)
@@ -91,21 +92,36 @@ def register(app: Dash, rows: Rows) -> None:
         figure = timeline_figure.timeline(found, filters.words(), filters.theme)
         return figure, heads(filters, found), note(filters, found), period(filters, found)
 
-    @app.callback(Output("aside", "children"), Input("scope", "data"), Input("span", "data"), Input("event", "data"))
+    @app.callback(Output("aside", "children"), *parts("", "scope", "span", "event"))
     def draw_aside(scope: str, span: str, event: str) -> Any:
         filters = Filters.from_search(scope, span, event)
         return evidence.evidence(rows, filters) if filters.event else undated(filters, rows)
 
-    @app.callback(Output("events-table", "children"), Input("scope", "data"), Input("span", "data"))
+    @app.callback(Output("events-table", "children"), *parts("", "scope", "span"))
     def draw_table(scope: str, span: str) -> Any:
         filters = Filters.from_search(scope, span)
         return events_table(filters, rows.events(filters), rows.count(filters))
 
-    @app.callback(Output("chips", "children"), Input("scope", "data"), Input("span", "data"))
-    def draw_chips(scope: str, span: str) -> Any:
+    @app.callback(Output("lane-ways", "children"), *parts("", "scope", "span"))
+    def draw_ways(scope: str, span: str) -> Any:
         filters = Filters.from_search(scope, span)
-        names = {kind: rows.names(kind, keys) for kind, keys in shell.wanted_names(filters).items()}
-        return shell.chips("/", filters, names)
+        return lane_ways(filters)
+
+    shell.register_chips(app, rows, "")
+    client = ClientsideFunction
+    app.clientside_callback(client("waqai", "place"), Output("told", "data"), *parts("", "span"), Input("axis", "data"))
+    app.clientside_callback(
+        client("waqai", "find"),
+        Output("url", "search", allow_duplicate=True),
+        Input("find", "value"),
+        prevent_initial_call=True,
+    )
+    app.clientside_callback(
+        client("waqai", "choose"),
+        Output("url", "search", allow_duplicate=True),
+        Input("timeline", "clickData"),
+        prevent_initial_call=True,
+    )
 
 
 def brush(words: Words) -> html.Div:
@@ -194,7 +210,11 @@ def period(filters: Filters, found: Timeline) -> list[Any]:
 def lane_ways(filters: Filters) -> list[Any]:
     words = filters.words()
     return [
-        link(words(f"lane.{lane}"), filters.to_search(lane=lane, pin=()), className="here" if lane == filters.lane else "")
+        link(
+            words(f"lane.{lane}"),
+            filters.to_search(lane=lane, pin=()),
+            className="here" if lane == filters.lane else "",
+        )
         for lane in LANES
     ]
 
@@ -250,5 +270,3 @@ def events_table(filters: Filters, found: list[Row], total: int) -> Any:
         for row in found
     ]
     return table([words(f"table.{k}") for k in ("when", "what", "where", "tellings")], cells, caption)
-
-

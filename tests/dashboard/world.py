@@ -215,6 +215,15 @@ def tell(story: Story, rows: dict[str, list[Row]]) -> None:
         span = {"document_id": story.key, "sentence_no": number}
         add(rows, "sentence", **span, starts_at=start, ends_at=start + len(plain))
         tell_sentence(story, number, found, anchor, rows)
+    read_at = datetime(2023, 4, 1, tzinfo=UTC)
+    hashed = {"path": f"articles/{story.key}.txt", "content_hash": story.key}
+    add(rows, "doc_manifest", **hashed, document_id=story.key, extractor_version="world", read_at=read_at)
+    for position, match in enumerate(re.finditer(r"\w+", text)):
+        number = (
+            sum(row["starts_at"] <= match.start() for row in rows["sentence"] if row["document_id"] == story.key) - 1
+        )
+        at = {"position": position, "starts_at": match.start(), "ends_at": match.end()}
+        add(rows, "token", word=match[0].lower(), document_id=story.key, sentence_no=number, **at)
     add(
         rows,
         "document",
@@ -231,8 +240,7 @@ def tell(story: Story, rows: dict[str, list[Row]]) -> None:
         anchor_best_on=anchor,
         anchor_confidence=1.0,
         anchor_rule="published",
-        path=f"articles/{story.key}.txt",
-        content_hash=story.key,
+        **hashed,
     )
 
 
@@ -275,7 +283,7 @@ def tell_sentence(
                 cue_words=words,
                 verb_class=facts[1],
                 content_starts_at=end,
-                content_ends_at=end + 200,
+                content_ends_at=end + 20,
                 is_direct=False,
                 parent_id=None,
             )
@@ -309,7 +317,8 @@ def tell_sentence(
                 confidence=0.8,
             )
             for other in (mark for mark in found if mark[0] == "a"):
-                role = "source" if other[2] < start or facts[0] == "e-meet" and other[1][0] != "bashar-assad" else "target"
+                is_source = other[2] < start or other[1][0] == "vladimir-putin"
+                role = "source" if is_source else "target"
                 add(rows, "telling_actor", document_id=story.key, telling_id=telling, actor_id=other[1][0], role=role)
 
 
@@ -352,14 +361,14 @@ def time_rows(
 
 
 def interval(value: str) -> tuple[date | None, date | None, str | None]:
-    parts = [int(part) for part in value.split("-")] if value[:1].isdigit() else []
-    if len(parts) == 3:
-        return date(*parts), date(*parts), "day"
-    if len(parts) == 2:
-        return date(*parts, 1), date(*parts, monthrange(*parts)[1]), "month"
-    if len(parts) == 1:
-        return date(parts[0], 1, 1), date(parts[0], 12, 31), "year"
-    return None, None, None
+    if not value[:1].isdigit():
+        return None, None, None
+    year, *rest = (int(part) for part in value.split("-"))
+    if len(rest) == 2:
+        return date(year, *rest), date(year, *rest), "day"
+    if len(rest) == 1:
+        return date(year, rest[0], 1), date(year, rest[0], monthrange(year, rest[0])[1]), "month"
+    return date(year, 1, 1), date(year, 12, 31), "year"
 
 
 def add(rows: dict[str, list[Row]], table: str, **row: Any) -> None:

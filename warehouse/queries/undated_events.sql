@@ -13,7 +13,7 @@ with hit as (
         words := $words,
         is_visible_only := $is_visible_only
     )
-    where starts_on is null and confidence >= $min_confidence::float
+    where starts_on is null and ($min_confidence::double is null or confidence >= $min_confidence::double)
 )
 
 select

@@ -133,11 +133,13 @@ def register(app: Dash, rows: Rows) -> None:
 def page(path: str, filters: Filters, rows: Rows) -> Any:
     """What the address shows, under the bar; a word where it shows nothing."""
     name, _, rest = path.strip("/").partition("/")
+    header = html.Header(shell.bar(path, filters), id="bar")
     try:
-        found = PAGES[name].layout(filters, rows, rest) if name in PAGES else nothing(filters, "state.not_found")
+        if name in PAGES:
+            return [*shell.stores(name, filters), header, PAGES[name].layout(filters, rows, rest)]
     except NoBuildError:
-        found = nothing(filters, "state.no_build")
-    return [*shell.stores(name, filters), html.Header(shell.bar(path, filters), id="bar"), found]
+        return [header, nothing(filters, "state.no_build")]
+    return [header, nothing(filters, "state.not_found")]
 
 
 def nothing(filters: Filters, key: str) -> html.Main:

@@ -74,7 +74,7 @@ def empty(words: Words, key: str = "state.empty") -> html.Div:
 
 def quad_mark(quad: str) -> html.Span:
     """The colour and shape of a kind of relation."""
-    return html.Span(className=f"quad quad-{quad.replace('_', '-')}", **{"aria-hidden": "true"})
+    return html.Span(className=f"quad quad-{quad.replace(' ', '-')}", **{"aria-hidden": "true"})
 
 
 def certainty_words(filters: Filters, row: dict[str, Any]) -> str:

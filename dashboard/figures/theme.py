@@ -10,7 +10,14 @@ from typing import Any
 import plotly.graph_objects as go
 
 FONT = "'IBM Plex Sans Arabic', system-ui, sans-serif"
-QUADS = ("material_conflict", "verbal_conflict", "neutral", "verbal_cooperation", "material_cooperation")
+QUADS = (
+    "material conflict",
+    "verbal conflict",
+    "disaster",
+    "politics",
+    "verbal cooperation",
+    "material cooperation",
+)
 CONFIG = {
     "displayModeBar": False,
     "showSendToCloud": False,
@@ -36,12 +43,13 @@ class Palette:
     warning: str
     material_conflict: str
     verbal_conflict: str
-    neutral: str
+    disaster: str
+    politics: str
     verbal_cooperation: str
     material_cooperation: str
 
     def quad(self, name: str) -> str:
-        return str(getattr(self, name)) if name in QUADS else self.neutral
+        return str(getattr(self, name.replace(" ", "_"))) if name in QUADS else self.politics
 
 
 LIGHT = Palette(
@@ -55,7 +63,8 @@ LIGHT = Palette(
     warning="#b8003f",
     material_conflict="#9c4a10",
     verbal_conflict="#d79a4a",
-    neutral="#8b9097",
+    disaster="#6d5a8c",
+    politics="#9aa0a6",
     verbal_cooperation="#6fa6d6",
     material_cooperation="#1d5590",
 )
@@ -70,7 +79,8 @@ DARK = Palette(
     warning="#ff6f91",
     material_conflict="#e08a4c",
     verbal_conflict="#8f6126",
-    neutral="#747b84",
+    disaster="#a08bc4",
+    politics="#6b727a",
     verbal_cooperation="#3f6f9e",
     material_cooperation="#7db6ee",
 )

@@ -15,6 +15,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import duckdb
 import pyarrow as pa
 
 from warehouse.build import Changes, refresh
@@ -41,17 +42,17 @@ ACTORS = [
     ("outlet-coast", "outlet", "Coast Daily", "يومية الساحل", ""),
 ]
 TYPES = [
-    ("CONSULT", "verbal_cooperation", "Consult", "تشاور"),
-    ("SUPPORT", "verbal_cooperation", "Support", "تأييد"),
-    ("AGREE", "verbal_cooperation", "Agree", "اتفاق"),
-    ("AID", "material_cooperation", "Aid", "إغاثة"),
-    ("COOPERATE", "material_cooperation", "Cooperate", "تعاون"),
-    ("ACCUSE", "verbal_conflict", "Accuse", "اتهام"),
-    ("REJECT", "verbal_conflict", "Reject", "رفض"),
-    ("ASSAULT", "material_conflict", "Assault", "هجوم"),
-    ("COERCE", "material_conflict", "Coerce", "إكراه"),
-    ("DISASTER", "neutral", "Disaster", "كارثة"),
-    ("POLITICS", "neutral", "Politics", "سياسة"),
+    ("CONSULT", "verbal cooperation", "Consult", "تشاور"),
+    ("SUPPORT", "verbal cooperation", "Support", "تأييد"),
+    ("AGREE", "verbal cooperation", "Agree", "اتفاق"),
+    ("AID", "material cooperation", "Aid", "إغاثة"),
+    ("COOPERATE", "material cooperation", "Cooperate", "تعاون"),
+    ("ACCUSE", "verbal conflict", "Accuse", "اتهام"),
+    ("REJECT", "verbal conflict", "Reject", "رفض"),
+    ("ASSAULT", "material conflict", "Assault", "هجوم"),
+    ("COERCE", "material conflict", "Coerce", "إكراه"),
+    ("DISASTER", "disaster", "Disaster", "كارثة"),
+    ("POLITICS", "politics", "Politics", "سياسة"),
 ]
 
 
@@ -192,7 +193,15 @@ def build(root: Path, count: int = 240) -> Path:
             "seen_at": datetime(2023, 4, 1, tzinfo=UTC),
         }
     ]
-    refresh(root, Changes(tables={name: pa.Table.from_pylist(found) for name, found in rows.items()}, is_whole=True))
+    tables = {name: pa.Table.from_pylist(found) for name, found in rows.items()}
+    conflicts = tables.pop("conflict")
+    world = {name: tables.pop(name) for name in ("actor", "actor_name", "office", "event_type")}
+
+    def disagree(connection: duckdb.DuckDBPyConnection) -> None:
+        connection.register("incoming", conflicts)
+        connection.execute("insert into conflict by name select * from incoming")
+
+    refresh(root, Changes(batches=[tables], world=world, is_whole=True), disagree)
     return root
 
 
@@ -315,6 +324,7 @@ def tell_sentence(
                 place_ends_at=place[3] if place else None,
                 rule="trigger",
                 confidence=0.8,
+                echoes=[],
             )
             for other in (mark for mark in found if mark[0] == "a"):
                 is_source = other[2] < start or other[1][0] == "vladimir-putin"

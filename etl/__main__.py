@@ -40,6 +40,14 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m etl", description=__doc__)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
+    refresh = commands.add_parser("refresh", help="read what changed in seeds/articles and publish a new build")
+    refresh.add_argument("--input", type=Path, default=Settings().articles, help="the folder of documents")
+    refresh.add_argument("--warehouse", type=Path, default=Settings().warehouse, help="the folder of builds")
+    refresh.add_argument("--engine", choices=["local", "spark"], default="local")
+    refresh.add_argument("--jobs", type=_positive, default=len(os.sched_getaffinity(0)), help="processes to use")
+    refresh.add_argument("--whole", action="store_true", help="read everything again")
+    refresh.set_defaults(run=_refresh)
+
     annotate = commands.add_parser("annotate", help="JSON lines in, the same documents annotated out")
     annotate.add_argument("--jobs", type=_positive, default=1, help="processes to use (default 1)")
     annotate.add_argument("--domain", choices=["news", "narrative"], default="news", help="where bare weekdays look")
@@ -93,6 +101,22 @@ def _undated(path: Path, settings: Settings) -> Iterator[Document]:
         if isinstance(found, Quarantined):
             raise _Unusable(f"{path}: {tell(found.reason, 'en')}")
         yield replace(found, published_on=None, published_at=None, published_rule="")
+
+
+def _refresh(options: argparse.Namespace) -> int:
+    from etl.pipeline import refresh  # noqa: PLC0415
+    from warehouse.publish import BusyError, DiskFullError  # noqa: PLC0415
+
+    if not options.input.is_dir():
+        raise _Unusable(f"{options.input}: no such folder")
+    settings = Settings(articles=options.input)
+    try:
+        outcome = refresh(settings, options.warehouse, options.jobs, options.engine, whole=options.whole)
+    except (BusyError, DiskFullError, ImportError) as failure:
+        raise _Unusable(str(failure)) from failure
+    was = "nothing changed" if outcome.read is None else f"read {outcome.read:,}"
+    print(", ".join(f"{name} {count:,}" for name, count in outcome.counts.items()), f"({was})")
+    return 0
 
 
 def _annotate(options: argparse.Namespace) -> int:

@@ -23,3 +23,4 @@ class Settings:
     max_document: int = 4_000_000
     max_feed: int = 64_000_000
     articles: Path = ROOT / "seeds" / "articles"
+    warehouse: Path = ROOT / "build" / "warehouse"

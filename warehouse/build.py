@@ -57,15 +57,17 @@ class StaleError(RuntimeError):
 class Changes:
     """What a refresh changes.
 
-    `paths` are files that are gone or read again: their documents go, and what they have in quarantine. `removed` are
-    single documents that go. `batches` bring rows by table, as they are ready: those of documents, of `quarantine` and
-    of unknown actors (`actor`); a document that is there already goes before it comes anew. `world` brings tables that
-    replace what was there, in `actor` the known ones. `run` says run_id, started_at, extractor_version and read_count
-    for the row of this run. `is_whole` begins with an empty file.
+    `paths` are files that are gone or read again: their documents go, and what they have in quarantine. Of files in
+    `retried` only what they have in manifest and quarantine goes, the documents stay. `removed` are single documents
+    that go, asked for once the batches are through. `batches` bring rows by table, as they are ready: those of
+    documents, of `quarantine` and of unknown actors (`actor`); a document that is there already goes before it comes
+    anew. `world` brings tables that replace what was there, in `actor` the known ones. `run` says run_id, started_at,
+    extractor_version and read_count for the row of this run. `is_whole` begins with an empty file.
     """
 
     paths: Collection[str] = ()
-    removed: Collection[str] = ()
+    retried: Collection[str] = ()
+    removed: Iterable[str] = ()
     batches: Iterable[Mapping[str, pa.Table]] = ()
     world: Mapping[str, pa.Table] = field(default_factory=dict)
     run: Mapping[str, Any] = field(default_factory=dict)
@@ -162,7 +164,8 @@ def change(connection: duckdb.DuckDBPyConnection, changes: Changes) -> int:
             raise KeyError(f"{name} is no table of the world")
         _do(connection, "delete from actor where is_known" if name == "actor" else f"truncate {name}")
         insert(connection, name, rows)
-    gone = remove(connection, changes.removed, changes.paths)
+    gone = remove(connection, (), changes.paths)
+    _forget(connection, changes.retried)
     for batch in changes.batches:
         connection.begin()
         if "document" in batch:
@@ -172,7 +175,7 @@ def change(connection: duckdb.DuckDBPyConnection, changes: Changes) -> int:
                 raise KeyError(f"{name} is no table that documents fill; derived ones are made from the others")
             insert(connection, name, rows)
         connection.commit()
-    return gone
+    return gone + remove(connection, list(changes.removed))
 
 
 def remove(connection: duckdb.DuckDBPyConnection, documents: Collection[str], paths: Collection[str] = ()) -> int:
@@ -194,6 +197,13 @@ def remove(connection: duckdb.DuckDBPyConnection, documents: Collection[str], pa
     connection.unregister("gone_paths")
     connection.unregister("gone_documents")
     return count
+
+
+def _forget(connection: duckdb.DuckDBPyConnection, paths: Collection[str]) -> None:
+    connection.register("gone_paths", pa.table({"path": pa.array(paths, pa.string())}))
+    for name in ("quarantine", "doc_manifest"):
+        _do(connection, f"delete from {name} where path in (select path from gone_paths)")
+    connection.unregister("gone_paths")
 
 
 def insert(connection: duckdb.DuckDBPyConnection, name: str, rows: pa.Table) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
+from multiprocessing import get_context
 
 import pyarrow as pa
 
@@ -22,7 +23,10 @@ def run(work: Work, batches: Iterable[pa.RecordBatch], jobs: int = 1) -> Iterato
     if jobs == 1:
         yield from map(work, batches)
         return
-    with ProcessPoolExecutor(jobs) as pool:
+    # Not a fork of this process: a warehouse is open in it, with threads and locks of its own.
+    context = get_context("forkserver")
+    context.set_forkserver_preload(["etl.engine.batch"])
+    with ProcessPoolExecutor(jobs, mp_context=context) as pool:
         under_way: deque[Future[pa.RecordBatch]] = deque()
         for batch in batches:
             under_way.append(pool.submit(work, batch))

@@ -29,8 +29,10 @@ class Quarantined:
 
 
 def failed(error: Exception) -> Reason:
-    """The reason behind any exception: our own, or that the program itself failed."""
+    """The reason behind any exception: our own, a file that cannot be opened, or that the program itself failed."""
     if isinstance(error, UnreadableError):
         return error.reason
+    if isinstance(error, OSError):
+        return Reason.of("cannot-open", detail=error.strerror or type(error).__name__)
     detail = f"{type(error).__name__}: {error}"[:200].encode("utf-8", "replace").decode("utf-8")
     return Reason.of("internal", detail=detail)

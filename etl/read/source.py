@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from etl.read.quarantine import Quarantined
+from etl.read.quarantine import Quarantined, failed
 from etl.reason import Reason
 
 SIDECAR = ".meta.yml"
@@ -17,7 +17,7 @@ SIDECAR = ".meta.yml"
 class Source:
     """A file to read: where it is, its name relative to the folder, its sidecar, and what tells a change.
 
-    `stamp` holds size and time of change of file and sidecar: while it stays, neither is opened again.
+    `stamp` holds size and times of change of file and sidecar: while it stays, neither is opened again.
     """
 
     path: Path
@@ -34,27 +34,31 @@ def sources(root: Path) -> Iterator[Source | Quarantined]:
     inside = root.resolve()
     for path in _walk(root):
         name = printable(path.relative_to(root))
-        if path.is_symlink() and not path.resolve().is_relative_to(inside):
-            yield Quarantined(name, Reason.of("leads-out"))
-        elif not path.is_file():
-            yield Quarantined(name, Reason.of("no-file"))
-        else:
-            yield _source(path, name)
+        try:
+            yield _looked_at(path, name, inside)
+        except OSError as failure:  # No right to look, or gone in the meantime.
+            yield Quarantined(name, failed(failure))
+
+
+def _looked_at(path: Path, name: str, inside: Path) -> Source | Quarantined:
+    if path.is_symlink() and not path.resolve().is_relative_to(inside):
+        return Quarantined(name, Reason.of("leads-out"))
+    if not path.is_file():
+        return Quarantined(name, Reason.of("no-file"))
+    sidecar = next((found for found in sidecars(path) if found.is_file()), None)
+    stamp = [number for each in (path, sidecar) if each for number in _stamp(each)]
+    return Source(path, name, sidecar, tuple(stamp))
+
+
+def _stamp(path: Path) -> tuple[int, int, int]:
+    # The time of change shows a rewrite even where a copy kept size and time of the old file.
+    status = path.stat()
+    return status.st_size, status.st_mtime_ns, status.st_ctime_ns
 
 
 def printable(path: Path) -> str:
     """A path as text that can be kept anywhere: bytes that are no UTF-8 are replaced."""
     return os.fsencode(path.as_posix()).decode("utf-8", "replace")
-
-
-def _source(path: Path, name: str) -> Source:
-    sidecar = next((found for found in sidecars(path) if found.is_file()), None)
-    status = path.stat()
-    stamp = [status.st_size, status.st_mtime_ns]
-    if sidecar:
-        status = sidecar.stat()
-        stamp += [status.st_size, status.st_mtime_ns]
-    return Source(path, name, sidecar, tuple(stamp))
 
 
 def sidecars(path: Path) -> tuple[Path, Path]:
@@ -63,8 +67,12 @@ def sidecars(path: Path) -> tuple[Path, Path]:
 
 
 def _walk(folder: Path) -> Iterator[Path]:
-    with os.scandir(folder) as entries:
-        found = sorted(entries, key=lambda entry: entry.name)
+    try:
+        with os.scandir(folder) as entries:
+            found = sorted(entries, key=lambda entry: entry.name)
+    except PermissionError:
+        yield folder
+        return
     for entry in found:
         if entry.name.startswith((".", "README")) or entry.name.endswith((SIDECAR, "~")):
             continue

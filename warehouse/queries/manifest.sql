@@ -1,17 +1,11 @@
--- One row per document that was read, and per input in quarantine: what a refresh compares with the folder.
+-- One row per file and document in it: what a refresh compares with the folder.
 select
     doc_manifest.path,
     doc_manifest.document_id,
     doc_manifest.content_hash,
     doc_manifest.extractor_version,
-    false as is_quarantined,
+    doc_manifest.read_at,
+    document.path = doc_manifest.path as is_own,
 from doc_manifest
-union all by name
-select
-    quarantine.path,
-    '' as document_id,
-    quarantine.content_hash,
-    '' as extractor_version,
-    true as is_quarantined,
-from quarantine
-order by path, document_id;
+inner join document using (document_id)
+order by doc_manifest.path, doc_manifest.document_id;

@@ -1,0 +1,41 @@
+"""What the last refresh saw of the folder, so that the next one knows at a glance whether anything changed.
+
+Only a memory: without it every file is opened again, and nothing else is different.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+from etl.plan import Stamps
+
+NAME = "scan.json"
+
+
+@dataclass(frozen=True)
+class Scan:
+    """The stamp of each file, the folder, the version that read it, the build it went into and that build's counts."""
+
+    folder: str = ""
+    version: str = ""
+    build: str = ""
+    files: Stamps = field(default_factory=dict)
+    counts: dict[str, int] = field(default_factory=dict)
+
+
+def remembered(root: Path) -> Scan:
+    """The last scan, an empty one where there is none or it cannot be read."""
+    try:
+        data = json.loads((root / NAME).read_text("utf-8"))
+        return Scan(**{**data, "files": {name: tuple(stamp) for name, stamp in data["files"].items()}})
+    except (OSError, ValueError, TypeError, KeyError, AttributeError):
+        return Scan()
+
+
+def remember(root: Path, scan: Scan) -> None:
+    """Keeps a scan for the next refresh, whole or not at all."""
+    draft = root / f"{NAME}.new"
+    draft.write_text(json.dumps(asdict(scan), ensure_ascii=False), "utf-8")
+    draft.replace(root / NAME)

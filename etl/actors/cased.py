@@ -45,7 +45,7 @@ def run_at(reading: Reading, i: int, begin: int, stop: int, is_headline: bool) -
     """The run of capitalised words at a token, without the title or the ordinary word that may begin it."""
     first = i
     while first < stop and (
-        (title := reading.cue(first, "titles")) or is_opening_word(reading, first, begin, is_headline)
+        (title := reading.cue(first, "titles", "offices")) or is_opening_word(reading, first, begin, is_headline)
     ):
         first = title.last if title else first + 1
         while first < stop and reading.tokens[first].text == "." and reading.is_joined(first):
@@ -95,7 +95,7 @@ def is_opening_word(reading: Reading, i: int, begin: int, is_headline: bool) -> 
 
 def ends_before(reading: Reading, i: int, is_headline: bool, has_head: bool) -> bool:
     """Whether a capitalised word belongs to no run that began before it."""
-    if reading.cue(i, "titles") and not has_head and not reading.cue(i, "heads"):
+    if reading.cue(i, "titles", "offices") and not has_head and not reading.cue(i, "heads"):
         return True
     word = reading.word(i)
     return is_headline and bool(word.kinds & (Is.COMMON | Is.VERB)) and not word.kinds & Is.GIVEN
@@ -132,6 +132,8 @@ def _had_of(reading: Reading, i: int) -> bool:
 def judge(reading: Reading, run: Run, begin: int, stop: int) -> Found | None:
     """What a run names, if its words or its neighbours tell."""
     first, last = run.first, run.last
+    while not run.head and first < last - 1 and reading.word(first).kinds & Is.NATIONALITY:
+        first += 1
     if first in reading.known and reading.known[first].last >= last:
         return None
     words = [i for i in range(first, last) if reading.is_word(i)]
@@ -142,13 +144,15 @@ def judge(reading: Reading, run: Run, begin: int, stop: int) -> Found | None:
         if is_place(reading, last - 1):
             return None
         return reading.found(first, last, run.head, "head", 0.8)
-    if is_place(reading, words[-1]) or is_place(reading, words[0]):
+    if is_place(reading, words[-1]) or (is_place(reading, words[0]) and not run.is_after_the):
         return None
     if title and is_namelike(reading, words):
         return reading.found(first, last, "person", "title", 0.9)
     classified = classifier_before(reading, first, begin) or classifier_after(reading, last, stop)
     if classified and not (reading.word(first).kinds & Is.GIVEN and len(words) > 1):
         return reading.found(first, last, classified, "classified", 0.65)
+    if run.is_after_the and len(words) > 1 and is_team(reading, words):
+        return reading.found(first, last, "organisation", "team", 0.6)
     if not is_namelike(reading, words) or len(words) < 2 or run.is_after_the:
         return None
     if reading.word(words[0]).kinds & Is.GIVEN:
@@ -169,6 +173,12 @@ def is_namelike(reading: Reading, words: list[int]) -> bool:
     )
 
 
+def is_team(reading: Reading, words: list[int]) -> bool:
+    """Whether words are a place and a plural after it: «the Houston Astros»."""
+    place = reading.cue(words[0], "places")
+    return bool(place and place.last <= words[-1] and reading.tokens[words[-1]].text.endswith("s"))
+
+
 def is_place(reading: Reading, i: int) -> bool:
     return bool(reading.cue(i, "facilities", "places"))
 
@@ -179,8 +189,8 @@ def title_before(reading: Reading, i: int, begin: int) -> bool:
     if j >= begin and reading.tokens[j].text == "." and reading.is_joined(j):
         j -= 1
     for k in range(max(begin, j - 2), j + 1):
-        match = reading.cue(k, "titles")
-        if match and match.last in {j + 1, i}:
+        match = reading.cue(k, "titles", "offices")
+        if match and match.last in {j + 1, i} and is_capital(reading, k):
             return True
     return False
 

@@ -47,13 +47,15 @@ def _seam(lexicon: Lexicon, key: str) -> int:
 
 def _strength(lexicon: Lexicon, left: str, right: str) -> int:
     """How much speaks for two words in one: the letters of a known name beside a known word."""
+    if right in lexicon.light_endings or not _is_word(lexicon, left):
+        return 0
+    if not _is_word(lexicon, right) and not (len(right) >= SHORTEST and _seam(lexicon, right)):
+        return 0
     names = max(_name_length(lexicon, left), _name_length(lexicon, right, may_go_on=True))
-    is_left = _is_word(lexicon, left)
-    if names >= SHORTEST_NAME and is_left and (_is_word(lexicon, right) or len(right) >= SHORTEST):
+    shortest = min(len(left), len(right))
+    if names >= SHORTEST_NAME and (shortest >= SHORTEST_PART or lexicon.whole(min(left, right, key=len)) & Is.CLOSER):
         return names
-    if min(len(left), len(right)) >= SHORTEST_PART and len(left) + len(right) > SHORTEST:
-        return SHORTEST_PART if is_left and _is_word(lexicon, right) else 0
-    return 0
+    return SHORTEST_PART if shortest >= SHORTEST_PART and len(left) + len(right) >= SHORTEST else 0
 
 
 def _is_word(lexicon: Lexicon, key: str) -> bool:
@@ -67,9 +69,12 @@ def _is_known(lexicon: Lexicon, key: str) -> bool:
 
 def _name_length(lexicon: Lexicon, key: str, may_go_on: bool = False) -> int:
     """The letters of the known name at the head of a key: the whole of it, or its beginning where more words follow."""
-    match = gazetteer(lexicon.language.code).at([Token(0, len(key), key, key)], 0)
+    token = [Token(0, len(key), key, key)]
+    match = gazetteer(lexicon.language.code).at(token, 0)
     if match:
         return len(key) - len(match.clitics)
+    if (cue := lexicon.cues.at(token, 0)) and any(value.role == "nationality" for value in cue.values):
+        return len(key)
     if not may_go_on:
         return 0
     for end in range(len(key) - 2, SHORTEST_NAME - 1, -1):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from etl.actors.knowledge import Name, knowledge
 from etl.actors.lexicon import Is
-from etl.actors.reading import Found, Reading
+from etl.actors.reading import QUOTES, Found, Reading
 from etl.model import Span
 from etl.text.phrases import Match
 
@@ -19,6 +19,8 @@ def known(reading: Reading) -> list[Found]:
         if all(name.form == "capital" for name in names) and not acts(reading, match):
             continue
         if is_inside_name(reading, match) or not is_written_so(reading, match) or is_platform(reading, match):
+            continue
+        if is_other_word(reading, match):
             continue
         found.append(_found(match, names))
     return found
@@ -71,7 +73,9 @@ def is_written_so(reading: Reading, match: Match[Name]) -> bool:
         return TANWIN not in written[-2:]
     if written.islower():
         return any(name.text.islower() for name in match.values)
-    return not (all(name.text.isupper() for name in match.values) and not written.isupper() and len(written) <= 4)
+    # «Nato» may stand for NATO, but «Who» and «Us» are words of their own.
+    is_acronym = all(name.text.isupper() for name in match.values) and not written.isupper()
+    return not (is_acronym and len(written) <= 4 and reading.word(match.first).kinds & (Is.COMMON | Is.CLOSER))
 
 
 TANWIN = "\u064b"
@@ -97,3 +101,20 @@ def is_inside_name(reading: Reading, match: Match[Name]) -> bool:
     if before < 0 or reading.sentence_ends[before] != reading.sentence_ends[match.first]:
         return False
     return bool(reading.word(before).kinds & Is.GIVEN) and before not in reading.known
+
+
+def is_other_word(reading: Reading, match: Match[Name]) -> bool:
+    """Whether the word is another one here: a verb, what is voted for, or an adjective after a definite noun."""
+    if reading.lexicon.is_cased:
+        return False
+    i = match.first
+    is_single = match.last == i + 1
+    quoted = i > 0 and reading.tokens[i - 1].text in QUOTES
+    if is_single and not quoted and reading.word(i).kinds & (Is.VERB | Is.CLOSER):
+        return True
+    if i == 0 or reading.sentence_ends[i - 1] != reading.sentence_ends[i]:
+        return False
+    if ends_cue(reading, i - 1, "elections"):
+        return True
+    is_adjective = bool(reading.cue(i, "nationality")) or all(name.form == "demonym_people" for name in match.values)
+    return is_adjective and is_single and not match.clitics and bool(reading.word(i - 1).kinds & Is.DEFINITE)

@@ -50,7 +50,7 @@ class Cue(NamedTuple):
 ROLES = (
     "titles", "offices", "carriers", "plurals", "modifiers", "introducers", "government", "peoples", "facilities",
     "classifiers", "outlets", "speech", "relatives", "ministers", "groups", "named_after", "stances", "partners",
-    "qualifiers", "platforms",
+    "qualifiers", "platforms", "elections",
 )  # fmt: skip
 
 
@@ -64,6 +64,8 @@ class Lexicon:
     kinds: dict[str, Is]
     locatives: frozenset[str]
     endings: tuple[str, ...]
+    light_prefixes: tuple[str, ...]
+    light_endings: tuple[str, ...]
 
     def __hash__(self) -> int:
         return hash(self.language)
@@ -72,6 +74,10 @@ class Lexicon:
         """What a key is; prefixes are set apart only where the whole is unknown and the rest is not."""
         return _word(self, key)
 
+    def is_related(self, key: str) -> bool:
+        """Whether an unknown word is a form of an ordinary one, so that it hardly begins a name."""
+        return _is_related(self, key)
+
     def whole(self, key: str) -> Is:
         """What a key is without setting anything apart: the article and a pronoun at the end are seen through."""
         kinds = self.kinds.get(key, Is.NOTHING)
@@ -79,8 +85,9 @@ class Lexicon:
         if article and key.startswith(article) and len(key) > len(article) + 2:
             kinds |= Is.DEFINITE | (self.kinds.get(key[len(article) :], Is.NOTHING) & Is.COMMON)
         if not kinds & ~Is.DEFINITE:
+            bare = key[len(article) :] if kinds & Is.DEFINITE else key
             for ending in self.endings:
-                if key.endswith(ending) and self.kinds.get(key[: -len(ending)], Is.NOTHING) & (Is.COMMON | Is.VERB):
+                if bare.endswith(ending) and self.kinds.get(bare[: -len(ending)], Is.NOTHING) & (Is.COMMON | Is.VERB):
                     return kinds | Is.COMMON
         return kinds
 
@@ -110,13 +117,19 @@ def lexicon(code: str) -> Lexicon:
     for word in given.get("names", []):
         kinds[rules.key(word)] &= ~Is.COMMON
     cues = Phrases(_cues(data, code), rules)
+
+    def keys(name: str) -> tuple[str, ...]:
+        return tuple(map(rules.key, data.get(name, [])))
+
     return Lexicon(
-        rules,
-        data["cased"] == "true",
-        cues,
-        kinds,
-        frozenset(map(rules.key, data["locatives"])),
-        tuple(map(rules.key, data.get("endings", []))),
+        language=rules,
+        is_cased=data["cased"] == "true",
+        cues=cues,
+        kinds=kinds,
+        locatives=frozenset(keys("locatives")),
+        endings=keys("endings"),
+        light_prefixes=keys("light_prefixes"),
+        light_endings=keys("light_endings"),
     )
 
 
@@ -165,4 +178,20 @@ def _word(lexicon: Lexicon, key: str) -> Word:
     for taken, rest in lexicon.language.splits(key):
         if taken and (found := lexicon.whole(rest)) & ~Is.DEFINITE:
             return Word(taken, rest, found)
+    article = lexicon.language.article
+    if article and any(
+        rest.startswith(article) and len(rest) > len(article) + 3 for _, rest in lexicon.language.splits(key)
+    ):
+        kinds |= Is.DEFINITE
     return Word(0, key, kinds)
+
+
+@lru_cache(maxsize=1 << 17)
+def _is_related(lexicon: Lexicon, key: str) -> bool:
+    article, prefixes = lexicon.language.article, lexicon.light_prefixes
+    starts = {rest for _, rest in lexicon.language.splits(key)}
+    starts |= {start[len(article) :] for start in starts if article and start.startswith(article)}
+    starts |= {start[len(prefix) :] for start in starts for prefix in prefixes if start.startswith(prefix)}
+    stems = {start[: -len(ending)] for start in starts for ending in lexicon.light_endings if start.endswith(ending)}
+    forms = (stem + end for stem in starts | stems if len(stem) > 2 for end in ("", *lexicon.light_endings[:1]))
+    return any(lexicon.kinds.get(form, Is.NOTHING) & (Is.COMMON | Is.VERB) for form in forms)

@@ -11,6 +11,7 @@ from etl.actors.lexicon import Is
 from etl.actors.reading import Found, Reading
 from etl.model import Actor, Kind, Mention, Span
 from etl.reason import Reason
+from etl.text.tokens import offset_in
 
 
 @dataclass
@@ -31,7 +32,7 @@ def link(reading: Reading, found: Iterable[Found]) -> list[Actor]:
     certain = {one.ids[0] for one in names if len(one.ids) == 1 and one.form in {"full", "official"}}
     families: dict[tuple[str, ...], object] = {}
     for one in names:
-        if one.ids and one.kind == "person":
+        if one.ids and one.kind == "person" and one.form != "ambiguous":
             _remember(families, _keys(reading, one), one.ids[0])
     for one in names:
         key = _identity(reading, one, certain, families)
@@ -46,33 +47,52 @@ def link(reading: Reading, found: Iterable[Found]) -> list[Actor]:
 def _identity(
     reading: Reading, one: Found, certain: set[str], families: dict[tuple[str, ...], object]
 ) -> object | None:
-    """What makes two names one actor: the id of the known, the words of the unknown."""
+    """What makes two names one actor: the id of the known, the words of the unknown; None where nobody can tell."""
     if len(one.ids) == 1 and one.form != "ambiguous":
         return one.ids[0]
+    keys = _keys(reading, one)
     if one.ids:
         sure = [actor_id for actor_id in one.ids if actor_id in certain]
-        return sure[0] if len(sure) == 1 else None
-    keys = _keys(reading, one)
+        if len(sure) == 1:
+            return sure[0]
+        if one.kind == "person" and keys in families:
+            return families[keys]
+        return (one.kind, keys) if one.kind == "person" and follows_title(reading, one.first) else None
     if one.kind == "person":
         if keys in families:
             return families[keys]
         key = (one.kind, keys)
         _remember(families, keys, key)
         return key
-    return (one.kind, tuple(k for k in keys))
+    return (one.kind, keys)
+
+
+def follows_title(reading: Reading, i: int) -> bool:
+    """Whether a title stands directly before a token."""
+    return any((match := reading.cue(j, "titles", "offices")) and match.last == i for j in range(max(0, i - 3), i))
 
 
 def _remember(families: dict[tuple[str, ...], object], keys: tuple[str, ...], identity: object) -> None:
-    """A full name and the short forms it lends: its last word, its last two, its first with its last."""
+    """A full name and the short forms it lends: its family name, its last two words, its first with its last."""
     families.setdefault(keys, identity)
     if len(keys) < 2:
         return
-    families[keys[-1:]] = identity
+    families[family(keys)] = identity
     families[keys[-2:]] = identity
     families[keys[:1] + keys[-1:]] = identity
     if len(keys) > 2:
         families[keys[:2]] = identity
         families[keys[1:]] = identity
+
+
+def family(keys: tuple[str, ...]) -> tuple[str, ...]:
+    """The family name of a full name: its last word, with the particle that belongs to it («عبد السلام»)."""
+    return keys[-2:] if len(keys) > 2 and keys[-2] in PARTICLES else keys[-1:]
+
+
+PARTICLES = frozenset(
+    {"عبد", "ابو", "ابي", "بن", "ال", "ابن", "بو", "دي", "فان", "van", "von", "de", "al", "bin", "el"}
+)
 
 
 def _keys(reading: Reading, one: Found) -> tuple[str, ...]:
@@ -100,6 +120,27 @@ def _reason(entry: _Entry) -> Reason:
     return Reason.of("known-actor", actor=entry.id) if entry.id else Reason.of("as-named")
 
 
+def repeated(reading: Reading, found: list[Found]) -> list[Found]:
+    """Organisations that the text told once and names again by the same words, with no telling neighbour."""
+    names: dict[str, list[tuple[tuple[str, ...], Found]]] = defaultdict(list)
+    for one in found:
+        if one.kind in {"organisation", "outlet"} and not one.ids and one.rule in RETOLD:
+            keys = tuple(reading.tokens[i].key for i in range(one.first, one.last))
+            names[keys[0]].append((keys, one))
+    more = []
+    for i, token in enumerate(reading.tokens):
+        for keys, one in names.get(token.key, ()):
+            tokens = reading.tokens[i : i + len(keys)]
+            is_written_so = not reading.lexicon.is_cased or token.text[0].isupper()
+            if is_written_so and tuple(word.key for word in tokens) == keys:
+                span = Span(token.start, tokens[-1].end)
+                more.append(Found(i, i + len(keys), span, one.kind, "named-again", 0.7))
+    return more
+
+
+RETOLD = frozenset({"classified", "quoted", "head", "team"})
+
+
 def later(reading: Reading, found: list[Found]) -> list[Found]:
     """The family names of the document's people where they stand alone, in any place of the text."""
     families: dict[str, set[tuple[str, ...]]] = defaultdict(set)
@@ -107,19 +148,39 @@ def later(reading: Reading, found: list[Found]) -> list[Found]:
     for one in found:
         covered.update(range(one.first, one.last))
         if one.kind == "person" and one.last - one.first >= 2:
-            keys = _keys(reading, one)
-            families[keys[-1]].add(keys)
+            name = family(_keys(reading, one))
+            families[name[0]].add(name)
     more = []
     for i, token in enumerate(reading.tokens):
         if i in covered or not families:
             continue
         for taken, rest in reading.lexicon.language.splits(token.key):
-            if rest not in families or len(rest) < 3:
+            if rest not in families:
                 continue
-            kinds = reading.lexicon.kinds.get(rest, Is.NOTHING)
-            if kinds & (Is.COMMON | Is.CLOSER | Is.VERB | Is.GIVEN | Is.NATIONALITY) or reading.cue(i, "facilities"):
-                break
-            start = token.start + taken
-            more.append(Found(i, i + 1, Span(start, token.end), "person", "family-name", 0.85))
+            name = max((name for name in families[rest] if _continues(reading, i, name)), key=len, default=())
+            if name and may_stand_alone(reading, i, rest, name):
+                last = i + len(name)
+                span = Span(offset_in(token, taken), reading.tokens[last - 1].end)
+                more.append(Found(i, last, span, "person", "family-name", 0.85))
             break
     return more
+
+
+def _continues(reading: Reading, i: int, name: tuple[str, ...]) -> bool:
+    return all(i + n < len(reading.tokens) and reading.tokens[i + n].key == word for n, word in enumerate(name) if n)
+
+
+def may_stand_alone(reading: Reading, i: int, word: str, name: tuple[str, ...]) -> bool:
+    """Whether a family name without its given name is nothing else here."""
+    if len(name) > 1:
+        return True
+    if len(word) < 3 or reading.cue(i, "facilities"):
+        return False
+    if reading.lexicon.is_cased:
+        is_first = i == 0 or reading.sentence_ends[i - 1] != reading.sentence_ends[i]
+        is_other = bool(reading.lexicon.kinds.get(word, Is.NOTHING) & (Is.COMMON | Is.VERB | Is.CLOSER))
+        return reading.tokens[i].text[0].isupper() and not (is_first and is_other)
+    kinds = reading.lexicon.whole(word)
+    if kinds & (Is.CLOSER | Is.VERB | Is.GIVEN | Is.NATIONALITY):
+        return False
+    return not kinds & Is.COMMON or follows_title(reading, i)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from etl.actors.cased import cased
 from etl.actors.known import known
-from etl.actors.link import later
+from etl.actors.link import later, repeated
 from etl.actors.organisations import organisations
 from etl.actors.people import people
 from etl.actors.reading import Found, Reading
@@ -16,7 +16,7 @@ def mentions(reading: Reading) -> list[Found]:
     names = known(reading) + described(reading)
     names += cased(reading) if reading.lexicon.is_cased else organisations(reading) + people(reading)
     kept = apart(names)
-    return apart(kept + later(reading, kept))
+    return apart(kept + later(reading, kept) + repeated(reading, kept))
 
 
 def apart(names: list[Found]) -> list[Found]:

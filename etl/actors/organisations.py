@@ -102,6 +102,8 @@ def named(reading: Reading, i: int, stop: int, kind: Kind) -> Found | None:
         word = reading.word(last)
         if not reading.is_word(last) or word.taken or is_ordinary(word) or word.kinds & (Is.DEFINITE | Is.GIVEN):
             break
+        if reading.lexicon.is_related(reading.tokens[last].key):
+            break
         last += 1
     if last > i:
         return reading.found(i, last, kind, "classified", 0.7, start=reading.start(i))

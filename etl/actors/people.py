@@ -12,6 +12,8 @@ from etl.actors.reading import OPENING, QUOTES, Found, Reading, is_ordinary
 REACH = 12
 NEAR = 7
 LONGEST = 7
+TANWIN = "\u064b"
+NAME = Is.GIVEN | Is.MAYBE_GIVEN | Is.CONNECTOR
 
 
 def people(reading: Reading) -> list[Found]:
@@ -85,12 +87,17 @@ def seek(reading: Reading, i: int, stop: int, reach: int) -> tuple[int, int]:
             i, distance = match.last, distance + 1
             continue
         if not reading.is_word(i):
+            if token.text in QUOTES and (closing := closing_quote(reading, i, limit)):
+                i, distance = closing + 1, distance + 1
+                continue
             if token.text in "،," and not commas:
                 commas += 1
             elif token.text not in OPENING | QUOTES | {"-", "–", ")"}:
                 return i, distance
             i += 1
             continue
+        if reading.word(i).kinds & (Is.GIVEN | Is.MAYBE_GIVEN) and name_end(reading, i, stop) - i > 1:
+            return i, distance
         cue = reading.cue(i, "titles", "offices", "modifiers", "nationality", "heads", "classifiers", "places")
         if cue:
             i, distance = cue.last, distance + 1
@@ -111,6 +118,16 @@ def seek(reading: Reading, i: int, stop: int, reach: int) -> tuple[int, int]:
 
 
 LINKS = frozenset({"في", "من", "بين"})
+LONGEST_QUOTED = 5
+
+
+def closing_quote(reading: Reading, i: int, limit: int) -> int:
+    """Where the quotation marks that open at a token close after what is no person's name, 0 where they do not."""
+    for j in range(i + 2, min(limit, i + 2 + LONGEST_QUOTED)):
+        if reading.tokens[j].text in QUOTES:
+            is_name = any(reading.word(k).kinds & (Is.GIVEN | Is.CONNECTOR) for k in range(i + 1, j))
+            return 0 if is_name else j
+    return 0
 
 
 def name_end(reading: Reading, first: int, stop: int, joined: bool = False) -> int:
@@ -127,13 +144,13 @@ def name_end(reading: Reading, first: int, stop: int, joined: bool = False) -> i
         word = reading.word(i)
         if i > first and i in reading.known and not word.kinds & Is.GIVEN:
             break
-        if word.taken and not (i == first and joined):
+        if (word.taken and not (i == first and joined)) or TANWIN in token.text[-2:]:
             break
         if not word.kinds & (Is.GIVEN | Is.CONNECTOR) and (
             is_ordinary(word) or (i in reading.cues and not word.kinds & Is.MAYBE_GIVEN)
         ):
             break
-        if i == first and word.kinds & Is.DEFINITE and not word.kinds & Is.GIVEN:
+        if i == first and not word.kinds & NAME and (word.kinds & Is.DEFINITE or reading.lexicon.is_related(token.key)):
             break
         i += 1
     while i > first and (not reading.is_word(i - 1) or (reading.word(i - 1).kinds == Is.CONNECTOR and i - first == 1)):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from etl.actors.gazetteer import gazetteer
 from etl.actors.glued import unglue
-from etl.actors.knowledge import Name
+from etl.actors.knowledge import Name, knowledge
 from etl.actors.lexicon import Cue, Is, Lexicon, Word, lexicon
 from etl.model import Kind, Span
 from etl.text import Text
@@ -77,9 +77,43 @@ def read(text: Text) -> Reading:
     """The text with every known name and cue in its place."""
     words = lexicon(text.language.code)
     tokens = unglue(text.tokens, words)
-    known = {match.first: match for match in gazetteer(text.language.code).find(tokens)}
     cues = {match.first: match for match in words.cues.find(tokens)}
+    matches = gazetteer(text.language.code).find(tokens)
+    full = {name.actor_id for match in matches for name in match.values if name.form in SURE}
+    known = {match.first: match for match in matches if is_likely(match, tokens, words, cues, full)}
     return Reading(text, words, tokens, known, cues, _sentence_ends(text, tokens))
+
+
+def is_likely(
+    match: Match[Name], tokens: list[Token], words: Lexicon, cues: dict[int, Match[Cue]], full: set[str]
+) -> bool:
+    """Whether a known name is one here, and not an everyday word: an ambiguous one needs its full name or a sign."""
+    place = cues.get(match.first - 1) or cues.get(match.first)
+    if place and place.last >= match.last and place.last - place.first > match.last - match.first and _is_place(place):
+        return False
+    if match.clitics and words.whole(tokens[match.first].key) & Is.COMMON:
+        return False
+    if any(name.form != "ambiguous" for name in match.values) or any(name.actor_id in full for name in match.values):
+        return True
+    if knowledge().actors[match.values[0].actor_id].kind not in {"organisation", "outlet"}:
+        return True
+    before = match.first - 1
+    cue = cues.get(before)
+    if cue and any(value.role in {"classifiers", "outlets"} for value in cue.values):
+        return True
+    return (
+        before >= 0
+        and tokens[before].text in QUOTES
+        and match.last < len(tokens)
+        and (tokens[match.last].text in QUOTES)
+    )
+
+
+def _is_place(cue: Match[Cue]) -> bool:
+    return any(value.role == "places" for value in cue.values)
+
+
+SURE = frozenset({"full", "official"})
 
 
 def _sentence_ends(text: Text, tokens: list[Token]) -> list[int]:

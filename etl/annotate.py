@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import importlib
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
+from etl.actors import find, hold
+from etl.events.extract import extract
 from etl.model import Actor, Anchor, Attribution, Document, Event
 from etl.settings import Settings
 from etl.text import Text, prepare
 from etl.text.detect import detect, known
+from etl.timex import resolve, tag
 from etl.timex.expression import Resolution
 
 
@@ -27,30 +27,17 @@ class Annotation:
     events: list[Event]
 
 
-def _joint(module: str, name: str) -> Callable[..., Any] | None:
-    """A function of another room that may not stand yet; goes away with the last of them."""
-    try:
-        return getattr(importlib.import_module(module), name, None)
-    except ModuleNotFoundError:
-        return None
-
-
 def annotate(document: Document, settings: Settings) -> Annotation:
     """What `document` says happened when, and who was there; pure, and never raises for the text's sake."""
     code = known(document.lang) if document.lang else detect(document.text)
     # A language without a folder is still cut into words and sentences, by the plainest rules we have.
     text = prepare(document.text, code if code in {"ar", "en", "fr"} else "en")
-    tag, find, hold = _joint("etl.timex", "tag"), _joint("etl.actors", "find"), _joint("etl.actors", "hold")
-    resolve, extract = _joint("etl.timex", "resolve"), _joint("etl.events", "extract")
-    infer = _joint("etl.dating", "infer")
-    expressions = tag(text) if tag else []
-    actors: list[Actor] = find(text) if find else []
+    expressions = tag(text)
+    actors = find(text)
     anchor = stated_anchor(document)
-    if anchor is None and infer:
-        anchor = infer(document, text, expressions, actors)
-    times: list[Resolution] = resolve(text, expressions, anchor, settings.domain) if resolve else []
-    actors = hold(actors, anchor) if hold else actors
-    events, attributions = extract(text, actors, times, anchor) if extract else ([], [])
+    times = resolve(text, expressions, anchor, settings.domain)
+    actors = hold(actors, anchor)
+    events, attributions = extract(text, actors, times, anchor)
     return Annotation(document, text, anchor, times, actors, attributions, events)
 
 

@@ -55,7 +55,7 @@ def present_of(past: str) -> str:
 
 def passive_of(past: str) -> str:
     """The past passive where its letters differ from the active, else nothing."""
-    if len(past) == 4 and past[1] == "ا" and past[0] not in "أاإ":
+    if len(past) == 4 and past[1] == "ا" and past[0] not in "أاإو":
         return past[0] + "و" + past[2:]
     if len(past) >= 4 and past[0] in "أا" and past[-2] == "ا":
         return past[:-2] + "ي" + past[-1]
@@ -96,7 +96,8 @@ def _attached(form: str) -> Iterator[str]:
         yield base + suffix
         if is_past:
             yield (form[:-1] if form.endswith(("ى", "ا")) else form) + "ت" + suffix
-        yield (form[:-1] if form.endswith(WEAK) else form) + "و" + suffix
+        if not form.endswith(WEAK):
+            yield form + "و" + suffix
 
 
 def noun_forms(noun: str) -> Iterator[tuple[str, bool]]:

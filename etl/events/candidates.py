@@ -11,6 +11,9 @@ from etl.text.phrases import Match
 
 REACH = 9
 COMPLEMENT_REACH = 12
+PREPOSITION_REACH = 4
+SHORT = 3
+DAMMA = "\u064f"
 
 
 @dataclass(slots=True)
@@ -61,7 +64,7 @@ def find(reading: Reading) -> list[Candidate]:
         assert sense.trigger is not None
         candidate = Candidate(
             trigger=sense.trigger,
-            form=sense.form or "noun",
+            form=_form(reading, mark, sense),
             first=mark.first,
             last=mark.last,
             span=Span(mark.start, mark.end),
@@ -76,6 +79,15 @@ def find(reading: Reading) -> list[Candidate]:
             _carry(reading, candidate, lights)
         candidates.append(candidate)
     return candidates
+
+
+def _form(reading: Reading, mark: Match[Sense], sense: Sense) -> str:
+    """The form of a word; a past whose first letter bears a written damma is passive: «طُرد»."""
+    if sense.form == "past" and reading.lexicon.is_verb_first:
+        word = reading.text.tokens[mark.first].text[len(mark.clitics) :]
+        if word[1:2] == DAMMA:
+            return "passive"
+    return sense.form or "noun"
 
 
 def _choose(reading: Reading, mark: Match[Sense]) -> tuple[Sense, int | None] | None:
@@ -95,19 +107,29 @@ def _choose(reading: Reading, mark: Match[Sense]) -> tuple[Sense, int | None] | 
                 return sense, place
         elif plain is None and _is_verb(reading, mark, sense):
             plain = sense, None
-    if plain is not None and noun is not None and plain[0].form in ("past", "base", "present"):
+    if plain is not None and _is_ambiguous(reading, mark, plain[0], noun is not None):
         return plain if _reads_as_verb(reading, mark) else noun
     return plain or noun
+
+
+def _is_ambiguous(reading: Reading, mark: Match[Sense], sense: Sense, has_noun: bool) -> bool:
+    """Whether the letters of a verb may be a noun as well: three bare letters are one more often than not."""
+    if sense.form == "past" and reading.lexicon.is_verb_first:
+        return has_noun or len(reading.text.tokens[mark.first].key) - len(mark.clitics) <= SHORT
+    return has_noun and sense.form in ("base", "present")
 
 
 def complement_at(reading: Reading, mark: Match[Sense], sense: Sense) -> int | None:
     """The token where the words that must follow a verb stand; they may stand some words off, in the same sentence."""
     tokens, sentence = reading.text.tokens, reading.sentence[mark.first]
-    stop = min(len(tokens), mark.last + COMPLEMENT_REACH)
+    is_preposition = all(len(key) <= SHORT for key in sense.complement[0])
+    if is_preposition and sense.has_object:
+        return None
+    stop = min(len(tokens), mark.last + (PREPOSITION_REACH if is_preposition else COMPLEMENT_REACH))
     for t in range(mark.last, stop):
         if reading.sentence[t] != sentence:
             return None
-        if all(t + n < len(tokens) and tokens[t + n].key in variants for n, variants in enumerate(sense.complement)):
+        if t not in reading.inside_name and all(t + n < len(tokens) and tokens[t + n].key in variants for n, variants in enumerate(sense.complement)):
             return t
         if t > mark.last and tokens[t].text in COMMAS and reading.marks.get(t + 1) is not None:
             following = reading.marks[t + 1]

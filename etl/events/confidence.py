@@ -18,6 +18,8 @@ def is_kept(telling: Telling) -> bool:
         return False
     if "actor" in needs and not (candidate.source or candidate.target):
         return False
+    if "light" in needs and candidate.light is None and not candidate.is_verbal:
+        return False
     return _has_hold(candidate, telling)
 
 

@@ -146,6 +146,8 @@ def _parties_agree(group: Group, telling: Telling) -> bool:
 
 def _days_agree(group: Group, telling: Telling) -> bool:
     mine = telling.when
+    if telling.candidate.trigger.is_background:
+        return True
     if not mine.is_governed or mine.earliest is None or mine.latest is None:
         return True
     known = [(when.earliest, when.latest) for when in group.times if when.is_governed]

@@ -11,6 +11,9 @@ from etl.events.reading import COMMAS, Named, Reading
 
 RIGHT_REACH = 34
 LEFT_REACH = 24
+SPOKEN = frozenset({"SUPPORT", "ACCUSE", "REJECT", "REQUEST"})
+# What one announces of oneself; of anything else one only brings the news.
+OWN = SPOKEN | {"SANCTION", "MOBILIZE", "AGREE", "RETREAT", "CONCEDE", "AID", "POLITICS"}
 PREPOSITIONS = ("target", "agent", "party", "place")
 
 
@@ -58,10 +61,9 @@ def _parties(reading: Reading, candidate: Candidate) -> None:
 def _tidy(reading: Reading, candidate: Candidate) -> tuple[list[int], list[int]]:
     source = list(dict.fromkeys(candidate.source))
     target = [actor for actor in dict.fromkeys(candidate.target) if actor not in source]
-    actors = reading.actors
-    # An outlet reports what happens; it is a party only where nobody else is.
-    if len(source) > 1:
-        source = [actor for actor in source if actors[actor].kind != "outlet"] or source
+    # An outlet reports what happens; it does none of it but to speak.
+    if candidate.trigger.type not in SPOKEN:
+        source = [actor for actor in source if reading.actors[actor].kind != "outlet"]
     return source, target
 
 
@@ -72,9 +74,11 @@ def _verb_first(reading: Reading, candidate: Candidate, right: list[Slot]) -> No
     marked = [slot.name.actor for slot in right if slot.kind == "target"]
     parties = [slot.name.actor for slot in right if slot.kind == "party"]
     trigger = candidate.trigger
-    before = _subject_before(reading, candidate) if candidate.is_verbal or candidate.light is not None else []
+    is_news = candidate.voice == "announcing" and trigger.type not in OWN
+    has_verb = candidate.is_verbal or (candidate.light is not None and not is_news)
+    before = _subject_before(reading, candidate) if has_verb else []
     first, rest = _first_group(bare)
-    if candidate.form == "noun" and candidate.light is None:
+    if not has_verb:
         _nominal(candidate, first, rest, agents, marked)
     elif candidate.voice == "receiving":
         candidate.target = before or first
@@ -90,6 +94,8 @@ def _verb_first(reading: Reading, candidate: Candidate, right: list[Slot]) -> No
     elif before:
         candidate.source = before
         candidate.target = first + rest + marked
+    elif trigger.genitive == "target" and len(first) == 1 and not rest and _is_person(reading, first[0]):
+        candidate.source, candidate.target = agents, first + marked
     else:
         candidate.source = first
         candidate.target = rest + marked
@@ -104,6 +110,10 @@ def _verb_first(reading: Reading, candidate: Candidate, right: list[Slot]) -> No
         )
     if candidate.form == "noun" and not candidate.source and parties and trigger.type not in SYMMETRIC:
         candidate.source, candidate.target = parties[:1], [a for a in candidate.target if a != parties[0]]
+
+
+def _is_person(reading: Reading, actor: int) -> bool:
+    return reading.actors[actor].kind == "person"
 
 
 def _nominal(candidate: Candidate, first: list[int], rest: list[int], agents: list[int], marked: list[int]) -> None:
@@ -183,7 +193,10 @@ def _right(reading: Reading, candidate: Candidate) -> list[Slot]:
     """The names after a trigger up to the end of what it governs, each with the class of the word before it."""
     tokens, marks, names = reading.text.tokens, reading.marks, reading.names
     slots: list[Slot] = []
-    begin = candidate.last if candidate.light is None or not reading.lexicon.is_verb_first else candidate.light + 1
+    is_news = candidate.voice == "announcing" and candidate.trigger.type not in OWN
+    begin = candidate.last
+    if candidate.light is not None and reading.lexicon.is_verb_first and not is_news:
+        begin = candidate.light + 1
     kind = "none"
     trailing = marks.get(candidate.last - 1)
     if candidate.last - candidate.first > 1 and trailing is None:
@@ -280,7 +293,12 @@ def _subject_before(reading: Reading, candidate: Candidate) -> list[int]:
     names: list[Named] = []
     t = verb - 1
     low = max(-1, verb - LEFT_REACH)
-    while t > low and reading.clause[t] == clause and reading.sentence[t] == candidate.sentence:
+    # «الرئيس السوري، بشار الأسد، يستقبل»: a comma before the verb parts it from its subject in writing only.
+    is_parted = reading.lexicon.is_verb_first and t >= 0 and reading.text.tokens[t].text in COMMAS
+    if is_parted and "و" not in candidate.clitics and candidate.form != "participle":
+        before = reading.clause[t]
+        clause = before if not _has_verb(reading, before, t) else clause
+    while t > low and clause <= reading.clause[t] and reading.sentence[t] == candidate.sentence:
         t -= 1
     first = t + 1
     t = first
@@ -313,6 +331,16 @@ def _subject_before(reading: Reading, candidate: Candidate) -> list[int]:
     return []
 
 
+def _has_verb(reading: Reading, clause: int, t: int) -> bool:
+    """Whether a clause that ends at a token has a finite verb of its own."""
+    while t >= 0 and reading.clause[t] == clause:
+        mark = reading.marks.get(t)
+        if mark is not None and t not in reading.inside_name and any(s.form in FINITE for s in mark.values):
+            return True
+        t -= 1
+    return False
+
+
 def _head(reading: Reading, relative: int) -> list[int]:
     for name in reading.names.values():
         if name.last in (relative, relative - 1) and not name.is_adjective:
@@ -336,7 +364,14 @@ def _inherit(reading: Reading, candidate: Candidate, last_subject: dict[int, lis
 
 
 def _lacks_subject(reading: Reading, candidate: Candidate) -> bool:
+    """Whether neither a name nor an unknown noun stands where the subject would."""
     t = candidate.last
+    if reading.lexicon.is_verb_first and candidate.form != "participle" and "و" not in candidate.clitics:
+        before = candidate.first - 1
+        while before >= 0 and reading.clause[before] == reading.clause[candidate.first]:
+            if before not in reading.marks and reading.text.tokens[before].text.isalpha():
+                return False
+            before -= 1
     if candidate.form == "participle" or t >= len(reading.text.tokens) or not reading.lexicon.is_verb_first:
         return True
     return (

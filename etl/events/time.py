@@ -14,7 +14,7 @@ from etl.reason import Reason
 from etl.timex.expression import Resolution
 
 REACH = 45
-BARRIER = {"relative": 8, "complement": 14, "connector": 8}
+BARRIER = {"relative": 12, "complement": 14, "connector": 8}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +68,8 @@ def when(reading: Reading, candidate: Candidate, status: Status, placed: list[Pl
         latest = best.latest
         if anchor is not None and status == "happened" and best.earliest <= anchor.latest < latest:
             latest = anchor.latest
-        since = best.first > 0 and _is_since(reading, best)
-        if since and anchor is not None and best.earliest <= anchor.best and _runs(candidate):
+        runs = candidate.trigger.is_background and best.earliest == best.latest
+        if anchor is not None and best.earliest <= anchor.best and (runs or (_is_since(reading, best) and _runs(candidate))):
             return When(best.earliest, anchor.best, best.number, Reason.of("time-since", words=best.words), True)
         return When(best.earliest, latest, best.number, Reason.of("time-governed", words=best.words), True)
     if anchor is None:
@@ -89,6 +89,7 @@ def _cost(reading: Reading, candidate: Candidate, expression: Placed) -> int:
     else:
         low, high, is_before = candidate.last, expression.first, False
     cost = high - low
+    cost += 3 * abs(reading.clause[expression.first] - reading.clause[candidate.first])
     opens = is_before and _opens_sentence(reading, expression)
     for t in range(low, high):
         kinds = reading.kinds(t)

@@ -163,6 +163,18 @@ def reporters(sayings: list[Saying], token: int, parties: list[int]) -> tuple[in
     return tuple(actor for actor in found if actor not in parties)
 
 
+def voice(sayings: list[Saying], found: list[Candidate]) -> None:
+    """Give the words that accuse by themselves, «زعزعة الاستقرار», the speaker in whose mouth they stand."""
+    for candidate in found:
+        if "speaker" not in candidate.trigger.needs:
+            continue
+        around = [s for s in sayings if s.first <= candidate.first < s.last and s.sources]
+        if around:
+            speakers = around[-1].sources
+            candidate.target = [a for a in [*candidate.source, *candidate.target] if a not in speakers]
+            candidate.source = list(speakers)
+
+
 def attributions(reading: Reading, sayings: list[Saying]) -> list[Attribution]:
     """The sayings as records, each with the one inside which it stands."""
     tokens = reading.text.tokens

@@ -37,6 +37,9 @@ class Candidate:
     light: int | None = None
     voice: str = ""
     complement: int | None = None
+    verb: Candidate | None = None
+    is_other: bool = False
+    is_pluperfect: bool = False
     source: list[int] = field(default_factory=list)
     target: list[int] = field(default_factory=list)
     is_inherited: bool = False
@@ -47,12 +50,15 @@ class Candidate:
         return self.form != "noun"
 
 
-def find(reading: Reading) -> list[Candidate]:
-    """Every candidate of a text from left to right; a light verb and its noun are one candidate."""
+def find(reading: Reading, timed: frozenset[int]) -> list[Candidate]:
+    """Every candidate of a text from left to right; a light verb and its noun are one candidate.
+
+    `timed` are the tokens of time expressions: the month of March tells no march.
+    """
     candidates: list[Candidate] = []
     lights: list[tuple[int, Sense]] = []
     for t, mark in reading.marks.items():
-        if t in reading.inside_name or reading.has(t, "ignore"):
+        if t in reading.inside_name or t in timed or reading.has(t, "ignore"):
             continue
         chosen = _choose(reading, mark)
         if chosen is None:
@@ -77,6 +83,11 @@ def find(reading: Reading) -> list[Candidate]:
         )
         if candidate.form == "noun":
             _carry(reading, candidate, lights)
+        elif candidates and _tells_on(reading, candidates[-1], candidate):
+            candidates[-1].verb = candidate
+            continue
+        candidate.is_other = _is_other(reading, candidate)
+        candidate.is_pluperfect = candidate.form == "past" and _is_pluperfect(reading, t)
         candidates.append(candidate)
     return candidates
 
@@ -125,11 +136,21 @@ def complement_at(reading: Reading, mark: Match[Sense], sense: Sense) -> int | N
     is_preposition = all(len(key) <= SHORT for key in sense.complement[0])
     if is_preposition and sense.has_object:
         return None
+    if not is_preposition and len(sense.complement) == 1:
+        for t in range(max(0, mark.first - 5), mark.first):
+            if (
+                tokens[t].key in sense.complement[0]
+                and reading.sentence[t] == sentence
+                and t not in reading.inside_name
+            ):
+                return t
     stop = min(len(tokens), mark.last + (PREPOSITION_REACH if is_preposition else COMPLEMENT_REACH))
     for t in range(mark.last, stop):
         if reading.sentence[t] != sentence:
             return None
-        if t not in reading.inside_name and all(t + n < len(tokens) and tokens[t + n].key in variants for n, variants in enumerate(sense.complement)):
+        if t not in reading.inside_name and all(
+            t + n < len(tokens) and tokens[t + n].key in variants for n, variants in enumerate(sense.complement)
+        ):
             return t
         if t > mark.last and tokens[t].text in COMMAS and reading.marks.get(t + 1) is not None:
             following = reading.marks[t + 1]
@@ -217,10 +238,46 @@ def _has_article(reading: Reading, token: int) -> bool:
     return reading.text.tokens[token - 1].key in ("the", "this", "that", "his", "her", "its", "their", "these")
 
 
+def _is_other(reading: Reading, candidate: Candidate) -> bool:
+    """Whether the text says that this is another event of its kind than the one before."""
+    near = (candidate.first - 1, candidate.last, candidate.last + 1)
+    return any(reading.has(t, "other") for t in near)
+
+
+def _is_pluperfect(reading: Reading, t: int) -> bool:
+    """«وكانت القوات قد اقتحمت», "had stormed": told as what lies before what is told."""
+    words = {reading.text.tokens[n].key for n in range(max(0, t - 2), t)}
+    if reading.lexicon.is_verb_first:
+        return "قد" in words and any(
+            reading.text.tokens[n].key.lstrip("و") in ("كان", "كانت", "كانوا") for n in range(max(0, t - 12), t)
+        )
+    return "had" in words
+
+
+TELLING = frozenset({"attack", "harm", "raid", "earthquake", "flood", "fire", "clash", "war"})
+GAP = 4
+
+
+def _tells_on(reading: Reading, noun: Candidate, verb: Candidate) -> bool:
+    """Whether a verb only goes on telling of the noun before it: «زلزال ضرب»، «الغارة التي استهدفت», "the attack that hit"."""
+    if noun.form != "noun" or noun.sentence != verb.sentence or not 0 <= verb.first - noun.last <= GAP:
+        return False
+    if noun.trigger.family not in TELLING or verb.trigger.family != "attack" or verb.clitics or noun.verb is not None:
+        return False
+    between = range(noun.last, verb.first)
+    return not any(
+        reading.text.tokens[t].text in COMMAS
+        or reading.kinds(t) & {"target", "agent", "party", "complement", "connector"}
+        for t in between
+    ) and not any(t in reading.inside_name for t in between)
+
+
 def _carry(reading: Reading, candidate: Candidate, lights: list[tuple[int, Sense]]) -> None:
     """Give a noun the light verb that governs it: the nearest before it in its clause, or close before it."""
     for t, sense in reversed(lights):
         if candidate.first - t > REACH or reading.sentence[t] != candidate.sentence:
+            return
+        if candidate.is_definite and sense.detail == "active" and sense.form != "noun":
             return
         if reading.clause[t] == reading.clause[candidate.first]:
             candidate.light, candidate.voice = t, sense.detail

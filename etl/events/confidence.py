@@ -18,9 +18,19 @@ def is_kept(telling: Telling) -> bool:
         return False
     if "actor" in needs and not (candidate.source or candidate.target):
         return False
-    if "light" in needs and candidate.light is None and not candidate.is_verbal:
+    if "object" in needs and not candidate.target and telling.place is None:
+        return False
+    if "light" in needs and (candidate.light is None or candidate.voice == "passive") and not candidate.is_verbal:
         return False
     return _has_hold(candidate, telling)
+
+
+def is_weak(candidate: Candidate) -> bool:
+    """Whether a noun only serves as an echo: a war without parties, a ceasefire that somebody merely speaks of."""
+    has_party = bool(candidate.source or candidate.target)
+    if "party" in candidate.trigger.needs:
+        return not has_party and candidate.light is None and not candidate.is_verbal
+    return False
 
 
 def _has_hold(candidate: Candidate, telling: Telling) -> bool:

@@ -26,6 +26,7 @@ class Telling:
     when: When
     place: Span | None
     reported_by: tuple[int, ...]
+    is_weak: bool = False
 
 
 @dataclass(slots=True)
@@ -46,6 +47,8 @@ def merge(reading: Reading, tellings: list[Telling], confidence: Callable[[Group
     groups: list[Group] = []
     for telling in tellings:
         home = next((group for group in groups if _same(reading, group, telling, repeats)), None)
+        if home is None and telling.is_weak:
+            continue
         if home is None:
             groups.append(_group(reading, telling))
         else:
@@ -100,38 +103,61 @@ def _add(reading: Reading, group: Group, telling: Telling) -> None:
 
 
 def _same(reading: Reading, group: Group, telling: Telling, repeats: dict[int, int]) -> bool:
+    """Whether a telling is of a group's event. What is said is an event each time, unless it is said again."""
     first = group.tellings[0]
     one, other = first.candidate, telling.candidate
-    if one.trigger.type != other.trigger.type:
+    if one.trigger.type != other.trigger.type or other.is_other:
         return False
-    if (first.status == "planned") != (telling.status == "planned") and not other.is_definite:
+    same_family = other.trigger.family in group.families
+    if _is_echo(other) and same_family and not _differ(group, telling) and _days_agree(group, telling):
+        return True
+    if same_family and other.trigger.family == "harm" and _share_person(reading, group, telling):
+        return True
+    if (first.status == "planned") != (telling.status == "planned") and one.trigger.type != "CONSULT":
         return False
     if not _parties_agree(group, telling) or not _days_agree(group, telling):
         return False
     is_repeat = repeats.get(other.sentence) == one.sentence or (one.sentence == 0 and other.sentence == 1)
-    same_family = other.trigger.family in group.families
     if is_repeat and (same_family or one.trigger.type in SPEECH):
         return True
     if not _places_agree(reading, group, telling):
         return False
     if one.trigger.type in SPEECH:
         return same_family and not other.is_verbal and other.is_definite
+    if one.trigger.type == "CONSULT" and other.trigger.family == "talks":
+        return True
     shared = bool((group.source | group.target) & {*other.source, *other.target})
+    if "war" in group.families and other.trigger.family == "harm" and telling.when.reason.code == "time-since":
+        return True
     if same_family:
         if other.trigger.is_background:
             return True
         bare = not other.source and not other.target
         if other.is_verbal and not one.trigger.is_background:
-            return shared and (is_repeat or bool(group.places & _places(reading, telling)) or not other.is_verbal)
+            if other.is_pluperfect or other.trigger.type == "AGREE":
+                return shared
+            return shared and (is_repeat or bool(group.places & _places(reading, telling)))
         return shared or bare or not (group.source | group.target)
     if other.trigger.family == "harm" or "harm" in group.families:
         last = group.tellings[-1].candidate
-        return (
-            "war" not in group.families
-            and other.trigger.family != "war"
-            and abs(last.sentence - other.sentence) <= NEAR
-        )
+        is_war = "war" in group.families or other.trigger.family == "war"
+        return not is_war and abs(last.sentence - other.sentence) <= NEAR
     return False
+
+
+def _is_echo(candidate: Candidate) -> bool:
+    """Whether a noun points back at what was told: «اللقاء», "the meeting", with nobody of its own."""
+    return candidate.form == "noun" and candidate.is_definite and candidate.light is None
+
+
+def _share_person(reading: Reading, group: Group, telling: Telling) -> bool:
+    """Whether one named person is hurt in both: nobody dies twice."""
+    return any(reading.actors[actor].kind == "person" for actor in group.target & set(telling.candidate.target))
+
+
+def _differ(group: Group, telling: Telling) -> bool:
+    parties = {*telling.candidate.source, *telling.candidate.target}
+    return bool(parties) and not parties & (group.source | group.target)
 
 
 def _parties_agree(group: Group, telling: Telling) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from etl.events import attribution, candidates, coreference, roles, status, time
-from etl.events.confidence import confidence, is_kept
+from etl.events.confidence import confidence, is_kept, is_weak
 from etl.events.lexicon import lexicon
 from etl.events.place import place_of
 from etl.events.reading import read
@@ -26,9 +26,10 @@ def extract(
         return [], []
     reading = read(text, words, actors)
     sayings = attribution.find(reading)
-    found = candidates.find(reading)
-    roles.assign(reading, found, {saying.token: saying.sources for saying in sayings if saying.is_verb})
     placed = time.place(reading, times)
+    found = candidates.find(reading, time.tokens_of(reading, times))
+    roles.assign(reading, found, {saying.token: saying.sources for saying in sayings if saying.is_verb})
+    attribution.voice(sayings, found)
     tellings = []
     for candidate, state in status.judge(reading, found, sayings):
         when = time.when(reading, candidate, state, placed, anchor)
@@ -38,6 +39,7 @@ def extract(
             when=when,
             place=place_of(reading, candidate),
             reported_by=attribution.reporters(sayings, candidate.first, candidate.source + candidate.target),
+            is_weak=is_weak(candidate),
         )
         if is_kept(telling):
             tellings.append(telling)

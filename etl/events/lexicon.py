@@ -92,7 +92,9 @@ def lexicon(code: str) -> Lexicon | None:
 def _grammar(grammar: dict[str, list[str]], forms: Any) -> Iterator[tuple[str, Sense]]:
     for kind, words in grammar.items():
         for word in words:
-            if kind.startswith("light"):
+            if kind.startswith("lightnoun"):
+                yield word, Sense("light", form="noun", detail=kind.removeprefix("lightnoun_"))
+            elif kind.startswith("light"):
                 for form, tense, has_object in forms.verb_forms(word):
                     yield form, Sense("light", form=tense, has_object=has_object, detail=kind.removeprefix("light_"))
             else:

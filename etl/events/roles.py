@@ -38,10 +38,22 @@ def assign(reading: Reading, candidates: list[Candidate], speakers: dict[int, li
             if sources:
                 last_subject[reading.sentence[token]] = sources
         _parties(reading, candidate)
+        if candidate.verb is not None:
+            _join(reading, candidate, candidate.verb)
         _inherit(reading, candidate, last_subject)
         candidate.source, candidate.target = _tidy(reading, candidate)
         if candidate.is_verbal and candidate.source and not candidate.is_inherited:
             last_subject[candidate.sentence] = candidate.source
+
+
+def _join(reading: Reading, noun: Candidate, verb: Candidate) -> None:
+    """Give a noun what the verb that tells on of it governs: the attack is no actor, so bare names receive it."""
+    _parties(reading, verb)
+    receivers = [*verb.source, *verb.target] if not verb.has_object else verb.target
+    does = verb.source if verb.has_object else []
+    known = {*noun.source, *noun.target}
+    noun.target += [actor for actor in receivers if actor not in known]
+    noun.source += [actor for actor in does if actor not in known]
 
 
 def parties_of(reading: Reading, candidate: Candidate) -> list[int]:
@@ -102,6 +114,8 @@ def _verb_first(reading: Reading, candidate: Candidate, right: list[Slot]) -> No
         if agents:
             candidate.target = first + rest + marked
             candidate.source = agents
+    if candidate.is_verbal and not candidate.source and parties and trigger.type not in SYMMETRIC:
+        candidate.source, parties = parties, []
     candidate.target = candidate.target + parties
     if candidate.form == "noun" and not candidate.source and parties and trigger.type in SYMMETRIC:
         candidate.source, candidate.target = (
@@ -195,7 +209,7 @@ def _right(reading: Reading, candidate: Candidate) -> list[Slot]:
     slots: list[Slot] = []
     is_news = candidate.voice == "announcing" and candidate.trigger.type not in OWN
     begin = candidate.last
-    if candidate.light is not None and reading.lexicon.is_verb_first and not is_news:
+    if candidate.light is not None and reading.lexicon.is_verb_first and not is_news and candidate.voice != "passive":
         begin = candidate.light + 1
     kind = "none"
     trailing = marks.get(candidate.last - 1)
@@ -210,7 +224,7 @@ def _right(reading: Reading, candidate: Candidate) -> list[Slot]:
             kind = "none"
             continue
         name = names.get(t)
-        if name is not None:
+        if name is not None and not (name.is_adjective and _is_far(reading, candidate, t)):
             if _is_title(reading, name):
                 t = name.last
                 continue
@@ -239,6 +253,11 @@ def _right(reading: Reading, candidate: Candidate) -> list[Slot]:
             kind, used = "target", False
         t += 1
     return slots
+
+
+def _is_far(reading: Reading, candidate: Candidate, t: int) -> bool:
+    """Whether an adjective of nationality stands past a comma, so that it belongs to something else."""
+    return any(reading.text.tokens[n].text in COMMAS for n in range(candidate.last, t)) or t < candidate.first
 
 
 def _class_of_word(key: str) -> str:
@@ -349,18 +368,44 @@ def _head(reading: Reading, relative: int) -> list[int]:
 
 
 def _inherit(reading: Reading, candidate: Candidate, last_subject: dict[int, list[int]]) -> None:
-    """A verb without a subject of its own goes on with the subject of the verb before it."""
+    """A verb without a subject of its own goes on with the subject of the verb before it.
+
+    A sentence that opens with such a verb goes on with the sentence before.
+    """
     if candidate.source or not candidate.is_verbal or candidate.form == "passive":
         return
     if candidate.trigger.subject == "target" and candidate.target:
         return
     previous = last_subject.get(candidate.sentence)
+    if previous is None and reading.lexicon.is_verb_first and candidate.trigger.subject == "source":
+        known = _known_by_noun(reading, candidate)
+        if known is not None:
+            candidate.source, candidate.is_inherited = [known], True
+            return
+        start = reading.text.sentences[candidate.sentence].first
+        if candidate.first - start <= 1:
+            previous = last_subject.get(candidate.sentence - 1)
     if previous is None or not _lacks_subject(reading, candidate):
         return
     candidate.source = previous
     candidate.is_inherited = True
     if candidate.trigger.subject == "target":
         candidate.source, candidate.target = [], previous
+
+
+def _known_by_noun(reading: Reading, candidate: Candidate) -> int | None:
+    """The body that a bare noun after the verb points back at: «دعت الفصائل», «أعلنت الحركة»."""
+    tokens = reading.text.tokens
+    t = candidate.last
+    if t >= len(tokens) or t in reading.names or not tokens[t].key.startswith("ال"):
+        return None
+    word = tokens[t].key.removeprefix("ال")
+    for name in sorted(reading.names.values(), key=lambda name: -name.first):
+        if name.first < candidate.first and reading.actors[name.actor].kind == "organisation":
+            near = range(max(0, name.first - 1), name.last)
+            if any(tokens[n].key.lstrip("ولب").removeprefix("ال") == word for n in near):
+                return name.actor
+    return None
 
 
 def _lacks_subject(reading: Reading, candidate: Candidate) -> bool:
@@ -373,6 +418,9 @@ def _lacks_subject(reading: Reading, candidate: Candidate) -> bool:
                 return False
             before -= 1
     if candidate.form == "participle" or t >= len(reading.text.tokens) or not reading.lexicon.is_verb_first:
+        return True
+    key = reading.text.tokens[t].key
+    if t not in reading.names and len(key) > 4 and key[0] == "ب" and "و" in candidate.clitics:
         return True
     return (
         bool(reading.kinds(t) & {*PREPOSITIONS, "complement", "relative"}) or not reading.text.tokens[t].text.isalpha()

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from etl.events.attribution import Saying
 from etl.events.candidates import Candidate
+from etl.events.lexicon import Trigger
 from etl.events.reading import COMMAS, Reading
 from etl.model import Status
 
 NEAR = 3
 CLAUSE_REACH = 12
 # What is asked for, refused or threatened is no event of its own.
+# Not to agree, not to allow, not to help is to refuse.
+GRANTED = frozenset({"AGREE", "CONCEDE", "COOPERATE", "AID"})
+REFUSAL = Trigger("REJECT", None, "reject", "source", "source", frozenset({"source"}), False, frozenset())
 UNREAL = frozenset({"REQUEST", "REJECT", "THREATEN"})
 
 
@@ -33,6 +37,9 @@ def judge(reading: Reading, candidates: list[Candidate], sayings: list[Saying]) 
 
 def _status(reading: Reading, candidate: Candidate, sayings: list[Saying]) -> Status | None:
     before = _kinds_before(reading, candidate, NEAR)
+    if "negation" in before and candidate.trigger.type in GRANTED and candidate.is_verbal and candidate.source:
+        candidate.trigger = REFUSAL
+        return "happened"
     wide = _kinds_before(reading, candidate, CLAUSE_REACH)
     if "negation" in before:
         return None
@@ -40,6 +47,8 @@ def _status(reading: Reading, candidate: Candidate, sayings: list[Saying]) -> St
         return "denied"
     if "condition" in wide:
         return None
+    if any(reading.has(t, "condition") for t in range(candidate.last, candidate.last + 2)):
+        return "conditional"
     if candidate.form == "future" or "planned" in wide:
         return "planned"
     if "purpose" in before and not (candidate.is_verbal and reading.lexicon.is_verb_first):

@@ -55,6 +55,16 @@ def place(reading: Reading, times: Sequence[Resolution]) -> list[Placed]:
     return placed
 
 
+def tokens_of(reading: Reading, times: Sequence[Resolution]) -> frozenset[int]:
+    """The tokens of every time expression."""
+    starts = [token.start for token in reading.text.tokens]
+    found: set[int] = set()
+    for resolution in times:
+        span = resolution.expression.span
+        found.update(range(max(0, bisect_right(starts, span.start) - 1), bisect_right(starts, span.end - 1)))
+    return frozenset(found)
+
+
 def when(reading: Reading, candidate: Candidate, status: Status, placed: list[Placed], anchor: Anchor | None) -> When:
     """The days of an event, with the expression that gives them where one does."""
     best, best_cost = None, REACH
@@ -69,7 +79,11 @@ def when(reading: Reading, candidate: Candidate, status: Status, placed: list[Pl
         if anchor is not None and status == "happened" and best.earliest <= anchor.latest < latest:
             latest = anchor.latest
         runs = candidate.trigger.is_background and best.earliest == best.latest
-        if anchor is not None and best.earliest <= anchor.best and (runs or (_is_since(reading, best) and _runs(candidate))):
+        if (
+            anchor is not None
+            and best.earliest <= anchor.best
+            and (runs or (_is_since(reading, best) and _runs(candidate)))
+        ):
             return When(best.earliest, anchor.best, best.number, Reason.of("time-since", words=best.words), True)
         return When(best.earliest, latest, best.number, Reason.of("time-governed", words=best.words), True)
     if anchor is None:

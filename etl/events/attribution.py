@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from etl.events.candidates import Candidate
 from etl.events.lexicon import FINITE, Sense, Trigger
 from etl.events.reading import QUOTES, Reading
-from etl.events.roles import parties_of
+from etl.events.roles import parties
 from etl.model import Attribution, Span
 from etl.text.phrases import Match
 
@@ -63,7 +63,9 @@ def _verb(
         return None
     first, is_direct = content
     sentence = reading.sentence[mark.first]
-    sources = parties_of(reading, _pseudo(reading, mark, sense.form))
+    speaking = _pseudo(reading, mark, sense.form)
+    parties(reading, speaking, [])
+    sources = speaking.source
     if not sources and (sense.form == "participle" or _goes_on(reading, mark)):
         sources = speaker.get(sentence) or last_speaker
     return Saying(

@@ -34,6 +34,7 @@ class Candidate:
     rule: str = ""
     has_object: bool = False
     is_definite: bool = False
+    has_article: bool = False
     light: int | None = None
     voice: str = ""
     complement: int | None = None
@@ -56,9 +57,10 @@ def find(reading: Reading, timed: frozenset[int]) -> list[Candidate]:
     `timed` are the tokens of time expressions: the month of March tells no march.
     """
     candidates: list[Candidate] = []
+    consumed: set[int] = set()
     lights: list[tuple[int, Sense]] = []
     for t, mark in reading.marks.items():
-        if t in reading.inside_name or t in timed or reading.has(t, "ignore"):
+        if t in reading.inside_name or t in timed or t in consumed or reading.has(t, "ignore"):
             continue
         chosen = _choose(reading, mark)
         if chosen is None:
@@ -79,8 +81,11 @@ def find(reading: Reading, timed: frozenset[int]) -> list[Candidate]:
             rule=f"{sense.kind}:{sense.detail}",
             has_object=sense.has_object,
             is_definite=sense.is_definite or _has_article(reading, t),
+            has_article=_has_article(reading, t),
             complement=complement,
         )
+        if complement is not None:
+            consumed.update(range(complement, complement + len(sense.complement)))
         if candidate.form == "noun":
             _carry(reading, candidate, lights)
         elif candidates and _tells_on(reading, candidates[-1], candidate):
@@ -126,6 +131,8 @@ def _choose(reading: Reading, mark: Match[Sense]) -> tuple[Sense, int | None] | 
 def _is_ambiguous(reading: Reading, mark: Match[Sense], sense: Sense, has_noun: bool) -> bool:
     """Whether the letters of a verb may be a noun as well: three bare letters are one more often than not."""
     if sense.form == "past" and reading.lexicon.is_verb_first:
+        if has_noun and sense.has_object and any(reading.has(n, "light") for n in range(mark.first - 3, mark.first)):
+            return True
         return has_noun or len(reading.text.tokens[mark.first].key) - len(mark.clitics) <= SHORT
     return has_noun and sense.form in ("base", "present")
 
@@ -233,7 +240,12 @@ def _is_english_verb(reading: Reading, mark: Match[Sense], sense: Sense) -> bool
 
 
 def _has_article(reading: Reading, token: int) -> bool:
-    if reading.lexicon.is_verb_first or token == 0:
+    if reading.lexicon.is_verb_first:
+        mark = reading.marks[token]
+        return (
+            reading.text.tokens[token].key[len(mark.clitics) :].startswith(("ال", "ل")) and mark.values[0].is_definite
+        )
+    if token == 0:
         return False
     return reading.text.tokens[token - 1].key in ("the", "this", "that", "his", "her", "its", "their", "these")
 
@@ -259,7 +271,7 @@ GAP = 4
 
 
 def _tells_on(reading: Reading, noun: Candidate, verb: Candidate) -> bool:
-    """Whether a verb only goes on telling of the noun before it: «زلزال ضرب»، «الغارة التي استهدفت», "the attack that hit"."""
+    """Whether a verb only tells on of the noun before it: «زلزال ضرب»، «الغارة التي استهدفت», "the attack that hit"."""
     if noun.form != "noun" or noun.sentence != verb.sentence or not 0 <= verb.first - noun.last <= GAP:
         return False
     if noun.trigger.family not in TELLING or verb.trigger.family != "attack" or verb.clitics or noun.verb is not None:
@@ -277,7 +289,7 @@ def _carry(reading: Reading, candidate: Candidate, lights: list[tuple[int, Sense
     for t, sense in reversed(lights):
         if candidate.first - t > REACH or reading.sentence[t] != candidate.sentence:
             return
-        if candidate.is_definite and sense.detail == "active" and sense.form != "noun":
+        if candidate.has_article and sense.detail == "active" and sense.form != "noun":
             return
         if reading.clause[t] == reading.clause[candidate.first]:
             candidate.light, candidate.voice = t, sense.detail

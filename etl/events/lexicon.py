@@ -14,9 +14,23 @@ from etl.text.language import Language, language
 from etl.text.phrases import Phrases
 
 MORPHOLOGY = {"arabic": arabic, "english": english}
+PREPOSITIONS = ("target", "agent", "party", "between", "from", "place")
 FINITE = frozenset({"past", "present", "future", "passive", "base", "participle", "gerund"})
 KNOWN_OPTIONS = frozenset(
-    {"type", "mode", "family", "verbs", "nouns", "participles", "genitive", "subject", "needs", "background", "words"}
+    {
+        "type",
+        "mode",
+        "family",
+        "verbs",
+        "nouns",
+        "participles",
+        "phrases",
+        "genitive",
+        "subject",
+        "needs",
+        "background",
+        "words",
+    }
 )
 
 
@@ -63,7 +77,7 @@ class Lexicon:
     is_verb_first: bool
     openers: frozenset[str]
     relays: frozenset[str]
-    joined: tuple[str, ...]
+    prepositions: dict[str, str]
 
 
 @cache
@@ -85,7 +99,7 @@ def lexicon(code: str) -> Lexicon | None:
         is_verb_first=data["order"] == "verb-first",
         openers=frozenset(attribution["openers"]),
         relays=frozenset(rules.key(word) for word in attribution["relay"]),
-        joined=("و", "ف") if data["order"] == "verb-first" else (),
+        prepositions={rules.key(word): kind for kind in PREPOSITIONS for word in data["grammar"][kind]},
     )
 
 
@@ -112,6 +126,8 @@ def _triggers(groups: list[dict[str, Any]], forms: Any, rules: Language, file: s
         for noun in group.get("nouns", []):
             for form, is_definite in forms.noun_forms(noun):
                 yield form, Sense("noun", trigger, is_definite=is_definite, detail=noun)
+        for phrase in group.get("phrases", []):
+            yield phrase, Sense("verb", trigger, "present", detail=phrase)
         for participle in group.get("participles", []):
             yield participle, Sense("participle", trigger, "participle", detail=participle)
 

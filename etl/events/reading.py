@@ -42,6 +42,7 @@ class Reading:
     actors: Sequence[Actor]
     marks: dict[int, Match[Sense]]
     names: dict[int, Named]
+    ends: dict[int, Named]
     inside_name: frozenset[int]
     clause: list[int]
     sentence: list[int]
@@ -65,7 +66,8 @@ def read(text: Text, lexicon: Lexicon, actors: Sequence[Actor]) -> Reading:
     sentence = [0] * len(text.tokens)
     for number, span in enumerate(text.sentences):
         sentence[span.first : span.last] = [number] * (span.last - span.first)
-    return Reading(text, lexicon, actors, marks, names, inside, _clauses(text, marks, inside), sentence)
+    ends = {name.last: name for name in names.values()}
+    return Reading(text, lexicon, actors, marks, names, ends, inside, _clauses(text, marks, inside), sentence)
 
 
 def _names(text: Text, actors: Sequence[Actor]) -> dict[int, Named]:
@@ -83,7 +85,8 @@ def _names(text: Text, actors: Sequence[Actor]) -> dict[int, Named]:
             preposition = next((letter for letter in reversed(prefix) if letter in "بلك"), "")
             known = names.get(first)
             if known is None or known.last < last:
-                names[first] = Named(number, first, last, preposition, prefix[:1] in ("و", "ف"))
+                is_joined = prefix[:1] in ("و", "ف") or (first > 0 and text.tokens[first - 1].key == "and")
+                names[first] = Named(number, first, last, preposition, is_joined)
     return names
 
 

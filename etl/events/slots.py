@@ -1,0 +1,184 @@
+"""The names around a trigger, each with the kind of word that governs it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from etl.events.candidates import Candidate
+from etl.events.lexicon import FINITE, PREPOSITIONS
+from etl.events.reading import COMMAS, STOPS, Named, Reading
+
+RIGHT_REACH = 34
+LEFT_REACH = 24
+VERBS = frozenset({"verb", "light", "say"})
+# A preposition written as the first letters of a common noun: «للقاعدة», «بالمدينة».
+FUSED = ("لل", "ولل", "بال", "وبال")
+
+
+class Slot(NamedTuple):
+    """A name after a trigger; `kind` is none, target, agent, party, from or place."""
+
+    kind: str
+    name: Named
+    distance: int
+
+    @property
+    def actor(self) -> int:
+        return self.name.actor
+
+
+def after(reading: Reading, candidate: Candidate, begin: int) -> list[Slot]:
+    """The names from a token on, up to the end of what the trigger governs."""
+    return list(_slots(reading, candidate, begin))
+
+
+def _slots(reading: Reading, candidate: Candidate, begin: int) -> Iterator[Slot]:
+    tokens, marks, names = reading.text.tokens, reading.marks, reading.names
+    stop = min(reading.text.sentences[candidate.sentence].last, candidate.last + RIGHT_REACH)
+    kind, is_used = _class_of_last_word(reading, candidate), False
+    t = begin
+    while t < stop:
+        if candidate.first <= t < candidate.last:
+            t = candidate.last
+            kind = _class_of_last_word(reading, candidate)
+            continue
+        name = names.get(t)
+        if name is not None:
+            if not is_title(reading, name):
+                yield Slot("target" if name.preposition else kind, name, abs(t - candidate.last))
+                is_used = True
+            t = max(name.last, t + 1)
+            continue
+        if tokens[t].text in STOPS and t >= candidate.last:
+            return
+        mark = marks.get(t)
+        if mark is not None and t >= candidate.last:
+            if _stops(reading, candidate, t):
+                return
+            found = next((sense.kind for sense in mark.values if sense.kind in PREPOSITIONS), None)
+            if found is not None:
+                kind, is_used = found, False
+                t = mark.last
+                continue
+        if tokens[t].text in COMMAS and (is_used or kind == "place"):
+            kind = "none"
+        elif kind == "none" and reading.lexicon.is_verb_first and tokens[t].key.startswith(FUSED):
+            kind, is_used = "target", False
+        t += 1
+
+
+def _class_of_last_word(reading: Reading, candidate: Candidate) -> str:
+    """The kind of the preposition that ends a phrase: «الحرب على», "meeting with"."""
+    if candidate.last - candidate.first < 2:
+        return "none"
+    return reading.lexicon.prepositions.get(reading.text.tokens[candidate.last - 1].key, "none")
+
+
+def _stops(reading: Reading, candidate: Candidate, t: int) -> bool:
+    """Whether what a trigger governs ends before this word: another clause, or another verb."""
+    values = reading.marks[t].values
+    if reading.clause[t] != reading.clause[candidate.first]:
+        far = reading.clause[t] - reading.clause[candidate.first] > 1
+        return far or any(
+            sense.kind in ("relative", "complement", "connector")
+            or (sense.form and sense.kind in ("verb", "say", "participle"))
+            for sense in values
+        )
+    return t > candidate.last and any(
+        sense.kind in ("verb", "say") and sense.form in ("present", "future") and not sense.complement
+        for sense in values
+    )
+
+
+def is_title(reading: Reading, name: Named) -> bool:
+    """Whether a state stands only inside the title of the person named next: «رئيس وزراء إسرائيل نتنياهو».
+
+    A body does not: a minister and his ministry act together.
+    """
+    kind = reading.actors[name.actor].kind
+    if kind not in ("state", "people") and not (kind == "organisation" and name.preposition == "ل"):
+        return False
+    t = name.last
+    tokens = reading.text.tokens
+    for _ in range(3):
+        following = reading.names.get(t)
+        if following is not None and not following.is_joined:
+            if following.is_adjective:
+                t = following.last
+                continue
+            return reading.actors[following.actor].kind == "person" and not following.preposition
+        if t < len(tokens) and tokens[t].text in COMMAS and t + 1 not in reading.marks:
+            t += 1
+            continue
+        return False
+    return False
+
+
+def before(reading: Reading, candidate: Candidate) -> list[int]:
+    """The names that stand as subject before a verb in its clause, or as the head of its relative clause."""
+    verb = candidate.first if candidate.light is None else candidate.light
+    first = _clause_start(reading, candidate, verb)
+    subject: list[Named] = []
+    kind, t = "none", first
+    while t < verb:
+        name = reading.names.get(t)
+        if name is not None:
+            goes_on = name.is_joined and bool(subject)
+            is_bare = not name.preposition and (kind == "none" or goes_on)
+            if is_bare and not name.is_adjective and (goes_on or not is_title(reading, name)):
+                subject.append(name)
+            t = max(name.last, t + 1)
+            continue
+        mark = reading.marks.get(t)
+        if mark is not None:
+            found = next((sense.kind for sense in mark.values if sense.kind in PREPOSITIONS), None)
+            if found is not None:
+                kind = found
+            elif t > first and any(sense.kind in VERBS and sense.form in FINITE for sense in mark.values):
+                subject = []
+        if reading.text.tokens[t].text in COMMAS:
+            kind = "none"
+        t += 1
+    if subject:
+        return [name.actor for name in (subject if reading.lexicon.is_verb_first else _last_joined(subject))]
+    return _head(reading, first) if reading.has(first, "relative") else []
+
+
+def _clause_start(reading: Reading, candidate: Candidate, verb: int) -> int:
+    clause, t = reading.clause[verb], verb - 1
+    low = max(reading.text.sentences[candidate.sentence].first - 1, verb - LEFT_REACH)
+    # «الرئيس السوري، بشار الأسد، يستقبل»: a comma before the verb parts it from its subject in writing only.
+    is_parted = reading.lexicon.is_verb_first and t > low and reading.text.tokens[t].text in COMMAS
+    if is_parted and "و" not in candidate.clitics and candidate.form != "participle" and not _has_verb(reading, t):
+        clause = reading.clause[t]
+    while t > low and clause <= reading.clause[t]:
+        t -= 1
+    return t + 1
+
+
+def _has_verb(reading: Reading, t: int) -> bool:
+    """Whether the clause that ends at a token has a finite verb of its own."""
+    clause = reading.clause[t]
+    while t >= 0 and reading.clause[t] == clause:
+        mark = reading.marks.get(t)
+        if mark is not None and t not in reading.inside_name and any(s.form in FINITE for s in mark.values):
+            return True
+        t -= 1
+    return False
+
+
+def _last_joined(names: list[Named]) -> list[Named]:
+    """The last name and those joined to it."""
+    n = len(names) - 1
+    while n > 0 and names[n].is_joined:
+        n -= 1
+    return names[n:]
+
+
+def _head(reading: Reading, relative: int) -> list[int]:
+    for end in (relative, relative - 1):
+        name = reading.ends.get(end)
+        if name is not None and not name.is_adjective:
+            return [name.actor]
+    return []

@@ -1,0 +1,81 @@
+"""Roles in a language whose subject leads: it stands before the verb, or after by; a noun has its owner before it."""
+
+from __future__ import annotations
+
+from etl.events.candidates import BE, Candidate
+from etl.events.ontology import SYMMETRIC
+from etl.events.reading import COMMAS, Reading
+from etl.events.slots import after, before
+
+PRONOUNS = frozenset({"he", "she", "it", "they"})
+SPEAKERS = frozenset({"we", "i", "our"})
+OWNERS = frozenset({"his", "her", "its", "their", "him", "them"})
+
+
+def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
+    """Fill in source and target; `subject` is who did what the verb before told."""
+    slots = after(reading, candidate, candidate.last)
+    bare = [slot.actor for slot in slots if slot.kind == "none" and not slot.name.is_adjective]
+    agents = [slot.actor for slot in slots if slot.kind == "agent"]
+    marked = [
+        slot.actor for slot in slots if slot.kind in ("target", "party", "between") and not slot.name.is_adjective
+    ]
+    leading = before(reading, candidate)
+    if not leading and _points_back(reading, candidate):
+        leading, candidate.is_inherited = subject, True
+    if candidate.form == "noun":
+        _noun(reading, candidate, leading, agents, marked or bare)
+    elif _is_passive(reading, candidate):
+        candidate.form = "passive"
+        candidate.source, candidate.target = agents, leading
+    else:
+        candidate.source, candidate.target = leading, bare + marked
+
+
+def _noun(reading: Reading, candidate: Candidate, leading: list[int], agents: list[int], marked: list[int]) -> None:
+    owner = _owner(reading, candidate)
+    trigger = candidate.trigger
+    if candidate.voice == "receiving":
+        candidate.source, candidate.target = agents, leading
+    elif trigger.genitive == "target":
+        candidate.source, candidate.target = agents, marked or owner
+        if candidate.light is not None and not agents:
+            candidate.source = leading
+    else:
+        candidate.source = agents or owner or (leading if candidate.light is not None else [])
+        candidate.target = marked
+        if trigger.type in SYMMETRIC and not candidate.source:
+            candidate.source, candidate.target = candidate.target[:1], candidate.target[1:]
+
+
+def _points_back(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a pronoun stands where the subject would, or nothing does: «and condemned», «his visit»."""
+    verb = candidate.first if candidate.light is None else candidate.light
+    near = [reading.text.tokens[t].key for t in range(max(0, verb - 4), verb)]
+    if candidate.form == "noun" and candidate.light is None:
+        return bool(near) and near[-1] in OWNERS
+    return bool(PRONOUNS.intersection(near)) or bool(near and near[-1] in ("and", "then", "also"))
+
+
+def _is_passive(reading: Reading, candidate: Candidate) -> bool:
+    tokens = reading.text.tokens
+    if candidate.form not in ("past", "participle"):
+        return False
+    following = tokens[candidate.last].key if candidate.last < len(tokens) else ""
+    near = {tokens[t].key for t in range(max(0, candidate.first - 3), candidate.first)}
+    return following == "by" or bool(near & BE)
+
+
+def _owner(reading: Reading, candidate: Candidate) -> list[int]:
+    """The name right before a noun: «Russia's attack», «the Russian attack», «a Taliban attack»."""
+    t = candidate.first - 1
+    for _ in range(4):
+        if t < 0 or reading.sentence[t] != candidate.sentence:
+            return []
+        name = reading.ends.get(t + 1)
+        if name is not None:
+            return [name.actor]
+        if reading.text.tokens[t].text in COMMAS or reading.kinds(t) & {"target", "place", "agent", "party", "verb"}:
+            return []
+        t -= 1
+    return []

@@ -1,0 +1,172 @@
+"""Roles in a language whose verb leads: the subject follows it or opens its clause; a masdar is followed by its agent."""
+
+from __future__ import annotations
+
+from etl.events.candidates import Candidate
+from etl.events.ontology import SYMMETRIC
+from etl.events.reading import Reading
+from etl.events.slots import Slot, after, before
+
+# What one announces of oneself; of anything else one only brings the news.
+OWN = frozenset({"SUPPORT", "ACCUSE", "REJECT", "REQUEST", "SANCTION", "MOBILIZE", "AGREE", "RETREAT", "CONCEDE"})
+OWN |= {"AID", "POLITICS"}
+# «من» after these names whom one asks or leaves; after a noun it names who does.
+ASKED = frozenset({"REQUEST", "RETREAT"})
+CLOSE = 2
+# What is done with somebody; elsewhere with only tells of company or of what is spoken about.
+JOINT = frozenset({"meet", "visit", "talks", "call", "agree", "pledge", "clash", "war", "cooperate", "normalise"})
+
+
+def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
+    """Fill in source and target; `subject` is who did what the verb before told."""
+    trigger = candidate.trigger
+    is_news = candidate.voice == "announcing" and trigger.type not in OWN
+    has_verb = candidate.is_verbal or (candidate.light is not None and not is_news)
+    begin = candidate.last
+    if candidate.light is not None and not is_news and candidate.voice != "passive":
+        begin = candidate.light + 1
+    slots = after(reading, candidate, begin)
+    bare = [slot for slot in slots if slot.kind == "none"]
+    if trigger.type in SYMMETRIC:
+        bare = [slot for slot in bare if not slot.name.is_adjective or slot.distance <= CLOSE]
+    agents = [slot.actor for slot in slots if slot.kind == "agent"]
+    marked = _names([slot for slot in slots if slot.kind == "target"])
+    between = [slot.actor for slot in slots if slot.kind == "between"]
+    beside = [slot.actor for slot in slots if slot.kind == "party"] if trigger.family in JOINT else []
+    origin = [slot.actor for slot in slots if slot.kind == "from"]
+    if trigger.type in ASKED and candidate.is_verbal:
+        marked += origin
+    elif candidate.form == "noun" and candidate.light is None:
+        agents = agents or origin[:1]
+    if not has_verb:
+        _noun(candidate, bare, agents, marked)
+    elif candidate.is_verbal and subject and _has_pronoun_subject(reading, candidate):
+        candidate.is_inherited = True
+        _verb(candidate, subject, _names(bare), agents, marked)
+    else:
+        leading = before(reading, candidate)
+        if leading:
+            _verb(candidate, leading, _names(bare), agents, marked)
+        else:
+            first, rest = _first_group(reading, bare, candidate)
+            _after_verb(reading, candidate, first, rest, agents, marked)
+    _share(candidate, between, beside)
+
+
+def _verb(candidate: Candidate, subject: list[int], objects: list[int], agents: list[int], marked: list[int]) -> None:
+    """A verb whose subject stands before it: every bare name after it receives."""
+    if candidate.voice == "receiving":
+        candidate.source, candidate.target = agents or objects, subject
+    elif _is_passive(candidate) and candidate.trigger.type not in SYMMETRIC:
+        candidate.source, candidate.target = agents, subject
+    else:
+        candidate.source, candidate.target = subject, objects + marked
+
+
+def _after_verb(
+    reading: Reading, candidate: Candidate, first: list[int], rest: list[int], agents: list[int], marked: list[int]
+) -> None:
+    """A verb whose subject, if named, is the first name after it."""
+    trigger = candidate.trigger
+    if candidate.voice == "receiving":
+        candidate.source, candidate.target = agents or rest, first
+    elif _is_passive(candidate):
+        if trigger.type in SYMMETRIC:
+            candidate.source, candidate.target = first + rest, marked
+        elif candidate.form == "noun" and trigger.genitive == "source":
+            candidate.source, candidate.target = agents or first, marked + rest
+        else:
+            candidate.source, candidate.target = agents, first
+    elif agents:
+        candidate.source, candidate.target = agents, first + rest + marked
+    elif trigger.genitive == "target" and len(first) == 1 and not rest and _is_person(reading, first[0]):
+        candidate.source, candidate.target = [], first + marked
+    else:
+        candidate.source, candidate.target = first, rest + marked
+
+
+def _noun(candidate: Candidate, bare: list[Slot], agents: list[int], marked: list[int]) -> None:
+    """A masdar by itself: «قصف الاحتلال المخيم», «اغتيال القائد», «غارة إسرائيلية على»."""
+    names = [slot.actor for slot in bare]
+    if agents:
+        candidate.source, candidate.target = agents, names + marked
+    elif candidate.trigger.genitive == "target" and len(names) == 1 and not bare[0].name.is_adjective:
+        candidate.source, candidate.target = [], names + marked
+    else:
+        n = 1
+        while n < len(bare) and (bare[n].name.is_joined or candidate.trigger.type in SYMMETRIC):
+            n += 1
+        candidate.source, candidate.target = names[:n], names[n:] + marked
+
+
+def _share(candidate: Candidate, between: list[int], beside: list[int]) -> None:
+    """Give those whom between and with name their side."""
+    if between and not candidate.source:
+        if candidate.is_verbal and candidate.trigger.type not in SYMMETRIC:
+            candidate.source, between = between, []
+        else:
+            candidate.source, between = between[:1], between[1:]
+    candidate.target = [*beside, *between, *candidate.target]
+
+
+def _names(slots: list[Slot]) -> list[int]:
+    """The actors of some slots; adjectives of nationality serve only where no name stands."""
+    return [slot.actor for slot in slots if not slot.name.is_adjective] or [slot.actor for slot in slots]
+
+
+def _is_passive(candidate: Candidate) -> bool:
+    return candidate.voice == "passive" or candidate.form == "passive" or candidate.trigger.subject == "target"
+
+
+def _is_person(reading: Reading, actor: int) -> bool:
+    return reading.actors[actor].kind == "person"
+
+
+def _first_group(reading: Reading, bare: list[Slot], candidate: Candidate) -> tuple[list[int], list[int]]:
+    """The subject after a verb, with those joined to it, and the rest.
+
+    An adjective of nationality is a subject only close to the verb: «قصفت طائرات إسرائيلية»; further off it tells of
+    the object: «استهدفت، برشقات صاروخية، القاعدة الأميركية».
+    """
+    if not bare:
+        return [], []
+    first = bare[0]
+    if first.name.is_adjective and first.distance > CLOSE:
+        return [], _names(bare)
+    n = 1
+    while n < len(bare) and not bare[n].name.is_adjective and (bare[n].name.is_joined or _is_chief(reading, bare, n)):
+        n += 1
+    group = [slot.actor for slot in bare[:n]]
+    rest = bare[n:]
+    if any(not slot.name.is_adjective for slot in rest) and not first.name.is_adjective:
+        rest = [slot for slot in rest if not slot.name.is_adjective]
+    # «وزير الخارجية الإيراني حسين أمير عبد اللهيان»: the adjective belongs to the title of the person after it.
+    if (
+        first.name.is_adjective
+        and rest
+        and rest[0].distance - first.distance <= CLOSE
+        and _is_person(reading, rest[0].actor)
+    ):
+        return [rest[0].actor], [slot.actor for slot in rest[1:]]
+    return group, [slot.actor for slot in rest]
+
+
+def _is_chief(reading: Reading, bare: list[Slot], n: int) -> bool:
+    """Whether a person follows the body he speaks for: «المتحدث باسم حركة حماس عبد اللطيف القانوع»."""
+    one, other = bare[n - 1], bare[n]
+    gap = other.name.first - one.name.last
+    return gap <= 1 and reading.actors[one.actor].kind == "organisation" and _is_person(reading, other.actor)
+
+
+def _has_pronoun_subject(reading: Reading, candidate: Candidate) -> bool:
+    """Whether the subject is a pronoun that points back: «أنها استهدفت», «مطالباً»."""
+    if candidate.form == "participle":
+        return True
+    for t in range(candidate.first - 1, max(-1, candidate.first - 3), -1):
+        mark = reading.marks.get(t)
+        if mark is None:
+            return False
+        for sense in mark.values:
+            if sense.kind in ("complement", "connector"):
+                return sense.detail.endswith(("ه", "ها", "هم", "هما", "ي", "نا"))
+    return False

@@ -1,4 +1,4 @@
-"""Roles in a language whose verb leads: the subject follows it or opens its clause; a masdar is followed by its agent."""
+"""Roles where the verb leads: its subject follows it or opens its clause; a masdar is followed by its agent."""
 
 from __future__ import annotations
 
@@ -48,8 +48,7 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
         if leading:
             _verb(candidate, leading, _names(bare), agents, marked)
         else:
-            first, rest = _first_group(reading, bare, candidate)
-            _after_verb(reading, candidate, first, rest, agents, marked)
+            _after_verb(reading, candidate, bare, agents, marked)
     _share(candidate, between, beside)
 
 
@@ -63,11 +62,10 @@ def _verb(candidate: Candidate, subject: list[int], objects: list[int], agents: 
         candidate.source, candidate.target = subject, objects + marked
 
 
-def _after_verb(
-    reading: Reading, candidate: Candidate, first: list[int], rest: list[int], agents: list[int], marked: list[int]
-) -> None:
+def _after_verb(reading: Reading, candidate: Candidate, bare: list[Slot], agents: list[int], marked: list[int]) -> None:
     """A verb whose subject, if named, is the first name after it."""
     trigger = candidate.trigger
+    first, rest = _first_group(reading, bare)
     if candidate.voice == "receiving":
         candidate.source, candidate.target = agents or rest, first
     elif _is_passive(candidate):
@@ -122,7 +120,7 @@ def _is_person(reading: Reading, actor: int) -> bool:
     return reading.actors[actor].kind == "person"
 
 
-def _first_group(reading: Reading, bare: list[Slot], candidate: Candidate) -> tuple[list[int], list[int]]:
+def _first_group(reading: Reading, bare: list[Slot]) -> tuple[list[int], list[int]]:
     """The subject after a verb, with those joined to it, and the rest.
 
     An adjective of nationality is a subject only close to the verb: «قصفت طائرات إسرائيلية»; further off it tells of

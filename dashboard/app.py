@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 import dash_mantine_components as dmc
 from dash import Dash, Input, Output, State, dcc, html
@@ -18,7 +19,7 @@ from dashboard.components import shell
 from dashboard.components.parts import empty
 from dashboard.figures.theme import css_variables
 from dashboard.filters import Filters
-from dashboard.pages import timeline
+from dashboard.pages import actor, actors, document, timeline
 from dashboard.rows import NoBuildError, Rows
 from warehouse.connection import Reader
 
@@ -57,7 +58,10 @@ class Page:
 
 # Every page there is; an address that names none of them says so.
 PAGES: dict[str, Page] = {
-    "": Page(lambda filters, rows, _: timeline.layout(filters, rows), timeline.register),
+    "": Page(timeline.layout, timeline.register),
+    "actors": Page(actors.layout, actors.register),
+    "actor": Page(actor.layout, actor.register),
+    "document": Page(document.layout, document.register),
 }
 
 
@@ -120,6 +124,12 @@ def register(app: Dash, rows: Rows) -> None:
         State({"pick": ALL}, "id"),
         prevent_initial_call=True,
     )
+    app.clientside_callback(
+        client("waqai", "find"),
+        Output("url", "search", allow_duplicate=True),
+        Input({"find": ALL}, "value"),
+        prevent_initial_call=True,
+    )
 
     @app.callback(Output("page", "children"), Input("frame", "data"), State("url", "search"))
     def draw_page(frame: str, search: str) -> Any:
@@ -136,7 +146,7 @@ def page(path: str, filters: Filters, rows: Rows) -> Any:
     header = html.Header(shell.bar(path, filters), id="bar")
     try:
         if name in PAGES:
-            return [*shell.stores(name, filters), header, PAGES[name].layout(filters, rows, rest)]
+            return [*shell.stores(name, filters), header, PAGES[name].layout(filters, rows, unquote(rest))]
     except NoBuildError:
         return [header, nothing(filters, "state.no_build")]
     return [header, nothing(filters, "state.not_found")]

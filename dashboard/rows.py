@@ -12,7 +12,8 @@ from typing import Any
 import numpy as np
 
 from dashboard.filters import Filters
-from dashboard.series import Axis, Bands, Counts, Glyph, Lane, Pair, Timeline, ordinal
+from dashboard.network import pairs_of
+from dashboard.series import Axis, Bands, Counts, Glyph, Lane, Pairs, Timeline, ordinal
 from warehouse.connection import NoBuildError, Reader
 
 Row = dict[str, Any]
@@ -22,6 +23,7 @@ LANES = 12
 GLYPHS = 1_500
 LISTED = 200
 REMEMBERED = 400
+PICTURES = 40
 NOW = date(2000, 1, 1)
 
 __all__ = ["NoBuildError", "Rows"]
@@ -34,6 +36,7 @@ class Rows:
         self.reader = reader
         self._lock = threading.Lock()
         self._memory: OrderedDict[str, list[Row]] = OrderedDict()
+        self._pictures: OrderedDict[str, Pairs] = OrderedDict()
 
     def ask(self, name: str, **parameters: Any) -> list[Row]:
         """The rows of a named query."""
@@ -87,7 +90,8 @@ class Rows:
         params, days = self.params(whole), self.domain(filters)
         counts = spread(self.ask("event_bands", **params, **steps(days)), days)
         outside = self.first("event_outside", **params, first_on=days.starts_on, last_on=days.ends_on) or {}
-        return Bands(days, counts, outside.get("before_count", 0), outside.get("after_count", 0))
+        before, after = outside.get("before_count", 0), outside.get("after_count", 0)
+        return Bands(days, counts, before, after, self.count(whole))
 
     def timeline(self, filters: Filters) -> Timeline:
         """The lanes of the chosen period: single events where they are few, counts where they are many."""
@@ -132,8 +136,8 @@ class Rows:
 
     def names(self, kind: str, keys: Iterable[str]) -> dict[str, Row]:
         """Names in both languages of actors, outlets or types, by key."""
-        wanted = sorted(set(keys))
-        if not wanted:
+        wanted = sorted({key for key in keys if key})
+        if not wanted and kind != "type":
             return {}
         rows = self.ask("event_types") if kind == "type" else self.ask("actors", actor_ids=wanted, most=len(wanted))
         return {row["event_type" if kind == "type" else "actor_id"]: row for row in rows}
@@ -162,10 +166,46 @@ class Rows:
 
     # Actors
 
-    def pairs(self, filters: Filters, limit: int = 400) -> list[Pair]:
-        """The pairs of actors that share most events within the filters."""
-        found = self.ask("pairs", **self.params(filters), most=limit)
-        return [Pair(row["actor_a_id"], row["actor_b_id"], row["events"]) for row in found]
+    def pairs(self, filters: Filters, limit: int = 600) -> list[Row]:
+        """The pairs of actors that share most events within the filters, with their names."""
+        return self.ask("pairs", **self.params(filters), most=limit)
+
+    def together(self, filters: Filters) -> Pairs:
+        """Who shares events with whom within the filters, in order and with places; remembered as rows are."""
+        whole = replace(filters, pair="", event="")
+        key = f"{self.reader.build} {self.params(whole)!r}"
+        with self._lock:
+            found = self._pictures.get(key)
+        if found is None:
+            found = pairs_of(self.pairs(whole))
+            with self._lock:
+                self._pictures[key] = found
+                if len(self._pictures) > PICTURES:
+                    self._pictures.popitem(last=False)
+        return found
+
+    def lit(self, filters: Filters) -> dict[tuple[str, str], int]:
+        """The pairs that share events within the filters, and how many."""
+        found = self.pairs(replace(filters, pair="", event=""))
+        return {(row["actor_a_id"], row["actor_b_id"]): row["events"] for row in found}
+
+    def actor(self, actor_id: str) -> Row | None:
+        """An actor with its country, and how much is known of it."""
+        return self.first("actor", actor_id=actor_id)
+
+    def actor_rows(self, query: str, actor_id: str, **parameters: Any) -> list[Row]:
+        """The rows of one of an actor's queries: names, offices, activity, partners, quotes."""
+        return self.ask(f"actor_{query}", actor_id=actor_id, **parameters)
+
+    # Documents
+
+    def document(self, document_id: str) -> Row | None:
+        """A document with its text."""
+        return self.first("document", document_id=document_id)
+
+    def document_rows(self, query: str, document_id: str) -> list[Row]:
+        """The rows of one of a document's queries: sentences, events, evidence."""
+        return self.ask(f"document_{query}", document_id=document_id)
 
 
 def axis(first: date, last: date) -> Axis:

@@ -58,6 +58,7 @@ class Bands:
     counts: dict[str, Counts]
     before: int = 0
     after: int = 0
+    total: int = 0
 
     @property
     def is_empty(self) -> bool:
@@ -109,9 +110,25 @@ class Timeline:
 
 
 @dataclass(frozen=True, slots=True)
-class Pair:
-    """Two actors and how many events they share."""
+class Node:
+    """An actor, or a community of many, in a picture of who is with whom; `members` counts those gathered in it."""
 
-    a: str
-    b: str
-    count: int
+    key: str
+    row: dict[str, Any]
+    weight: int
+    group: int
+    x: float = 0.0
+    y: float = 0.0
+    members: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Pairs:
+    """Actors in an order that keeps together those who are together, and how many events each two share."""
+
+    nodes: tuple[Node, ...]
+    counts: dict[tuple[str, str], int]
+
+    def of(self, a: str, b: str) -> int:
+        """The events that two actors share, in either order."""
+        return self.counts.get((a, b)) or self.counts.get((b, a), 0)

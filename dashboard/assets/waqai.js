@@ -99,9 +99,10 @@
       return address({ [pick]: [...new Set([...kept, values[index]])] });
     },
 
-    find(text) {
+    find(texts) {
+      const text = texts.find((each) => each);
       if (!text) return none();
-      setTimeout(() => client.set_props("find", { value: "" }), 0);
+      setTimeout(() => client.set_props({ find: "q" }, { value: "" }), 0);
       return address({ q: text });
     },
 
@@ -110,6 +111,24 @@
       return id ? address({ event: id }) : none();
     },
   };
+
+  /* A cell or an edge is a pair; a node is an actor. */
+  client.waqai.together = (...taps) => {
+    const tap = taps.length === 1 ? taps[0] : newest();
+    if (!tap) return none();
+    const pair = tap.points ? tap.points[0].customdata : tap.source ? tap.id : "";
+    if (pair) return pair.includes("~") ? address({ pair, event: "" }) : none();
+    if (tap.id) client.set_props("url", { pathname: "/actor/" + encodeURIComponent(tap.id) });
+    return none();
+  };
+
+  function newest() {
+    const [trigger] = client.callback_context.triggered;
+    return trigger && trigger.value;
+  }
+
+  client.waqai.play = (clicks, isStill) => [!isStill, String(isStill)];
+  client.waqai.tick = (count, month, most) => (month >= most ? 0 : (month || 0) + 1);
 
   /* The brush: a window over the overview, from `start` to `end` of the address. */
   const windowOf = (query) => {

@@ -64,13 +64,12 @@ def parties(event: Row, filters: Filters) -> html.Ul:
 def telling(rows: Rows, row: Row, filters: Filters) -> html.Article:
     """One outlet's telling: the sentence as printed, and the way to its date."""
     words = filters.words()
+    outlet = words.name(rows.names("outlet", [row["outlet"]]).get(row["outlet"], {})) or row["outlet"]
     published = words.day(row["published_on"]) if row["published_on"] else words("document.unpublished")
-    document = filters.link(f"/document/{row['document_id']}")
+    document = filters.chosen().link(f"/document/{row['document_id']}")
     return html.Article(
         [
-            html.Header(
-                [html.Strong(isolated(words.name(named(row, "outlet")) or row["outlet"] or "—")), html.Span(published)]
-            ),
+            html.Header([html.Strong(isolated(outlet or "—")), html.Span(published)]),
             sentence(rows, row, words),
             said(rows, row, words),
             html.H4(words("event.how")),

@@ -80,3 +80,12 @@ def quad_mark(quad: str) -> html.Span:
 def certainty_words(filters: Filters, row: dict[str, Any]) -> str:
     """When an event was, in the reader's words."""
     return filters.words().period(row["starts_on"], row["ends_on"], row.get("granularity"))
+
+
+def saves(name: str, words: Words) -> html.Div:
+    """Ways to keep the chart as a picture, with the filters written on it."""
+    buttons = [
+        html.Button(words(f"save.{form}"), id={"save": name, "form": form}, n_clicks=0, title=words("save.chart"))
+        for form in ("png", "svg")
+    ]
+    return html.Div(buttons, className="saves")

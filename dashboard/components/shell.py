@@ -130,7 +130,7 @@ def pickers(choices: dict[str, list[Row]], words: Words) -> list[Any]:
         )
         for kind in PICKED
     ]
-    find = dcc.Input(id="find", type="search", placeholder=words("search.hint"), debounce=True, maxLength=200)
+    find = dcc.Input(id={"find": "q"}, type="search", placeholder=words("search.hint"), debounce=True, maxLength=200)
     return [html.Label([html.Span(words("search"), className="unseen"), find], className="find"), *lists]
 
 

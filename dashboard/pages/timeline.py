@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from dash import ClientsideFunction, Dash, Input, Output, dcc, html
+from dash import ClientsideFunction, Dash, Input, Output, html
 
-from dashboard.components import evidence, shell
-from dashboard.components.parts import both_names, empty, folded, graph, isolated, link, quad_mark, table
-from dashboard.figures import overview as overview_figure
+from dashboard.components import evidence, period, shell
+from dashboard.components.parts import both_names, empty, folded, graph, isolated, link, quad_mark, saves, table
 from dashboard.figures import timeline as timeline_figure
 from dashboard.filters import LANES, Filters
 from dashboard.i18n import Words
@@ -20,7 +19,7 @@ parts = shell.inputs
 KEY = ("day", "span", "about", "open", "hollow", "conflict")
 
 
-def layout(filters: Filters, rows: Rows) -> html.Main:
+def layout(filters: Filters, rows: Rows, _: str) -> html.Main:
     """The parts of the page, empty but with their room kept."""
     words = filters.words()
     return html.Main(
@@ -30,17 +29,7 @@ def layout(filters: Filters, rows: Rows) -> html.Main:
             html.Div(id="home-chips", className="in-force"),
             html.Div(
                 [
-                    html.Section(
-                        [
-                            html.Div(id="overview-note", className="lane-heads"),
-                            html.Div(
-                                [graph("overview", words("overview.title"), height=112, is_static=True), brush(words)],
-                                className="plot",
-                            ),
-                        ],
-                        className="row-overview",
-                        **{"aria-label": words("overview.title")},
-                    ),
+                    period.layout("", words),
                     html.Div([lane_switch(words), html.Div(id="period")], className="lane-bar"),
                     html.Section(
                         [
@@ -55,7 +44,6 @@ def layout(filters: Filters, rows: Rows) -> html.Main:
                 ],
                 className="stage",
             ),
-            dcc.Store(id="axis"),
             html.Aside(id="aside", className="aside", **{"aria-live": "polite"}),
         ],
         id="main",
@@ -68,18 +56,6 @@ def register(app: Dash, rows: Rows) -> None:
     """The callbacks of the page: filters, rows, figure."""
 
     @app.callback(
-        Output("overview", "figure"),
-        Output("axis", "data"),
-        Output("overview-note", "children"),
-        *parts("", "scope"),
-    )
-    def draw_overview(scope: str) -> tuple[Any, ...]:
-        filters = Filters.from_search(scope)
-        bands = rows.overview(filters)
-        figure = overview_figure.overview(bands, filters.words(), filters.theme)
-        return figure, [bands.axis.first, bands.axis.end], overview_note(filters, rows, bands.before, bands.after)
-
-    @app.callback(
         Output("timeline", "figure"),
         Output("lane-heads", "children"),
         Output("timeline-note", "children"),
@@ -90,7 +66,7 @@ def register(app: Dash, rows: Rows) -> None:
         filters = Filters.from_search(scope, span)
         found = rows.timeline(filters)
         figure = timeline_figure.timeline(found, filters.words(), filters.theme)
-        return figure, heads(filters, found), note(filters, found), period(filters, found)
+        return figure, heads(filters, found), note(filters, found), shown_period(filters, found)
 
     @app.callback(Output("aside", "children"), *parts("", "scope", "span", "event"))
     def draw_aside(scope: str, span: str, event: str) -> Any:
@@ -108,29 +84,14 @@ def register(app: Dash, rows: Rows) -> None:
         return lane_ways(filters)
 
     shell.register_chips(app, rows, "")
+    period.register(app, rows, "")
     client = ClientsideFunction
-    app.clientside_callback(client("waqai", "place"), Output("told", "data"), *parts("", "span"), Input("axis", "data"))
-    app.clientside_callback(
-        client("waqai", "find"),
-        Output("url", "search", allow_duplicate=True),
-        Input("find", "value"),
-        prevent_initial_call=True,
-    )
     app.clientside_callback(
         client("waqai", "choose"),
         Output("url", "search", allow_duplicate=True),
         Input("timeline", "clickData"),
         prevent_initial_call=True,
     )
-
-
-def brush(words: Words) -> html.Div:
-    """The window over the overview: dragged, or moved by its two edges with the keyboard."""
-    edges = [
-        html.Button(id=f"brush-{side}", className=f"edge edge-{side}", role="slider", **{"aria-label": words(name)})
-        for side, name in (("start", "overview.start"), ("end", "overview.end"))
-    ]
-    return html.Div(html.Div(edges, className="window", id="brush-window"), id="brush", title=words("overview.help"))
 
 
 def lane_switch(words: Words) -> html.Div:
@@ -144,27 +105,6 @@ def key(words: Words) -> html.Ul:
         [html.Li([html.Span(className=f"glyph glyph-{k}", **{"aria-hidden": "true"}), words(f"key.{k}")]) for k in KEY],
         className="key",
     )
-
-
-def saves(name: str, words: Words) -> html.Div:
-    """Ways to keep the chart as a picture, with the filters written on it."""
-    buttons = [
-        html.Button(words(f"save.{form}"), id={"save": name, "form": form}, n_clicks=0, title=words("save.chart"))
-        for form in ("png", "svg")
-    ]
-    return html.Div(buttons, className="saves")
-
-
-def overview_note(filters: Filters, rows: Rows, before: int, after: int) -> list[Any]:
-    """How many events there are, and how many lie beyond the ends of the overview."""
-    words = filters.words()
-    total = rows.count(Filters.from_search(filters.to_search(start=None, end=None)))
-    parts: list[Any] = [html.Strong(words.count("event", total))]
-    if before:
-        parts.append(html.Span(words("overview.before", events=words.count("event", before))))
-    if after:
-        parts.append(html.Span(words("overview.after", events=words.count("event", after))))
-    return parts
 
 
 def heads(filters: Filters, found: Timeline) -> list[Any]:
@@ -195,7 +135,7 @@ def note(filters: Filters, found: Timeline) -> str:
     return words("timeline.density" if found.is_density else "timeline.glyphs")
 
 
-def period(filters: Filters, found: Timeline) -> list[Any]:
+def shown_period(filters: Filters, found: Timeline) -> list[Any]:
     """The days that the lanes show, and how many events."""
     words = filters.words()
     parts: list[Any] = [

@@ -171,9 +171,10 @@ def _actors(annotation: Annotation, rows: Rows, at: Callable[[int], int]) -> lis
             rows["actor"].append((own_key, actor.kind, actor.name, actor.name, actor.wikidata, None, False))
         for mention in actor.mentions:
             span = mention.span
+            why = _told(mention.reason) if mention.reason else told
             rows["mention"].append(
                 (key("mention", own, n, span.start, span.end), own, at(span.start), span.start, span.end, span.of(raw),
-                 own_key, mention.form, mention.rule, mention.confidence, *told)
+                 own_key, mention.form, mention.rule, mention.confidence, *why)
             )  # fmt: skip
     return keys
 

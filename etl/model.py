@@ -95,12 +95,16 @@ class Anchor:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A name in the text, or an office that stands for its holder (`form`); `rule` says how it was seen."""
+    """A name in the text, or an office that stands for its holder (`form`); `rule` says how it was seen.
+
+    `reason` tells why it is this actor, where that differs from the actor's own reason.
+    """
 
     span: Span
     rule: str
     confidence: float
     form: Form = "name"
+    reason: Reason | None = None
 
 
 @dataclass(frozen=True, slots=True)

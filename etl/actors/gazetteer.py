@@ -12,4 +12,6 @@ from etl.text.phrases import Phrases
 @cache
 def gazetteer(code: str) -> Phrases[Name]:
     """Every known name as a text in this language writes it, with what it may mean."""
-    return Phrases(((name.text, name) for name in knowledge().names if name.lang == code), language(code))
+    # A language of which the seeds hold few names of its own writes most of the world's as English does.
+    langs = {code} if code in {"ar", "en"} else {code, "en"}
+    return Phrases(((name.text, name) for name in knowledge().names if name.lang in langs), language(code))

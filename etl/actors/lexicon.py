@@ -50,7 +50,7 @@ class Cue(NamedTuple):
 ROLES = (
     "titles", "offices", "carriers", "plurals", "modifiers", "introducers", "government", "peoples", "facilities",
     "classifiers", "outlets", "speech", "relatives", "ministers", "groups", "named_after", "stances", "partners",
-    "qualifiers", "platforms", "elections",
+    "qualifiers", "platforms", "elections", "qualified", "former",
 )  # fmt: skip
 
 
@@ -92,12 +92,14 @@ class Lexicon:
         return kinds
 
 
+NOTHING_SAID: dict[str, Any] = {"cased": "true", "organisations": {}, "verbs": [], "closers": [], "locatives": []}
+
+
 @cache
 def lexicon(code: str) -> Lexicon:
-    """The lexicon of a language that has an actors.yml; raises FileNotFoundError for one that has none."""
+    """The lexicon of a language; one without an actors.yml has known names and nothing else."""
     rules = language(code)
-    folder = LANGUAGES / code
-    data = yaml_mapping(folder / "actors.yml")
+    data = _optional(code, "actors.yml") or NOTHING_SAID
     given = _optional(code, "given_names.yml")
     common = _optional(code, "common.yml")
     kinds: dict[str, Is] = {}
@@ -159,6 +161,8 @@ def _cues(data: dict[str, Any], code: str) -> Iterator[tuple[str, Cue]]:
         yield from ((phrase, Cue(role)) for phrase in data.get(role, []))
     for kind, phrases in data["organisations"].items():
         yield from ((phrase, Cue("heads", kind)) for phrase in phrases)
+    for office, phrases in data.get("office_names", {}).items():
+        yield from ((phrase, Cue("office_names", office)) for phrase in phrases)
     for place in _optional(code, "places.yml").get("places", []):
         yield place, Cue("places")
     for form, state in nationalities(code).items():

@@ -117,7 +117,10 @@ def _wikidata(actor_id: str | None) -> str | None:
 
 
 def _reason(entry: _Entry) -> Reason:
-    return Reason.of("known-actor", actor=entry.id) if entry.id else Reason.of("as-named")
+    if entry.id is None:
+        return Reason.of("as-named")
+    known = knowledge().actors[entry.id]
+    return Reason.of("known-actor", actor_ar=known.name_ar, actor_en=known.name_en)
 
 
 def repeated(reading: Reading, found: list[Found]) -> list[Found]:

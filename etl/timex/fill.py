@@ -14,15 +14,16 @@ from etl.timex.interval import TimeInterval
 from etl.timex.value import of_day, read
 
 _RELATIVE = re.compile(r"(?:DCT|REF)([<=>]|[+-]\d{1,6})(TH|TM|DE|[DWMQHYC])(.*)")
-_OF_YEAR = re.compile(r"XXXX-(?!W|XX)([^<=>]+)([<=>])?")
+_OF_YEAR = re.compile(r"XXXX-(?!W[\dX]|XX)([^<=>]+)([<=>])?")
 _OF_MONTH = re.compile(r"XXXX-XX-(\d\d(?:T[^<=>]+)?)([<=>])?")
 _OF_WEEK = re.compile(r"XXXX-WXX-([1-7]|WE)(T[^<=>]+)?([<=>])?")
 _OF_CENTURY = re.compile(r"XX(\d)([<=>])?")
 _HIJRI = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?(T.+)?")
 STEPS = {"<": -1, "=": 0, ">": 1}
 
-# Without any hint news looks backwards, unless the day passed so long ago that the coming one must be meant.
-FAR_PAST_DAYS = 270
+# A day and month without a year that would lie further away than this is the one on the other side of the anchor:
+# nobody reports in June what happened last July, or announces in November what comes next October, without the year.
+FAR_DAYS = 270
 
 Candidate = tuple[str, TimeInterval]
 Check = Callable[[TimeInterval], bool]
@@ -43,8 +44,10 @@ def needs_day(written: str) -> bool:
 
 
 @lru_cache(maxsize=1 << 14)
-def fill(written: str, calendar: str, day: date, toward: Direction | None = None) -> Filled:
+def fill(written: str, calendar: str, day: date, toward: Direction | None = None, is_start: bool = False) -> Filled:
     """The full value of what is written, read from `day`; `toward` is where the sentence looks.
+
+    `is_start` says that the beginning or middle of it is meant: «مطلع حزيران الماضي» in late June is this June's.
 
     `a;b` is a, chosen so that it is also b where it can be. Raises ValueError where no calendar has such a day.
     """
@@ -55,17 +58,20 @@ def fill(written: str, calendar: str, day: date, toward: Direction | None = None
     if match := _RELATIVE.fullmatch(written):
         return _relative(match, day)
     if match := _OF_YEAR.fullmatch(written):
-        years = _years(match[1], calendar, day)
+        years = list(_years(match[1], calendar, day))
+        begun = [found for found in years if found[1].first <= day <= found[1].last]
+        if is_start and match[2] == "<" and begun and day - begun[0][1].first > begun[0][1].last - day:
+            return Filled(*begun[0], ("year",), "time-side")
         return _choose(years, day, side=match[2], toward=toward, implied=("year",), checks=checks)
     if match := _OF_MONTH.fullmatch(written):
         implied = ("year", "month")
-        return _choose(_months(match[1], day), day, side=match[2], toward=toward, implied=implied, checks=checks)
+        return _choose(list(_months(match[1], day)), day, side=match[2], toward=toward, implied=implied, checks=checks)
     if match := _OF_WEEK.fullmatch(written):
         return _weekday(match, day, toward)
     if match := _OF_CENTURY.fullmatch(written):
         century = day.year // 100
         decades = [read(f"{century + n:02d}{match[1]}") for n in (-1, 0, 1) if 0 < century + n < 100]
-        return _choose(decades, day, side=match[2], toward=toward, implied=("century",))
+        return _choose(decades, day, side=match[2], toward="past", implied=("century",))
     if calendar == "hijri":
         return Filled(*_hijri(written), (), "time-hijri")
     return Filled(*read(written), (), "time-written")
@@ -157,7 +163,7 @@ def _weekday(match: re.Match[str], day: date, toward: Direction | None) -> Fille
 
 
 def _choose(
-    candidates: Iterator[Candidate] | list[Candidate],
+    found: list[Candidate],
     day: date,
     *,
     side: str | None,
@@ -166,7 +172,6 @@ def _choose(
     checks: tuple[Check, ...] = (),
 ) -> Filled:
     """Of the days that may be meant, the one to take; raises ValueError where there is none."""
-    found = list(candidates)
     agreeing = [candidate for candidate in found if all(check(candidate[1]) for check in checks)] if checks else found
     if checks and len(agreeing) < len(found) and agreeing and side is None and implied == ("year",):
         # The weekday beside the date tells the year.
@@ -183,11 +188,14 @@ def _choose(
     if side is not None:
         chosen = past[-1:] if side == "<" else future[:1]
         return Filled(*_only(chosen), implied, "time-side")
+    if implied == ("year",) and past and future:
+        since, until = (day - past[-1][1].last).days, (future[0][1].first - day).days
+        if toward == "future" and until > FAR_DAYS:
+            return Filled(*past[-1], implied, "time-near")
+        if toward is None and since > FAR_DAYS:
+            return Filled(*future[0], implied, "time-near")
     if toward == "future" and future:
         return Filled(*future[0], implied, "time-future")
-    is_open_year = implied == ("year",) and toward is None
-    if is_open_year and future and (not past or (day - past[-1][1].last).days > FAR_PAST_DAYS):
-        return Filled(*future[0], implied, "time-near")
     return Filled(*_only(past[-1:] or future[:1]), implied, "time-past" if toward else "time-default")
 
 
@@ -211,6 +219,9 @@ def _fill_range(written: str, calendar: str, day: date, toward: Direction | None
         first = fill(left, calendar, day, toward)
         leans = needs_day(right) and right[-1] not in STEPS and not right.startswith("DCT")
         last = fill(right, calendar, first.interval.first if leans else day, "future" if leans else toward)
+    if last.interval.first < first.interval.first:
+        # Lists are written from the later to the earlier too.
+        first, last = last, first
     interval = TimeInterval(first.interval.first, last.interval.last, first.interval.granularity)
     implied = tuple(dict.fromkeys(first.implied + last.implied))
     return Filled(f"{first.value}/{last.value}", interval, implied, first.how if needs_day(left) else last.how)

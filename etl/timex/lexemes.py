@@ -32,8 +32,7 @@ def runs(text: Text, lexicon: Lexicon) -> Iterator[list[Lexeme]]:
         i, last = sentence.first, sentence.last
         while i < last:
             token = tokens[i]
-            key = token.key
-            if key[:1].isdigit():
+            if token.key.isdecimal():
                 i = _number(tokens, i, last, lexicon, run)
                 continue
             match = lexicon.phrases.at(tokens, i)
@@ -100,12 +99,14 @@ def _follows(tokens: list[Token], j: int, last: int, signs: str) -> bool:
         and tokens[j].text in signs
         and tokens[j].start == tokens[j - 1].end
         and tokens[j + 1].start == tokens[j].end
-        and tokens[j + 1].key[:1].isdigit()
+        and tokens[j + 1].key.isdecimal()
     )
 
 
 def _preceded(tokens: list[Token], i: int, sign: str) -> bool:
-    return i > 1 and tokens[i - 1].text == sign and tokens[i - 1].end == tokens[i].start and tokens[i - 2].key.isdigit()
+    return (
+        i > 1 and tokens[i - 1].text == sign and tokens[i - 1].end == tokens[i].start and tokens[i - 2].key.isdecimal()
+    )
 
 
 def _is_stuck(tokens: list[Token], i: int, j: int, last: int, lexicon: Lexicon) -> bool:

@@ -85,7 +85,8 @@ def _resolution(scene: _Scene, expression: TimeExpression) -> Resolution:
                 expression, written, None, Reason.of("time-unanchored", words=words), "unanchored", confidence=0.0
             )
     try:
-        filled = fill(written, expression.calendar, base.day if base else date.min, base.toward if base else None)
+        day, toward = (base.day, base.toward) if base else (date.min, None)
+        filled = fill(written, expression.calendar, day, toward, expression.mod in ("START", "MID"))
     except (ValueError, OverflowError):
         reason = Reason.of("time-impossible", words=words)
         return Resolution(expression, written, None, reason, "impossible", base.day if base else None, confidence=0.0)

@@ -59,7 +59,7 @@ def _fields(hit: Hit, run: list[Lexeme]) -> dict[str, str]:
     """What the kept words say, by field; made ones besides.
 
     `clock` from hour, minute and part of day; `century` (`19`) from `century_no`; `amount` (`P3D`) from count and unit,
-    from `two` (a dual), `one_unit` or `some_unit`; a full `year` from two figures.
+    from `two` (a dual), `one_unit` or `some_unit`, `half_amount` half a unit more; a full `year` from two figures.
     """
     fields: dict[str, str] = {}
     for name, index, classes in hit.words:
@@ -91,6 +91,7 @@ def _add_amount(fields: dict[str, str]) -> None:
         fields["count"], fields["unit"] = "X", fields["some_unit"]
     if "count" in fields and "unit" in fields:
         fields["amount"] = amount(fields["count"], fields["unit"])
+        fields["half_amount"] = amount(f"{fields['count']}.5", fields["unit"])
 
 
 def amount(count: str, unit: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from etl.actors import find, hold
+from etl.data import language_codes
 from etl.events.extract import extract
 from etl.model import Actor, Anchor, Attribution, Document, Event
 from etl.settings import Settings
@@ -12,6 +13,9 @@ from etl.text import Text, prepare
 from etl.text.detect import detect, known
 from etl.timex import resolve, tag
 from etl.timex.expression import Resolution
+
+# The language whose rules of writing suit most others.
+PLAIN = "en"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +34,13 @@ class Annotation:
 def annotate(document: Document, settings: Settings) -> Annotation:
     """What `document` says happened when, and who was there; pure, and never raises for the text's sake."""
     code = known(document.lang) if document.lang else detect(document.text)
-    # A language without a folder is still cut into words and sentences, by the plainest rules we have.
-    text = prepare(document.text, code if code in {"ar", "en", "fr"} else "en")
+    anchor = stated_anchor(document)
+    if code not in language_codes():
+        # No folder knows its words: it is cut into words and sentences by the plainest rules, and nothing is read in it.
+        return Annotation(document, prepare(document.text, PLAIN), anchor, [], [], [], [])
+    text = prepare(document.text, code)
     expressions = tag(text)
     actors = find(text)
-    anchor = stated_anchor(document)
     times = resolve(text, expressions, anchor, settings.domain)
     actors = hold(actors, anchor)
     events, attributions = extract(text, actors, times, anchor)

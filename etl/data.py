@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -45,6 +46,7 @@ def csv_rows(path: Path) -> list[dict[str, str]]:
     return rows
 
 
-def language_codes() -> list[str]:
+@cache
+def language_codes() -> tuple[str, ...]:
     """The languages that have a folder of their own."""
-    return sorted(folder.name for folder in LANGUAGES.iterdir() if (folder / "text.yml").exists())
+    return tuple(sorted(folder.name for folder in LANGUAGES.iterdir() if (folder / "text.yml").exists()))

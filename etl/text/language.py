@@ -75,10 +75,36 @@ def language(code: str) -> Language:
 def _key(language: Language, word: str) -> str:
     if word.isascii():
         return word.lower()
-    bare = "".join(letter for letter in unicodedata.normalize("NFKC", word) if not is_mark(letter))
-    if bare in language.unfolded:
-        return bare
-    return "".join(str(unicodedata.digit(letter, letter)) for letter in bare.translate(language.fold).lower())
+    plain = unicodedata.normalize("NFKC", word)
+    key = plain.translate(_letters(language))
+    if key in _folded(language):
+        bare = "".join(letter for letter in plain if not is_mark(letter))
+        return bare if bare in language.unfolded else key
+    return key
+
+
+class _Letters(dict[int, str]):
+    """What each code point becomes in keys, filled as letters are met."""
+
+    def __init__(self, language: Language) -> None:
+        self._fold = language.fold
+
+    def __missing__(self, code: int) -> str:
+        letter = chr(code)
+        folded = "" if is_mark(letter) else self._fold.get(code, letter).lower()
+        self[code] = "".join(str(unicodedata.digit(each, each)) for each in folded)
+        return self[code]
+
+
+@cache
+def _letters(language: Language) -> _Letters:
+    return _Letters(language)
+
+
+@cache
+def _folded(language: Language) -> frozenset[str]:
+    """The keys that a word which is not folded would have."""
+    return frozenset(word.translate(_letters(language)) for word in language.unfolded)
 
 
 def is_mark(letter: str) -> bool:

@@ -36,7 +36,7 @@ def annotate(document: Document, settings: Settings) -> Annotation:
     code = known(document.lang) if document.lang else detect(document.text)
     anchor = stated_anchor(document)
     if code not in language_codes():
-        # No folder knows its words: it is cut into words and sentences by the plainest rules, and nothing is read in it.
+        # No folder knows its words: it is cut into sentences by the plainest rules, and nothing is read in it.
         return Annotation(document, prepare(document.text, PLAIN), anchor, [], [], [], [])
     text = prepare(document.text, code)
     expressions = tag(text)

@@ -140,7 +140,7 @@ def _is_ambiguous(reading: Reading, mark: Match[Sense], sense: Sense, has_noun: 
 def complement_at(reading: Reading, mark: Match[Sense], sense: Sense) -> int | None:
     """The token where the words that must follow a verb stand; they may stand some words off, in the same sentence."""
     tokens, sentence = reading.text.tokens, reading.sentence[mark.first]
-    is_preposition = all(len(key) <= SHORT for key in sense.complement[0])
+    is_preposition = min(len(key) for key in sense.complement[0]) <= SHORT
     if is_preposition and sense.has_object:
         return None
     if not is_preposition and len(sense.complement) == 1:
@@ -159,6 +159,8 @@ def complement_at(reading: Reading, mark: Match[Sense], sense: Sense) -> int | N
             t + n < len(tokens) and tokens[t + n].key in variants for n, variants in enumerate(sense.complement)
         ):
             return t
+        if reading.has(t, "complement"):
+            return None
         if t > mark.last and tokens[t].text in COMMAS and reading.marks.get(t + 1) is not None:
             following = reading.marks[t + 1]
             if any(s.kind in ("verb", "say") and s.form in FINITE for s in following.values):
@@ -173,7 +175,7 @@ def _any_word(reading: Reading, mark: Match[Sense], words: frozenset[str]) -> bo
 
 def _is_verb(reading: Reading, mark: Match[Sense], sense: Sense) -> bool:
     """Whether the word can be a verb here: no preposition is written onto it, none governs it."""
-    if sense.kind == "participle" or sense.form == "participle":
+    if sense.kind == "participle" or sense.form in ("participle", "noun"):
         return True
     if reading.lexicon.is_verb_first:
         return not any(letter in mark.clitics for letter in "بك") and (
@@ -195,7 +197,7 @@ def _reads_as_verb(reading: Reading, mark: Match[Sense]) -> bool:
     if before.text in COMMAS or before.text in QUOTES or before.text in ".:؛":
         return True
     kinds = reading.kinds(t)
-    if kinds & {"relative", "complement", "negation"} or before.key in ("قد", "وقد", "كان", "كانت"):
+    if kinds & {"relative", "complement", "negation", "connector"} or before.key in ("قد", "وقد", "كان", "كانت"):
         return True
     return t in reading.inside_name
 
@@ -274,7 +276,9 @@ def _tells_on(reading: Reading, noun: Candidate, verb: Candidate) -> bool:
     """Whether a verb only tells on of the noun before it: «زلزال ضرب»، «الغارة التي استهدفت», "the attack that hit"."""
     if noun.form != "noun" or noun.sentence != verb.sentence or not 0 <= verb.first - noun.last <= GAP:
         return False
-    if noun.trigger.family not in TELLING or verb.trigger.family != "attack" or verb.clitics or noun.verb is not None:
+    if noun.trigger.family not in TELLING or verb.clitics or noun.verb is not None:
+        return False
+    if verb.trigger.family != "attack" and verb.trigger.type != noun.trigger.type:
         return False
     between = range(noun.last, verb.first)
     return not any(

@@ -111,6 +111,10 @@ def _same(reading: Reading, group: Group, telling: Telling, repeats: dict[int, i
     same_family = other.trigger.family in group.families
     if _is_echo(other) and same_family and not _differ(group, telling) and _days_agree(group, telling):
         return True
+    is_set_phrase = other.rule == one.rule and " " in other.rule
+    is_resaid = one.trigger.type in SPEECH and same_family and group.source & set(other.source)
+    if is_resaid and (other.is_definite or is_set_phrase):
+        return True
     if same_family and other.trigger.family == "harm" and _share_person(reading, group, telling):
         return True
     if (first.status == "planned") != (telling.status == "planned") and one.trigger.type != "CONSULT":

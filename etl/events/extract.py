@@ -8,7 +8,7 @@ from etl.events import attribution, candidates, coreference, roles, status, time
 from etl.events.confidence import confidence, is_kept, is_weak
 from etl.events.lexicon import lexicon
 from etl.events.place import place_of
-from etl.events.reading import read
+from etl.events.reading import is_heading, read
 from etl.model import Actor, Anchor, Attribution, Event
 from etl.text import Text
 from etl.timex.expression import Resolution
@@ -39,7 +39,7 @@ def extract(
             when=when,
             place=place_of(reading, candidate),
             reported_by=attribution.reporters(sayings, candidate.first, candidate.source + candidate.target),
-            is_weak=is_weak(candidate),
+            is_weak=is_weak(candidate) or is_heading(reading, candidate.sentence),
         )
         if is_kept(telling):
             tellings.append(telling)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from etl.data import LANGUAGES, yaml_mapping
@@ -93,6 +94,7 @@ def lexicon(code: str) -> Lexicon | None:
         *_grammar(data["grammar"], forms),
         *_triggers(data["triggers"], forms, rules, f"{code}/events.yml"),
         *_attribution(attribution, forms),
+        *_places(folder),
     ]
     return Lexicon(
         phrases=Phrases(entries, rules),
@@ -155,7 +157,15 @@ def _variants(word: str, rules: Language) -> frozenset[str]:
     key = rules.key(word)
     if not rules.article or len(key) < 3:
         return frozenset({key})
-    return frozenset({key, rules.article + key, key + "ا", "ب" + key, "ب" + rules.article + key, "ل" + key})
+    forms = {key, rules.article + key, key + "ا", "ب" + key, "ب" + rules.article + key, "ل" + key}
+    return frozenset(forms | {key + owner for owner in ("ه", "ها", "هم", "هما")})
+
+
+def _places(folder: Path) -> Iterator[tuple[str, Sense]]:
+    """Towns, regions and waters, which never act."""
+    if (folder / "places.yml").exists():
+        for word in yaml_mapping(folder / "places.yml").get("places", []):
+            yield word, Sense("place_name", detail=word)
 
 
 def _attribution(data: dict[str, Any], forms: Any) -> Iterator[tuple[str, Sense]]:

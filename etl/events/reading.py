@@ -18,6 +18,7 @@ from etl.text.phrases import Match, Phrases
 # A comma ends a clause only before a verb or a connector; these end it by themselves.
 STOPS = frozenset({";", "؛", ":", "—", "–", "..", "…"})
 COMMAS = frozenset({",", "،"})
+HEADING = 5
 QUOTES = frozenset("\"«»“”„‟'")
 BOUNDARIES = frozenset({"relative", "complement", "connector"})
 
@@ -166,6 +167,12 @@ def _opens(mark: Match[Sense], before: str) -> bool:
         if before in COMMAS and (is_verb or sense.form == "participle"):
             return True
     return False
+
+
+def is_heading(reading: Reading, sentence: int) -> bool:
+    """Whether a line only names what follows it: a few words without an end, after the first line."""
+    span = reading.text.sentences[sentence]
+    return sentence > 0 and span.last - span.first <= HEADING and reading.text.tokens[span.last - 1].text.isalpha()
 
 
 def span_of(reading: Reading, first: int, last: int) -> Span:

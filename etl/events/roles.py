@@ -22,6 +22,7 @@ class Memory:
     subjects: dict[int, list[int]] = field(default_factory=dict)
     latest: list[int] = field(default_factory=list)
     ruler: list[int] = field(default_factory=list)
+    pair: list[int] = field(default_factory=list)
 
     def keep(self, sentence: int, subject: list[int]) -> None:
         self.subjects[sentence] = self.latest = subject
@@ -74,6 +75,14 @@ def _complete(reading: Reading, candidate: Candidate, memory: Memory, subject: l
         _inherit(reading, candidate, memory, subject)
     if candidate.has_object or _has_owner(reading, candidate):
         _point_back(reading, candidate, subject)
+    if trigger.type in SYMMETRIC:
+        both = [*candidate.source, *candidate.target]
+        if not both and _names_a_pair(reading, candidate):
+            candidate.source, candidate.target = memory.pair[:1], memory.pair[1:]
+        elif len(both) > 1:
+            memory.pair = both
+    if trigger.type == "AID" and candidate.form == "noun" and not candidate.target:
+        candidate.target = _nearest(reading, candidate, candidate.source)
     if trigger.type == "CONSULT" and candidate.form == "noun" and not candidate.source and candidate.target:
         candidate.source = list(subject)
     if trigger.type == "POLITICS" and trigger.family in ACTS_OF_STATE:
@@ -84,12 +93,13 @@ def _complete(reading: Reading, candidate: Candidate, memory: Memory, subject: l
 
 def _inherit(reading: Reading, candidate: Candidate, memory: Memory, subject: list[int]) -> None:
     """A verb without a subject of its own goes on with that of the verb before, be it in the sentence before."""
-    if candidate.form == "passive":
+    # Who is hurt is seldom who spoke before.
+    if candidate.form == "passive" or candidate.trigger.subject == "target":
         return
-    is_receiver = candidate.trigger.subject == "target"
-    if is_receiver and candidate.target:
+    if _names_a_pair(reading, candidate) and memory.pair:
+        candidate.source, candidate.is_inherited = list(memory.pair), True
         return
-    if reading.lexicon.is_verb_first and not is_receiver:
+    if reading.lexicon.is_verb_first:
         known = _known_by_noun(reading, candidate)
         if known is not None:
             candidate.source, candidate.is_inherited = [known], True
@@ -98,18 +108,22 @@ def _inherit(reading: Reading, candidate: Candidate, memory: Memory, subject: li
             subject = memory.subjects.get(candidate.sentence - 1, [])
     if not subject or not _lacks_subject(reading, candidate):
         return
-    candidate.is_inherited = True
-    if is_receiver:
-        candidate.target = list(subject)
-    else:
-        candidate.source = list(subject)
+    candidate.source, candidate.is_inherited = list(subject), True
+
+
+def _names_a_pair(reading: Reading, candidate: Candidate) -> bool:
+    """Whether the parties are told as a pair known from before: «الرئيسان», "the two sides"."""
+    begin = candidate.last if candidate.light is None else candidate.light
+    near = range(max(0, begin - 3), min(len(reading.text.tokens), candidate.last + 3))
+    return any(reading.has(t, "pair") for t in near)
 
 
 def _has_owner(reading: Reading, candidate: Candidate) -> bool:
     """Whether a pronoun is written onto a noun: «هجماتها», «اعتقاله»."""
     if candidate.form != "noun" or not candidate.is_definite or not reading.lexicon.is_verb_first:
         return False
-    return not reading.text.tokens[candidate.first].key[len(candidate.clitics) :].startswith("ال")
+    key = reading.text.tokens[candidate.first].key[len(candidate.clitics) :]
+    return not key.startswith("ال") and not (candidate.clitics.endswith("ل") and key.startswith("ل"))
 
 
 def _point_back(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
@@ -120,9 +134,18 @@ def _point_back(reading: Reading, candidate: Candidate, subject: list[int]) -> N
                 actor for actor in subject if actor not in candidate.source
             ]
     else:
-        owner = subject or _nearest(reading, candidate, [])
+        owner = _owner(reading, candidate, subject)
         others = [actor for actor in [*candidate.source, *candidate.target] if actor not in owner]
         candidate.source, candidate.target = list(owner), others
+
+
+def _owner(reading: Reading, candidate: Candidate, subject: list[int]) -> list[int]:
+    """Whom the pronoun written onto a noun points at: «ها» at a state or a body, «ه» at a person before others."""
+    key = reading.text.tokens[candidate.last - 1].key
+    if key.endswith("ها"):
+        fits = [actor for actor in subject if reading.actors[actor].kind != "person"]
+        return fits or _nearest(reading, candidate, [n for n, a in enumerate(reading.actors) if a.kind == "person"])
+    return subject or _nearest(reading, candidate, [])
 
 
 def _nearest(reading: Reading, candidate: Candidate, but: list[int]) -> list[int]:

@@ -36,6 +36,7 @@ def after(reading: Reading, candidate: Candidate, begin: int) -> list[Slot]:
 def _slots(reading: Reading, candidate: Candidate, begin: int) -> Iterator[Slot]:
     tokens, marks, names = reading.text.tokens, reading.marks, reading.names
     stop = min(reading.text.sentences[candidate.sentence].last, candidate.last + RIGHT_REACH)
+    is_bare_noun = candidate.form == "noun" and candidate.light is None
     kind, is_used = _class_of_last_word(reading, candidate), False
     t = begin
     while t < stop:
@@ -56,12 +57,16 @@ def _slots(reading: Reading, candidate: Candidate, begin: int) -> Iterator[Slot]
         if mark is not None and t >= candidate.last:
             if _stops(reading, candidate, t):
                 return
+            if is_bare_noun and any(sense.kind == "noun" for sense in mark.values):
+                return
             found = next((sense.kind for sense in mark.values if sense.kind in PREPOSITIONS), None)
             if found is not None:
                 kind, is_used = found, False
                 t = mark.last
                 continue
-        if tokens[t].text in COMMAS and (is_used or kind == "place"):
+        if tokens[t].text in COMMAS and (is_used or kind in ("none", "place")):
+            if is_bare_noun and t >= candidate.last:
+                return
             kind = "none"
         elif kind == "none" and reading.lexicon.is_verb_first and tokens[t].key.startswith(FUSED):
             kind, is_used = "target", False

@@ -24,9 +24,9 @@ _KEYS = {"text": pa.string(), "number": pa.int32(), "day": pa.date32(), "moment"
          "stretches": pa.list_(pa.struct([("starts_at", pa.int32()), ("ends_at", pa.int32())]))}  # fmt: skip
 
 _COLUMNS = {
-    "document": "document_id:text lang:text outlet:text url:text title:text text:text published_at:moment"
-    " published_on:day anchor_earliest_on:day anchor_latest_on:day anchor_best_on:day anchor_confidence:share"
-    " anchor_rule:text path:text content_hash:text",
+    "document": "document_id:text lang:text outlet:text url:text title:text text:text word_count:number"
+    " published_at:moment published_on:day anchor_earliest_on:day anchor_latest_on:day anchor_best_on:day"
+    " anchor_confidence:share anchor_rule:text path:text content_hash:text",
     "doc_manifest": "path:text document_id:text content_hash:text extractor_version:text read_at:moment",
     "sentence": "document_id:text sentence_no:number starts_at:number ends_at:number",
     "time_expression": "time_expression_id:text document_id:text sentence_no:number starts_at:number ends_at:number"
@@ -118,8 +118,8 @@ def _document(annotation: Annotation, rows: Rows, extractor_version: str, moment
     days = (anchor.earliest, anchor.latest, anchor.best, anchor.confidence, anchor.rule) if anchor else (None,) * 5
     lang = known(document.lang) or document.lang or text.language.code
     rows["document"].append(
-        (own, lang, document.outlet, document.url, document.title, raw, document.published_at,
-         document.published_on, *days, document.path, document.content_hash)
+        (own, lang, document.outlet, document.url, document.title, raw, len(text.tokens),
+         document.published_at, document.published_on, *days, document.path, document.content_hash)
     )  # fmt: skip
     rows["doc_manifest"].append((document.path, own, document.content_hash, extractor_version, moment))
     rows["sentence"].extend((own, n, each.start, each.end) for n, each in enumerate(text.sentences))

@@ -94,6 +94,7 @@ def _world() -> list[str]:
         " union all select actor_id, 'ar', ar, 'full' from draw",
         "insert into office select actor_id, 'foreign_minister', 'foreign minister', 'وزير الخارجية', 'state-syria',"
         " date '2001-01-01' + (no * 20)::int, date '2003-12-31' + (no * 20)::int from draw where kind = 'person'",
+        f"insert into letter_fold select 'ar', * from (values {', '.join(map(str, FOLDS))})",
         f"insert into event_type select * from (values {types})",
     ]
 
@@ -202,6 +203,7 @@ ROWS = [
     """insert into document by name
     select document_id, any_value(case when is_ar then 'ar' else 'en' end) as lang, any_value(outlet) as outlet, '' as url,
         arg_min(sentence, k) as title, string_agg(sentence, chr(10) order by k) as text,
+        sum(len(string_split(sentence, ' ')))::int as word_count,
         max(day)::timestamptz + interval 9 hour as published_at, max(day) as published_on,
         max(day) as anchor_earliest_on, max(day) as anchor_latest_on, max(day) as anchor_best_on,
         1 as anchor_confidence, 'published' as anchor_rule, document_id || '.txt' as path,
@@ -262,9 +264,11 @@ ROWS = [
     from range(3) t(i)""",
 ]
 
+FOLDS = [("أ", "ا"), ("إ", "ا"), ("آ", "ا"), ("ى", "ي"), ("ة", "ه"), ("على", "على"), ("إلى", "إلى")]
+
 TOKENS = """
 insert into token
-select lower(word), document_id, k, 100 * k + n, starts_at, starts_at + length(word)
+select translate(lower(word), 'أإآىة', 'ااايه'), document_id, k, 100 * k + n, starts_at, starts_at + length(word)
 from (
     select document_id, k, unnest(words) as word, generate_subscripts(words, 1) as n,
         unnest(list_transform(range(len(words)), lambda x: base + coalesce(list_sum(

@@ -31,7 +31,7 @@ def rows(name: str, **telling: Any) -> dict[str, pa.Table]:
     """A document of one sentence with one telling."""
     text = f"A met B in {name}."
     document = {"document_id": name, "lang": "en", "outlet": f"{name} post", "url": "", "title": "", "text": text,
-                "path": f"{name}.txt", "content_hash": text}  # fmt: skip
+                "word_count": 5, "path": f"{name}.txt", "content_hash": text}  # fmt: skip
     manifest = {"path": f"{name}.txt", "document_id": name, "content_hash": text, "extractor_version": "1",
                 "read_at": MOMENT}  # fmt: skip
     told = {"telling_id": f"t-{name}", "event_id": f"t-{name}", "document_id": name, "sentence_no": 0, "starts_at": 2,

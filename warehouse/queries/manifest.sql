@@ -7,5 +7,5 @@ select
     doc_manifest.read_at,
     document.path = doc_manifest.path as is_own,
 from doc_manifest
-inner join document using (document_id)
+inner join document on doc_manifest.document_id = document.document_id
 order by doc_manifest.path, doc_manifest.document_id;

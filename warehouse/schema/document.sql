@@ -6,6 +6,7 @@ create table document (
     url varchar not null, -- Where it was published, '' where unknown.
     title varchar not null, -- Its headline, '' where it has none.
     text varchar not null, -- The text, exactly as all offsets count it, in Unicode code points.
+    word_count integer not null, -- Words, numbers and signs of the text.
     published_at timestamptz, -- The moment of publication, where the outlet gives one.
     published_on date, -- The outlet's local day of publication.
     anchor_earliest_on date, -- First day on which the document may have been written.

@@ -55,6 +55,7 @@ def test_line_of_the_corpus(code: str, group: dict[str, Any], line: str) -> None
     found, told = found_at(code, line, group.get("anchor", ANCHOR))
     assert found is not None, f"{line}: tagged {told}"
     assert found.value == group["value"], f"{line}: tagged {told}"
+    assert found.state == group.get("state", "resolved"), line
     if "type" in group:
         assert found.expression.type == group["type"], line
     if "mod" in group:

@@ -28,7 +28,7 @@ class Cues:
     exceptions: tuple[str, ...]
 
     def prefixed(self, key: str) -> bool:
-        return key.startswith(self.prefixes) and len(key) > 4 and not key.startswith(self.exceptions)
+        return key.startswith(self.prefixes) and len(key) > 3 and not key.startswith(self.exceptions)
 
 
 def direction(text: Text, span: Span, first: int) -> tuple[Direction, str] | None:

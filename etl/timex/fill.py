@@ -56,7 +56,10 @@ def fill(written: str, calendar: str, day: date, toward: Direction | None = None
         return _fill_range(written, calendar, day, toward)
     checks = tuple(check for check in map(_check, others) if check is not None)
     if match := _RELATIVE.fullmatch(written):
-        return _relative(match, day)
+        found = _relative(match, day)
+        if match[2] == "D" and checks and not all(check(found.interval) for check in checks):
+            return _by_weekday(match, day, checks) or found
+        return found
     if match := _OF_YEAR.fullmatch(written):
         years = list(_years(match[1], calendar, day))
         begun = [found for found in years if found[1].first <= day <= found[1].last]
@@ -89,6 +92,18 @@ def _check(written: str) -> Check | None:
     if match := re.fullmatch(r"XXXX-(\d\d)", written):
         month = int(match[1])
         return lambda found: found.first.month == month
+    return None
+
+
+def _by_weekday(match: re.Match[str], day: date, checks: tuple[Check, ...]) -> Filled | None:
+    """«أمس الجمعة» in a text published on a Sunday: what was published past midnight speaks from the day before.
+
+    The weekday named decides between neighbouring days; the contradiction stays with the resolution.
+    """
+    for by in (-1, 1):
+        found = _relative(match, _shifted(day, by, "D"))
+        if all(check(found.interval) for check in checks):
+            return Filled(found.value, found.interval, ("day",), "time-by-neighbour")
     return None
 
 

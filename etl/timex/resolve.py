@@ -20,6 +20,19 @@ Domain = Literal["news", "narrative"]
 # An expression leans on one that stands at most so many sentences before it.
 SENTENCES_BACK = 2
 CANDIDATES_MAX = 62
+_OPEN_UNIT = re.compile(r"(?:DCT|REF)(?:[<=>]|[+-]\d+)(TH|TM|DE|[DWMQHYC])(.*)")
+OPEN = {
+    "TH": "XXXX-XX-XX",
+    "TM": "XXXX-XX-XX",
+    "D": "XXXX-XX-XX",
+    "W": "XXXX-WXX",
+    "M": "XXXX-XX",
+    "Q": "XXXX-QX",
+    "H": "XXXX-HX",
+    "Y": "XXXX",
+    "DE": "XXX",
+    "C": "XX",
+}
 _EXPLICIT_YEAR = re.compile(r"\d{4}(?:-|$)")
 
 CONFIDENCE = {
@@ -28,6 +41,7 @@ CONFIDENCE = {
     "time-shifted": 0.97,
     "time-side": 0.95,
     "time-by-weekday": 0.95,
+    "time-by-neighbour": 0.9,
     "time-future": 0.9,
     "time-past": 0.92,
     "time-default": 0.85,
@@ -81,9 +95,8 @@ def _resolution(scene: _Scene, expression: TimeExpression) -> Resolution:
     if needs_day(written):
         base = _base(scene, expression)
         if base is None:
-            return Resolution(
-                expression, written, None, Reason.of("time-unanchored", words=words), "unanchored", confidence=0.0
-            )
+            reason = Reason.of("time-unanchored", words=words)
+            return Resolution(expression, unanchored(written), None, reason, "unanchored", confidence=0.0)
     try:
         day, toward = (base.day, base.toward) if base else (date.min, None)
         filled = fill(written, expression.calendar, day, toward, expression.mod in ("START", "MID"))
@@ -98,7 +111,7 @@ def _base(scene: _Scene, expression: TimeExpression) -> _Base | None:
     text, before, anchor = scene.text, scene.before, scene.anchor
     written = expression.value
     if written.startswith("REF"):
-        index = _previous(text, expression, before, SENTENCES_BACK)
+        index = _previous(text, expression, before, SENTENCES_BACK, is_told=True)
         if index is None:
             return None
         interval = before[index].interval
@@ -126,15 +139,28 @@ def _base(scene: _Scene, expression: TimeExpression) -> _Base | None:
     return _Base(anchor.best, *(hint or (None, "")))
 
 
-def _previous(text: Text, expression: TimeExpression, before: list[Resolution], sentences: int) -> int | None:
-    """The index of the last expression with days that stands at most so many sentences before."""
+def _previous(
+    text: Text, expression: TimeExpression, before: list[Resolution], sentences: int, is_told: bool = False
+) -> int | None:
+    """The index of the last expression with days that stands at most so many sentences before.
+
+    `is_told` leaves out the day of writing: "that day" is not today.
+    """
     here = text.sentence_at(expression.span.start)
     for index in range(len(before) - 1, -1, -1):
         if here - text.sentence_at(before[index].expression.span.start) > sentences:
             return None
-        if before[index].interval is not None:
+        if before[index].interval is not None and not (is_told and before[index].expression.value.startswith("DCT=D")):
             return index
     return None
+
+
+def unanchored(written: str) -> str:
+    """The TIMEX3 value of what lacks its anchor, as open as it is: `XXXX-XX-XX` for a day, `XXXX` for a year."""
+    match = _OPEN_UNIT.match(written)
+    if match is None:
+        return written.partition(";")[0].rstrip("<=>")
+    return OPEN[match[1]] + match[2].partition(";")[0]
 
 
 def _dated_before(text: Text, expression: TimeExpression, before: list[Resolution], day: date) -> int | None:
@@ -174,7 +200,8 @@ def _explained(scene: _Scene, expression: TimeExpression, filled: Filled, base: 
             before[base.leans_on].confidence if base.leans_on is not None else (anchor.confidence if anchor else 0)
         )
     conflict = None
-    if ";" in expression.value and contradicts(expression.value, filled.interval):
+    is_contradicted = filled.how == "time-by-neighbour" or contradicts(expression.value, filled.interval)
+    if ";" in expression.value and is_contradicted:
         conflict = Reason.of("time-conflict", words=words, value=filled.value)
         confidence *= 0.6
     resolution = Resolution(

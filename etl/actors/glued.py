@@ -55,7 +55,8 @@ def _strength(lexicon: Lexicon, left: str, right: str) -> int:
     shortest = min(len(left), len(right))
     if names >= SHORTEST_NAME and (shortest >= SHORTEST_PART or lexicon.whole(min(left, right, key=len)) & Is.CLOSER):
         return names
-    return SHORTEST_PART if shortest >= SHORTEST_PART and len(left) + len(right) >= SHORTEST else 0
+    is_verb = bool(lexicon.word(left).kinds & Is.VERB) and shortest >= SHORTEST_PART
+    return SHORTEST_PART if shortest > SHORTEST_PART or is_verb else 0
 
 
 def _is_word(lexicon: Lexicon, key: str) -> bool:

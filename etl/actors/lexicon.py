@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from enum import IntFlag
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
@@ -14,8 +13,8 @@ from etl.text.language import Language, language
 from etl.text.phrases import Phrases
 
 
-class Is(IntFlag):
-    """What a single word may be."""
+class Is:
+    """What a single word may be: bits of an integer, for an enumeration's flags cost too much here."""
 
     NOTHING = 0
     COMMON = 1
@@ -26,6 +25,7 @@ class Is(IntFlag):
     VERB = 32
     CLOSER = 64
     DEFINITE = 128
+    RARE = 256
 
 
 # A word of these classes opens no name.
@@ -37,7 +37,7 @@ class Word(NamedTuple):
 
     taken: int
     rest: str
-    kinds: Is
+    kinds: int
 
 
 class Cue(NamedTuple):
@@ -51,17 +51,19 @@ ROLES = (
     "titles", "offices", "carriers", "plurals", "modifiers", "introducers", "government", "peoples", "facilities",
     "classifiers", "outlets", "speech", "relatives", "ministers", "groups", "named_after", "stances", "partners",
     "qualifiers", "platforms", "elections", "qualified", "former",
+    "sites", "citing",
 )  # fmt: skip
 
 
 @dataclass(frozen=True)
 class Lexicon:
-    """The words that announce, join and close names in one language."""
+    """The words that announce, join and close names in one language; `offices` are those of seeds/office_kinds.csv."""
 
     language: Language
     is_cased: bool
     cues: Phrases[Cue]
-    kinds: dict[str, Is]
+    offices: Phrases[str]
+    kinds: dict[str, int]
     locatives: frozenset[str]
     endings: tuple[str, ...]
     light_prefixes: tuple[str, ...]
@@ -74,11 +76,15 @@ class Lexicon:
         """What a key is; prefixes are set apart only where the whole is unknown and the rest is not."""
         return _word(self, key)
 
+    def splits(self, key: str) -> tuple[tuple[int, str], ...]:
+        """Each way to set prefixes apart, as Language.splits gives them, remembered."""
+        return _splits(self.language, key)
+
     def is_related(self, key: str) -> bool:
         """Whether an unknown word is a form of an ordinary one, so that it hardly begins a name."""
         return _is_related(self, key)
 
-    def whole(self, key: str) -> Is:
+    def whole(self, key: str) -> int:
         """What a key is without setting anything apart: the article and a pronoun at the end are seen through."""
         kinds = self.kinds.get(key, Is.NOTHING)
         article = self.language.article
@@ -102,9 +108,9 @@ def lexicon(code: str) -> Lexicon:
     data = _optional(code, "actors.yml") or NOTHING_SAID
     given = _optional(code, "given_names.yml")
     common = _optional(code, "common.yml")
-    kinds: dict[str, Is] = {}
+    kinds: dict[str, int] = {}
 
-    def mark(words: Iterable[str], kind: Is) -> None:
+    def mark(words: Iterable[str], kind: int) -> None:
         for word in words:
             key = rules.key(word)
             kinds[key] = kinds.get(key, Is.NOTHING) | kind
@@ -112,6 +118,7 @@ def lexicon(code: str) -> Lexicon:
     mark(given.get("names", []), Is.GIVEN)
     mark(given.get("ambiguous", []), Is.MAYBE_GIVEN)
     mark(common.get("words", []), Is.COMMON)
+    mark(common.get("rare", []), Is.COMMON | Is.RARE)
     mark(data.get("connectors", []), Is.CONNECTOR)
     mark(data["closers"], Is.CLOSER)
     mark(nationalities(code), Is.NATIONALITY)
@@ -127,6 +134,7 @@ def lexicon(code: str) -> Lexicon:
         language=rules,
         is_cased=data["cased"] == "true",
         cues=cues,
+        offices=Phrases(((name, office) for office, names in _offices(data) for name in names), rules),
         kinds=kinds,
         locatives=frozenset(keys("locatives")),
         endings=keys("endings"),
@@ -161,17 +169,24 @@ def _cues(data: dict[str, Any], code: str) -> Iterator[tuple[str, Cue]]:
         yield from ((phrase, Cue(role)) for phrase in data.get(role, []))
     for kind, phrases in data["organisations"].items():
         yield from ((phrase, Cue("heads", kind)) for phrase in phrases)
-    for office, phrases in data.get("office_names", {}).items():
-        yield from ((phrase, Cue("office_names", office)) for phrase in phrases)
     for place in _optional(code, "places.yml").get("places", []):
         yield place, Cue("places")
     for form, state in nationalities(code).items():
         yield form, Cue("nationality", state)
 
 
+def _offices(data: dict[str, Any]) -> list[tuple[str, list[str]]]:
+    return list(data.get("office_names", {}).items())
+
+
 def _optional(code: str, name: str) -> dict[str, Any]:
     path = LANGUAGES / code / name
     return yaml_mapping(path) if path.exists() else {}
+
+
+@lru_cache(maxsize=1 << 17)
+def _splits(rules: Language, key: str) -> tuple[tuple[int, str], ...]:
+    return tuple(rules.splits(key))
 
 
 @lru_cache(maxsize=1 << 17)

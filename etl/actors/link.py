@@ -68,7 +68,9 @@ def _identity(
 
 
 def follows_title(reading: Reading, i: int) -> bool:
-    """Whether a title stands directly before a token."""
+    """Whether a title stands before a token, an adjective at most between."""
+    if i > 1 and reading.cue(i - 1, "modifiers"):
+        i -= 1
     return any((match := reading.cue(j, "titles", "offices")) and match.last == i for j in range(max(0, i - 3), i))
 
 
@@ -154,10 +156,10 @@ def later(reading: Reading, found: list[Found]) -> list[Found]:
             name = family(_keys(reading, one))
             families[name[0]].add(name)
     more = []
-    for i, token in enumerate(reading.tokens):
-        if i in covered or not families:
+    for i, token in enumerate(reading.tokens if families else ()):
+        if i in covered:
             continue
-        for taken, rest in reading.lexicon.language.splits(token.key):
+        for taken, rest in reading.lexicon.splits(token.key):
             if rest not in families:
                 continue
             name = max((name for name in families[rest] if _continues(reading, i, name)), key=len, default=())
@@ -186,4 +188,6 @@ def may_stand_alone(reading: Reading, i: int, word: str, name: tuple[str, ...]) 
     kinds = reading.lexicon.whole(word)
     if kinds & (Is.CLOSER | Is.VERB | Is.GIVEN | Is.NATIONALITY):
         return False
-    return not kinds & Is.COMMON or follows_title(reading, i)
+    if not kinds & Is.COMMON:
+        return True
+    return i > 0 and (follows_title(reading, i) or bool(reading.word(i - 1).kinds & Is.VERB))

@@ -20,9 +20,9 @@ def offices(reading: Reading, names: Sequence[Found]) -> list[Actor]:
     ends = {one.last for one in names if one.kind == "person"}
     starts = {one.first for one in names if one.kind == "person"}
     gathered: dict[tuple[str, str], list[Mention]] = {}
-    for i, match in reading.cues.items():
-        slugs = [cue.detail for cue in match.values if cue.role == "office_names"]
-        if not slugs or is_qualified(reading, i):
+    for match in reading.lexicon.offices.find(reading.tokens):
+        i, slugs = match.first, match.values
+        if is_qualified(reading, i):
             continue
         where = of_whom_before(reading, i) or of_whom_after(reading, match.last)
         if where is None:
@@ -31,7 +31,7 @@ def offices(reading: Reading, names: Sequence[Found]) -> list[Actor]:
         if is_beside(reading, first, last, starts, ends):
             continue
         office = next((slug for slug in slugs if (slug, of) in knowledge().tenures), slugs[0])
-        start = reading.cues[first].start if first in reading.cues else reading.tokens[first].start
+        start = match.start if first == i else reading.tokens[first].start
         span = Span(start, reading.tokens[last - 1].end)
         reason = Reason.of(ALONE, **_facts(office, of))
         gathered.setdefault((office, of), []).append(Mention(span, "office", 0.8, "office", reason))

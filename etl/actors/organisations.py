@@ -29,7 +29,7 @@ def organisations(reading: Reading) -> list[Found]:
     for i in range(len(reading.tokens)):
         if i in reading.known:
             taken = max(taken, reading.known[i].last)
-        if i < taken:
+        if i < taken or i not in reading.cues:
             continue
         organisation = headed(reading, i)
         if organisation:
@@ -55,7 +55,12 @@ def headed(reading: Reading, i: int) -> Found | None:
         return reading.found(i, name_end(reading, head.last, stop), kind, "head-person", 0.75, start=head.start)
     if "classifiers" in roles:
         inner = named(reading, head.last, stop, kind)
-        if inner or head.last in reading.known:
+        quoted = head.last + 1 if reading.tokens[head.last].text in QUOTES else head.last
+        if quoted in reading.known:
+            return None
+        if inner and "sites" in roles and not is_cited(reading, i, inner):
+            return None
+        if inner:
             return inner
     if "heads" not in roles:
         return None
@@ -79,12 +84,24 @@ def numbered(reading: Reading, i: int, stop: int) -> int:
     j = i
     if j < stop and (reading.tokens[j].text in QUOTES or reading.tokens[j].key == reading.lexicon.language.article):
         j += 1
-    return j + 1 if j < stop and reading.tokens[j].text.isdigit() and len(reading.tokens[j].text) <= 4 else 0
+    if not (j < stop and reading.tokens[j].text.isdigit() and len(reading.tokens[j].text) <= 4):
+        return 0
+    is_open = reading.tokens[i].text in QUOTES and (j + 1 >= stop or reading.tokens[j + 1].text not in QUOTES)
+    return 0 if is_open else j + 1
 
 
 def qualifies(reading: Reading, i: int) -> bool:
     """Whether an adjective makes a name of a definite head: one of relation («الاستهلاكية») or of rank («العليا»)."""
     return bool(reading.cue(i, "qualifiers", "nationality")) or reading.tokens[i].key.endswith(("يه", "ي"))
+
+
+def is_cited(reading: Reading, i: int, name: Found) -> bool:
+    """Whether a site is one of the net, which the text cites, and not one on the ground."""
+    words = [reading.cues.get(j) for j in (i - 2, i - 1, name.last, name.last + 1)]
+    if any(cue and any(value.role in {"citing", "nationality"} for value in cue.values) for cue in words):
+        return True
+    is_latin = name.span.of(reading.text.raw).isascii()
+    return is_latin or (i > 0 and bool(reading.word(i - 1).kinds & Is.VERB))
 
 
 def named(reading: Reading, i: int, stop: int, kind: Kind) -> Found | None:
@@ -119,7 +136,7 @@ def complement(reading: Reading, i: int, stop: int) -> tuple[int, Strength]:
         if i == first and reading.tokens[i].text in QUOTES and i + 1 < limit and reading.is_word(i + 1):
             i += 1
             continue
-        if not reading.is_word(i) or (i > first and reading.cue(i, "titles", "offices", "carriers")):
+        if not reading.is_word(i) or reading.cue(i, "titles", "carriers") or (i > first and reading.cue(i, "offices")):
             break
         word = reading.word(i)
         nationality = reading.cue(i, "nationality")

@@ -13,6 +13,7 @@ REACH = 12
 NEAR = 7
 LONGEST = 7
 TANWIN = "\u064b"
+OPENERS = Is.GIVEN | Is.CONNECTOR
 NAME = Is.GIVEN | Is.MAYBE_GIVEN | Is.CONNECTOR
 
 
@@ -20,8 +21,8 @@ def people(reading: Reading) -> list[Found]:
     """The people that titles, offices and introducing words announce, in order."""
     found: list[Found] = []
     taken = -1
-    for i in range(len(reading.tokens)):
-        if i < taken:
+    for i, token in enumerate(reading.tokens):
+        if i < taken or (i not in reading.cues and not reading.lexicon.kinds.get(token.key, 0) & OPENERS):
             continue
         for person in announced(reading, i):
             found.append(person)
@@ -33,11 +34,13 @@ def announced(reading: Reading, i: int) -> Iterator[Found]:
     """The name or names that the cue at a token announces."""
     cue = reading.cue(i, "titles", "offices", "carriers", "plurals", "introducers")
     if cue is None:
-        if reading.word(i).kinds & Is.GIVEN and not follows_facility(reading, i):
+        if reading.word(i).kinds & OPENERS and not follows_facility(reading, i):
             yield from paired(reading, i)
         return
     roles = {value.role for value in cue.values}
     stop = reading.sentence_ends[i]
+    if "titles" in roles and follows_facility(reading, i):
+        return
     if roles == {"introducers"}:
         first, distance = skip_signs(reading, cue.last, stop), 0
     else:
@@ -71,7 +74,8 @@ def paired(reading: Reading, first: int) -> Iterator[Found]:
     if first in reading.known:
         return
     last = name_end(reading, first, reading.sentence_ends[first])
-    if last - first >= 2:
+    # «عبد القادر» is only a given name yet.
+    if last - first >= (2 if reading.word(first).kinds & Is.GIVEN else 3):
         yield reading.found(first, last, "person", "given-name", 0.6, start=reading.start(first))
 
 
@@ -134,39 +138,79 @@ def name_end(reading: Reading, first: int, stop: int, joined: bool = False) -> i
     """Where the name that begins at a token ends; `first` itself where none begins there."""
     i = first
     while i < min(stop, first + LONGEST):
-        token = reading.tokens[i]
         if not reading.is_word(i):
-            is_hyphen = token.text in "-–" and i > first and reading.is_joined(i) and i + 1 < stop
+            is_hyphen = reading.tokens[i].text in "-–" and i > first and reading.is_joined(i) and i + 1 < stop
             if is_hyphen and reading.is_joined(i + 1):
                 i += 1
                 continue
             break
-        word = reading.word(i)
-        if i > first and i in reading.known and not word.kinds & Is.GIVEN:
-            break
-        if (word.taken and not (i == first and joined)) or TANWIN in token.text[-2:]:
-            break
-        if not word.kinds & (Is.GIVEN | Is.CONNECTOR) and (
-            is_ordinary(word) or (i in reading.cues and not word.kinds & Is.MAYBE_GIVEN)
-        ):
-            break
-        if i == first and not word.kinds & NAME and (word.kinds & Is.DEFINITE or reading.lexicon.is_related(token.key)):
+        if i == first:
+            if not opens_name(reading, i, joined):
+                break
+        elif not goes_on(reading, i, first):
             break
         i += 1
-    while i > first and (not reading.is_word(i - 1) or (reading.word(i - 1).kinds == Is.CONNECTOR and i - first == 1)):
+    while i > first and (not reading.is_word(i - 1) or reading.word(i - 1).kinds == Is.CONNECTOR):
         i -= 1
     return i
 
 
+def opens_name(reading: Reading, i: int, joined: bool) -> bool:
+    """Whether a word may be the first of a name; in a list it may carry a conjunction (`joined`)."""
+    word, token = reading.word(i), reading.tokens[i]
+    if (word.taken and not joined) or TANWIN in token.text[-2:] or len(token.key) < 2:
+        return False
+    if word.kinds & (Is.GIVEN | Is.CONNECTOR):
+        return True
+    if is_ordinary(word) or (i in reading.cues and not word.kinds & Is.MAYBE_GIVEN):
+        return False
+    if word.kinds & Is.MAYBE_GIVEN:
+        return True
+    return not word.kinds & Is.DEFINITE and not reading.lexicon.is_related(token.key)
+
+
+def goes_on(reading: Reading, i: int, first: int) -> bool:
+    """Whether a word goes on with the name that began before it."""
+    word, token, before = reading.word(i), reading.tokens[i], reading.word(i - 1)
+    if word.taken or TANWIN in token.text[-2:] or len(token.key) < 2:
+        return False
+    if before.kinds & Is.CONNECTOR and not word.kinds & (Is.VERB | Is.CLOSER):
+        return True
+    if word.kinds & (Is.GIVEN | Is.CONNECTOR):
+        return True
+    if i in reading.known:
+        return False
+    # «برونو كال»: after one given name a word that news seldom uses is the family name.
+    if i == first + 1 and before.kinds & Is.GIVEN and word.kinds & Is.RARE and not word.kinds & SURELY_OTHER:
+        return True
+    if is_ordinary(word) or (i in reading.cues and not word.kinds & Is.MAYBE_GIVEN):
+        return False
+    # «خالد ومساعدوه»: an unknown word with «و» is a name only where the rest is no form of a known word.
+    is_conjunction = any(
+        taken == 1 and reading.lexicon.is_related(rest) for taken, rest in conjoined(reading, token.key)
+    )
+    return not is_conjunction
+
+
+def conjoined(reading: Reading, key: str) -> tuple[tuple[int, str], ...]:
+    return reading.lexicon.splits(key) if key[0] in "وف" else ()
+
+
+SURELY_OTHER = Is.VERB | Is.CLOSER | Is.NATIONALITY | Is.DEFINITE
+
+
 def is_person(reading: Reading, first: int, last: int, distance: int, roles: set[str]) -> bool:
     """Whether the words after a title are a name: two of them, or one that a title stands directly before."""
-    if first in reading.known:
+    if first in reading.known or reading.cue(first, "places"):
         return False
-    if has_given(reading, first, last):
-        return last - first >= 2 or "introducers" not in roles
-    if "introducers" in roles:
+    if last - first >= 2:
+        return "introducers" not in roles or has_given(reading, first, last)
+    kinds = reading.word(first).kinds
+    if "introducers" in roles or kinds & Is.CONNECTOR:
         return False
-    return last - first >= 2 or (distance == 0 and "titles" in roles)
+    if kinds & Is.GIVEN:
+        return True
+    return distance == 0 and "titles" in roles and not kinds & (Is.COMMON | Is.VERB)
 
 
 def has_given(reading: Reading, first: int, last: int) -> bool:
@@ -175,7 +219,10 @@ def has_given(reading: Reading, first: int, last: int) -> bool:
 
 def follows_facility(reading: Reading, i: int) -> bool:
     """Whether a noun before the token makes it the name of a place or a thing: «شارع», «مطار»."""
-    return any(reading.cue(j, "facilities") for j in range(max(0, i - 2), i))
+    j = i - 1
+    if j > 0 and reading.tokens[j].text in QUOTES:
+        j -= 1
+    return j >= 0 and reading.sentence_ends[j] == reading.sentence_ends[i] and bool(reading.cue(j, "facilities"))
 
 
 def skip_signs(reading: Reading, i: int, stop: int) -> int:

@@ -100,8 +100,10 @@ def _attached(form: str) -> Iterator[str]:
             yield form + "و" + suffix
 
 
-def noun_forms(noun: str) -> Iterator[tuple[str, bool]]:
-    """Each form of a noun or a short phrase, and whether it is definite: «لقاء» gives «اللقاء», «لقاءات», «لقائه».
+def noun_forms(noun: str) -> Iterator[tuple[str, bool, bool]]:
+    """Each form of a noun or a short phrase, whether it has the article, and whether a pronoun is attached.
+
+    «لقاء» gives «اللقاء», «لقاءات», «لقائه».
 
     A broken plural stands after a plus: «حرب+حروب». In a phrase every word may take the article.
     """
@@ -129,32 +131,32 @@ def _numbers(noun: str) -> Iterator[str]:
         yield from (noun + "ات", noun + "ان", noun + "ين")
 
 
-def _word_forms(base: str) -> Iterator[tuple[str, bool]]:
-    yield base, False
+def _word_forms(base: str) -> Iterator[tuple[str, bool, bool]]:
+    yield base, base.startswith("ال"), False
     if base.startswith("ال"):
         return
-    yield "ال" + base, True
+    yield "ال" + base, True, False
     if base.endswith("ة"):
         stems = [base[:-1] + "ت"]
     else:
-        yield base + "ا", False
+        yield base + "ا", False, False
         stems = [base]
         if base.endswith("ء"):
             stems += [base[:-1] + "ئ", base[:-1] + "ؤ"]
     for stem in stems:
         for suffix in OBJECTS:
-            yield stem + suffix, True
+            yield stem + suffix, False, True
 
 
-def _phrase_forms(words: list[str]) -> Iterator[tuple[str, bool]]:
+def _phrase_forms(words: list[str]) -> Iterator[tuple[str, bool, bool]]:
     """The phrase as written, with the article on its words, and in the accusative."""
     first, *rest = words
     tail = " ".join(rest)
-    yield " ".join(words), first.startswith("ال")
+    yield " ".join(words), first.startswith("ال"), False
     if first.startswith("ال"):
         return
     accusative = [word if word.endswith(("ة", "ات", "ا")) or word.startswith("ال") else word + "ا" for word in words]
-    yield " ".join(accusative), False
+    yield " ".join(accusative), False, False
     if len(words) == 2 and len(rest[0]) > 3 and not tail.startswith("ال"):
-        yield f"ال{first} ال{tail}", True
-        yield f"{first} ال{tail}", True
+        yield f"ال{first} ال{tail}", True, False
+        yield f"{first} ال{tail}", True, False

@@ -80,8 +80,8 @@ def find(reading: Reading, timed: frozenset[int]) -> list[Candidate]:
             clitics=mark.clitics,
             rule=f"{sense.kind}:{sense.detail}",
             has_object=sense.has_object,
-            is_definite=sense.is_definite or _has_article(reading, t),
-            has_article=_has_article(reading, t),
+            is_definite=sense.is_definite or sense.has_object or _has_article(reading, t),
+            has_article=sense.is_definite or _has_article(reading, t),
             complement=complement,
         )
         if complement is not None:
@@ -108,10 +108,12 @@ def _form(reading: Reading, mark: Match[Sense], sense: Sense) -> str:
 
 def _choose(reading: Reading, mark: Match[Sense]) -> tuple[Sense, int | None] | None:
     """The sense in which a word stands here: a verb with its complement before a bare verb, a verb before a noun."""
+    # «حوارة» is no «حوار» with a pronoun.
+    ends_in_te = reading.text.tokens[mark.first].text.endswith("ة")
     plain: tuple[Sense, int | None] | None = None
     noun: tuple[Sense, int | None] | None = None
     for sense in mark.values:
-        if sense.trigger is None:
+        if sense.trigger is None or (sense.has_object and mark.last - mark.first == 1 and ends_in_te):
             continue
         if sense.trigger.words and not _any_word(reading, mark, sense.trigger.words):
             continue
@@ -242,12 +244,7 @@ def _is_english_verb(reading: Reading, mark: Match[Sense], sense: Sense) -> bool
 
 
 def _has_article(reading: Reading, token: int) -> bool:
-    if reading.lexicon.is_verb_first:
-        mark = reading.marks[token]
-        return (
-            reading.text.tokens[token].key[len(mark.clitics) :].startswith(("ال", "ل")) and mark.values[0].is_definite
-        )
-    if token == 0:
+    if reading.lexicon.is_verb_first or token == 0:
         return False
     return reading.text.tokens[token - 1].key in ("the", "this", "that", "his", "her", "its", "their", "these")
 

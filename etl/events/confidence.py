@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from etl.events.candidates import Candidate
+from etl.events.reading import Reading
 
 if TYPE_CHECKING:
     from etl.events.coreference import Group, Telling
 
 
-def is_kept(telling: Telling) -> bool:
+def is_kept(reading: Reading, telling: Telling) -> bool:
     """Whether a telling has what its trigger needs."""
     candidate = telling.candidate
     needs = candidate.trigger.needs
@@ -18,11 +19,21 @@ def is_kept(telling: Telling) -> bool:
         return False
     if "actor" in needs and not (candidate.source or candidate.target):
         return False
+    if "target" in needs and not candidate.target:
+        return False
+    if "traveller" in needs and (candidate.is_inherited or not _has_person(reading, candidate.source)):
+        return False
+    if "person" in needs and not _has_person(reading, candidate.target):
+        return False
     if "object" in needs and not candidate.target and telling.place is None:
         return False
     if "light" in needs and (candidate.light is None or candidate.voice == "passive") and not candidate.is_verbal:
         return False
     return _has_hold(candidate, telling)
+
+
+def _has_person(reading: Reading, actors: list[int]) -> bool:
+    return any(reading.actors[actor].kind == "person" for actor in actors)
 
 
 def is_weak(candidate: Candidate) -> bool:

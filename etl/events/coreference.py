@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import timedelta
+from functools import cache
 
+from etl.data import SEEDS, csv_rows
 from etl.events.candidates import Candidate
 from etl.events.ontology import SYMMETRIC
 from etl.events.reading import Reading
@@ -14,6 +17,8 @@ from etl.model import Event, Span, Status
 # What is said: each act of saying is an event of its own, unless the text repeats it.
 SPEECH = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"})
 REPEAT = 0.6
+# A day that a later sentence gives to fresh news lies this far back at most.
+FRESH = timedelta(days=31)
 NEAR = 1
 
 
@@ -97,7 +102,7 @@ def _add(reading: Reading, group: Group, telling: Telling) -> None:
         group.source |= set(telling.candidate.source) - group.target
     if not group.target:
         group.target |= set(telling.candidate.target) - group.source
-    group.places |= _places(reading, telling)
+    group.places = group.places or _places(reading, telling)
     group.families.add(telling.candidate.trigger.family)
     group.times.append(telling.when)
 
@@ -119,9 +124,11 @@ def _same(reading: Reading, group: Group, telling: Telling, repeats: dict[int, i
         return True
     if (first.status == "planned") != (telling.status == "planned") and one.trigger.type != "CONSULT":
         return False
-    if not _parties_agree(group, telling) or not _days_agree(group, telling):
+    is_repeat = repeats.get(other.sentence) == one.sentence or _is_lead(reading, one, other)
+    if is_repeat and one.rule == other.rule and _days_agree(group, telling):
+        return True
+    if not _parties_agree(reading, group, telling) or not _days_agree(group, telling):
         return False
-    is_repeat = repeats.get(other.sentence) == one.sentence or (one.sentence == 0 and other.sentence == 1)
     if is_repeat and (same_family or one.trigger.type in SPEECH):
         return True
     if not _places_agree(reading, group, telling):
@@ -149,6 +156,14 @@ def _same(reading: Reading, group: Group, telling: Telling, repeats: dict[int, i
     return False
 
 
+def _is_lead(reading: Reading, one: Candidate, other: Candidate) -> bool:
+    """Whether one stands in the headline and the other in the first line under it, which tells it again."""
+    raw, sentences = reading.text.raw, reading.text.sentences
+    if one.sentence > 2 or "\n" in raw[: sentences[one.sentence].start]:
+        return False
+    return raw.count("\n", 0, sentences[other.sentence].start) == 1
+
+
 def _is_echo(candidate: Candidate) -> bool:
     """Whether a noun points back at what was told: «اللقاء», "the meeting", with nobody of its own."""
     return candidate.form == "noun" and candidate.is_definite and candidate.light is None
@@ -164,14 +179,34 @@ def _differ(group: Group, telling: Telling) -> bool:
     return bool(parties) and not parties & (group.source | group.target)
 
 
-def _parties_agree(group: Group, telling: Telling) -> bool:
+def _parties_agree(reading: Reading, group: Group, telling: Telling) -> bool:
     source, target = set(telling.candidate.source), set(telling.candidate.target)
     if telling.candidate.trigger.type in SYMMETRIC:
-        mine, theirs = group.source | group.target, source | target
-        return not mine or not theirs or bool(mine & theirs)
-    if group.source and source and not group.source & source:
-        return False
-    return not (group.target and target and not group.target & target)
+        return _meet(reading, group.source | group.target, source | target)
+    return _meet(reading, group.source, source) and _meet(reading, group.target, target)
+
+
+def _meet(reading: Reading, mine: set[int], theirs: set[int]) -> bool:
+    """Whether two sides may be the same: one is not named, they share an actor, or one is the other's country."""
+    if not mine or not theirs or mine & theirs:
+        return True
+    return bool(_countries(reading, mine) & _countries(reading, theirs))
+
+
+def _countries(reading: Reading, actors: set[int]) -> set[str]:
+    known = countries()
+    ids = (reading.actors[actor].id for actor in actors)
+    return {known.get(name, name) for name in ids if name}
+
+
+@cache
+def countries() -> dict[str, str]:
+    """The country of each body of the seeds that has one."""
+    path = SEEDS / "actors.csv"
+    if not path.exists():
+        return {}
+    rows = csv_rows(path)
+    return {row["actor_id"]: row["country"] for row in rows if row["country"] and row["kind"] == "organisation"}
 
 
 def _days_agree(group: Group, telling: Telling) -> bool:
@@ -191,12 +226,22 @@ def _places_agree(reading: Reading, group: Group, telling: Telling) -> bool:
     return not places or not group.places or bool(places & group.places)
 
 
+def _when(group: Group) -> When:
+    """The days of an event: those of its first telling, unless a later one dates the same news better."""
+    first = group.tellings[0].when
+    if first.is_governed:
+        return first
+    dated = [when for when in group.times if when.is_governed and when.earliest is not None]
+    for when in dated:
+        if first.latest is None or (when.latest is not None and timedelta() <= first.latest - when.latest <= FRESH):
+            return when
+    return next((when for when in group.times if when.earliest is not None), first)
+
+
 def _event(group: Group, confidence: float) -> Event:
     first = group.tellings[0]
     candidate = first.candidate
-    when = next((t.when for t in group.tellings if t.when.is_governed), None) or next(
-        (t.when for t in group.tellings if t.when.earliest is not None), first.when
-    )
+    when = _when(group)
     place = next((t.place for t in group.tellings if t.place is not None), None)
     reported = tuple(dict.fromkeys(actor for t in group.tellings for actor in t.reported_by))
     mode = candidate.trigger.mode or next(

@@ -73,16 +73,16 @@ def _doubles(verb: str) -> bool:
     return is_closed and sum(letter in VOWELS for letter in verb) == 1
 
 
-def noun_forms(noun: str) -> Iterator[tuple[str, bool]]:
+def noun_forms(noun: str) -> Iterator[tuple[str, bool, bool]]:
     """A noun or phrase and its plural; English says by an article of its own whether it is definite."""
-    yield noun, noun.startswith("the ")
+    yield noun, noun.startswith("the "), False
     last = noun.rsplit(" ", 1)[-1]
     if last in {"on", "of", "in", "to", "with", "for", "by", "into", "between", "against", "as"}:
         return
     if last.endswith("y") and last[-2:-1] not in VOWELS:
-        yield noun[:-1] + "ies", False
+        yield noun[:-1] + "ies", False, False
     elif last.endswith(("s", "sh", "ch", "x")):
         if not last.endswith("s"):
-            yield noun + "es", False
+            yield noun + "es", False, False
     else:
-        yield noun + "s", False
+        yield noun + "s", False, False

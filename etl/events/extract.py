@@ -41,7 +41,7 @@ def extract(
             reported_by=attribution.reporters(sayings, candidate.first, candidate.source + candidate.target),
             is_weak=is_weak(candidate) or is_heading(reading, candidate.sentence),
         )
-        if is_kept(telling):
+        if is_kept(reading, telling):
             tellings.append(telling)
     events = coreference.merge(reading, tellings, confidence)
     return events, attribution.attributions(reading, sayings)

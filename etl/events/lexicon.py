@@ -57,7 +57,7 @@ class Sense(NamedTuple):
     """One meaning of a surface form.
 
     `kind` is verb, noun, participle, light, say, according, or a word class of the grammar; `form` the verb form; for
-    verbs `has_object` tells of an attached pronoun, for nouns `is_definite` of an article. `complement` are the words
+    `has_object` tells of an attached pronoun, for nouns `is_definite` of an article. `complement` are the words
     that must follow, each as the keys that will do.
     """
 
@@ -126,8 +126,8 @@ def _triggers(groups: list[dict[str, Any]], forms: Any, rules: Language, file: s
             for form, tense, has_object in forms.verb_forms(stem):
                 yield form, Sense("verb", trigger, tense, has_object, complement=complement, detail=verb)
         for noun in group.get("nouns", []):
-            for form, is_definite in forms.noun_forms(noun):
-                yield form, Sense("noun", trigger, is_definite=is_definite, detail=noun)
+            for form, is_definite, has_owner in forms.noun_forms(noun):
+                yield form, Sense("noun", trigger, "", has_owner, is_definite, detail=noun)
         for phrase in group.get("phrases", []):
             yield phrase, Sense("verb", trigger, "present", detail=phrase)
         for participle in group.get("participles", []):

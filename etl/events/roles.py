@@ -34,6 +34,7 @@ def assign(reading: Reading, candidates: list[Candidate], speakers: dict[int, li
     `speakers` are the sources of the sayings by the token of their cue: a verb without a subject may go on with them.
     """
     memory = Memory()
+    outlets = {a for sources in speakers.values() for a in sources if reading.actors[a].kind == "outlet"}
     waiting = sorted(speakers.items(), reverse=True)
     for candidate in candidates:
         while waiting and waiting[-1][0] < candidate.first:
@@ -45,7 +46,7 @@ def assign(reading: Reading, candidates: list[Candidate], speakers: dict[int, li
         if candidate.verb is not None:
             _tell_on(reading, candidate, candidate.verb)
         _complete(reading, candidate, memory, subject)
-        _tidy(reading, candidate)
+        _tidy(reading, candidate, outlets)
         if candidate.is_verbal and candidate.source and not candidate.is_inherited:
             memory.keep(candidate.sentence, candidate.source)
 
@@ -71,9 +72,9 @@ def _tell_on(reading: Reading, noun: Candidate, verb: Candidate) -> None:
 def _complete(reading: Reading, candidate: Candidate, memory: Memory, subject: list[int]) -> None:
     """Add the parties that the form leaves out and the text before tells."""
     trigger = candidate.trigger
-    if candidate.is_verbal and not candidate.source:
+    if not candidate.source and (candidate.is_verbal or candidate.voice == "active"):
         _inherit(reading, candidate, memory, subject)
-    if candidate.has_object or _has_owner(reading, candidate):
+    if candidate.has_object:
         _point_back(reading, candidate, subject)
     if trigger.type in SYMMETRIC:
         both = [*candidate.source, *candidate.target]
@@ -116,14 +117,6 @@ def _names_a_pair(reading: Reading, candidate: Candidate) -> bool:
     begin = candidate.last if candidate.light is None else candidate.light
     near = range(max(0, begin - 3), min(len(reading.text.tokens), candidate.last + 3))
     return any(reading.has(t, "pair") for t in near)
-
-
-def _has_owner(reading: Reading, candidate: Candidate) -> bool:
-    """Whether a pronoun is written onto a noun: «هجماتها», «اعتقاله»."""
-    if candidate.form != "noun" or not candidate.is_definite or not reading.lexicon.is_verb_first:
-        return False
-    key = reading.text.tokens[candidate.first].key[len(candidate.clitics) :]
-    return not key.startswith("ال") and not (candidate.clitics.endswith("ل") and key.startswith("ل"))
 
 
 def _point_back(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
@@ -179,6 +172,9 @@ def _lacks_subject(reading: Reading, candidate: Candidate) -> bool:
     tokens = reading.text.tokens
     if not reading.lexicon.is_verb_first:
         return False
+    if candidate.light is not None:
+        t = candidate.light + 1
+        return t == candidate.first or bool(reading.kinds(t) & {*PREPOSITIONS})
     if candidate.form == "participle" or t >= len(tokens):
         return True
     if "و" not in candidate.clitics:
@@ -193,11 +189,12 @@ def _lacks_subject(reading: Reading, candidate: Candidate) -> bool:
     return bool(reading.kinds(t) & {*PREPOSITIONS, "complement", "relative"}) or not tokens[t].text.isalpha()
 
 
-def _tidy(reading: Reading, candidate: Candidate) -> None:
+def _tidy(reading: Reading, candidate: Candidate, outlets: set[int]) -> None:
+    """Each party once and on one side; an outlet that reports is no party, and what is done is done by no outlet."""
     source = list(dict.fromkeys(candidate.source))
     if candidate.trigger.type not in SPOKEN:
         source = [actor for actor in source if reading.actors[actor].kind != "outlet"]
-    target = [actor for actor in dict.fromkeys(candidate.target) if actor not in source]
+    target = [actor for actor in dict.fromkeys(candidate.target) if actor not in source and actor not in outlets]
     if candidate.trigger.type in SYMMETRIC and not source:
         source, target = target[:1], target[1:]
     candidate.source, candidate.target = source, target

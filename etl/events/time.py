@@ -74,18 +74,24 @@ def when(reading: Reading, candidate: Candidate, status: Status, placed: list[Pl
         cost = _cost(reading, candidate, expression)
         if cost < best_cost:
             best, best_cost = expression, cost
-    if best is not None:
-        latest = best.latest
-        if anchor is not None and status == "happened" and best.earliest <= anchor.latest < latest:
-            latest = anchor.latest
-        runs = candidate.trigger.is_background and best.earliest == best.latest
-        if (
-            anchor is not None
-            and best.earliest <= anchor.best
-            and (runs or (_is_since(reading, best) and _runs(candidate)))
-        ):
-            return When(best.earliest, anchor.best, best.number, Reason.of("time-since", words=best.words), True)
-        return When(best.earliest, latest, best.number, Reason.of("time-governed", words=best.words), True)
+    if best is None or (_is_since(reading, best) and _is_first_since(reading, candidate)):
+        return _undated(reading, candidate, status, anchor)
+    return _governed(reading, candidate, status, anchor, best)
+
+
+def _governed(reading: Reading, candidate: Candidate, status: Status, anchor: Anchor | None, by: Placed) -> When:
+    """The days that an expression gives: up to the text's own day for what began then and goes on."""
+    if anchor is not None and by.earliest <= anchor.best:
+        began = candidate.trigger.is_background and by.earliest == by.latest
+        if began or (_is_since(reading, by) and _runs(candidate)):
+            return When(by.earliest, anchor.best, by.number, Reason.of("time-since", words=by.words), True)
+    is_cut = anchor is not None and status == "happened" and by.earliest <= anchor.latest < by.latest
+    latest = anchor.latest if anchor is not None and is_cut else by.latest
+    return When(by.earliest, latest, by.number, Reason.of("time-governed", words=by.words), True)
+
+
+def _undated(reading: Reading, candidate: Candidate, status: Status, anchor: Anchor | None) -> When:
+    """The days of an event that no expression governs."""
     if anchor is None:
         return When(None, None, None, Reason("no-time"), False)
     if status == "planned":
@@ -103,6 +109,8 @@ def _cost(reading: Reading, candidate: Candidate, expression: Placed) -> int:
     else:
         low, high, is_before = candidate.last, expression.first, False
     cost = high - low
+    if reading.text.tokens[expression.first].key.startswith("لل") or _is_fused_for(reading, expression):
+        cost += 10
     cost += 3 * abs(reading.clause[expression.first] - reading.clause[candidate.first])
     opens = is_before and _opens_sentence(reading, expression)
     for t in range(low, high):
@@ -122,6 +130,22 @@ def _cost(reading: Reading, candidate: Candidate, expression: Placed) -> int:
 def _opens_sentence(reading: Reading, expression: Placed) -> bool:
     """Whether an expression opens its sentence («وفي شباط الماضي، ...»), so that it governs all of its main clause."""
     return expression.first - reading.text.sentences[reading.sentence[expression.first]].first <= 2
+
+
+def _is_fused_for(reading: Reading, expression: Placed) -> bool:
+    """«القرار لعام 2016»: the year belongs to the thing before it."""
+    token = reading.text.tokens[expression.first]
+    previous = reading.text.tokens[expression.first - 1].key if expression.first else ""
+    return token.key.startswith("ل") and reading.lexicon.is_verb_first and previous not in ("",)
+
+
+FIRST = frozenset({"اول", "الاولي", "مره", "المره", "first"})
+
+
+def _is_first_since(reading: Reading, candidate: Candidate) -> bool:
+    """«أول زيارة منذ ...»: since counts from the one before, not from this one's start."""
+    near = range(max(0, candidate.first - 4), min(len(reading.text.tokens), candidate.last + 6))
+    return any(reading.text.tokens[t].key.lstrip("ول") in FIRST or reading.text.tokens[t].key in FIRST for t in near)
 
 
 SINCE = frozenset({"منذ", "since", "مذ"})

@@ -45,6 +45,10 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
         _verb(candidate, subject, _names(bare), agents, marked)
     else:
         leading = before(reading, candidate)
+        if candidate.voice == "active" and not leading:
+            # «شنّت حملة اعتقالات شملت ...»: what comes after the noun is not who does it.
+            marked += [slot.actor for slot in bare if slot.name.first > candidate.first and not slot.name.is_adjective]
+            bare = [slot for slot in bare if slot.name.first < candidate.first]
         if leading:
             _verb(candidate, leading, _names(bare), agents, marked)
         else:

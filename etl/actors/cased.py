@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from etl.actors.knowledge import knowledge
 from etl.actors.lexicon import Is
 from etl.actors.reading import QUOTES, Found, Reading
 from etl.model import Kind
@@ -72,7 +73,9 @@ def run_at(reading: Reading, i: int, begin: int, stop: int, is_headline: bool) -
             break
         if token.text in QUOTES:
             break
-    while last > first and not is_capital(reading, last - 1) and not reading.tokens[last - 1].text.isdigit():
+    while last > first and not (is_capital(reading, last - 1) or reading.is_joined(last - 1)):
+        last -= 1
+    while last > first and not reading.is_word(last - 1):
         last -= 1
     return Run(first, last, head, is_after_the)
 
@@ -95,10 +98,29 @@ def is_opening_word(reading: Reading, i: int, begin: int, is_headline: bool) -> 
 
 def ends_before(reading: Reading, i: int, is_headline: bool, has_head: bool) -> bool:
     """Whether a capitalised word belongs to no run that began before it."""
+    if reading.word(i).kinds & Is.CLOSER or borders_known(reading, i, has_head):
+        return True
     if reading.cue(i, "titles", "offices") and not has_head and not reading.cue(i, "heads"):
         return True
     word = reading.word(i)
     return is_headline and bool(word.kinds & (Is.COMMON | Is.VERB)) and not word.kinds & Is.GIVEN
+
+
+def borders_known(reading: Reading, i: int, has_head: bool) -> bool:
+    """Whether a known name that is no state ends before a word or begins with it, so that two names meet there."""
+    if reading.cue(i, "heads"):
+        return False
+    if i in reading.known and not has_head:
+        kind, is_short = kind_of(reading, i), reading.known[i].last == i + 1
+        return kind in {"organisation", "outlet"} or (kind == "person" and not is_short)
+    return any(
+        j in reading.known and reading.known[j].last == i and kind_of(reading, j) in {"outlet", "organisation"}
+        for j in range(max(0, i - 5), i)
+    )
+
+
+def kind_of(reading: Reading, i: int) -> Kind:
+    return knowledge().actors[reading.known[i].values[0].actor_id].kind
 
 
 def joins(reading: Reading, i: int, stop: int, has_head: bool) -> bool:
@@ -136,20 +158,27 @@ def judge(reading: Reading, run: Run, begin: int, stop: int) -> Found | None:
         first += 1
     if first in reading.known and reading.known[first].last >= last:
         return None
-    words = [i for i in range(first, last) if reading.is_word(i)]
-    if not words:
+    words = [i for i in range(first, last) if reading.is_word(i) and (i == first or is_capital(reading, i))]
+    if not words or all(len(reading.tokens[i].text) == 1 or reading.word(i).kinds & Is.CLOSER for i in words):
         return None
-    title = first > begin and bool(title_before(reading, first, begin))
+    title = first > begin and title_before(reading, first, begin, len(words))
     if run.head and (len(words) > 1):
         if is_place(reading, last - 1):
             return None
         return reading.found(first, last, run.head, "head", 0.8)
+    named = classifier_after(reading, last, stop) if len(words) > 1 else None
+    if named and not is_described(reading, words) and not reading.word(first).kinds & Is.GIVEN:
+        return reading.found(first, last, named, "classified", 0.65)
     if is_place(reading, words[-1]) or (is_place(reading, words[0]) and not run.is_after_the):
         return None
     if title and is_namelike(reading, words):
         return reading.found(first, last, "person", "title", 0.9)
     classified = classifier_before(reading, first, begin) or classifier_after(reading, last, stop)
-    if classified and not (reading.word(first).kinds & Is.GIVEN and len(words) > 1):
+    if (
+        classified
+        and not is_described(reading, words)
+        and not (reading.word(first).kinds & Is.GIVEN and len(words) > 1)
+    ):
         return reading.found(first, last, classified, "classified", 0.65)
     if run.is_after_the and len(words) > 1 and is_team(reading, words):
         return reading.found(first, last, "organisation", "team", 0.6)
@@ -173,6 +202,14 @@ def is_namelike(reading: Reading, words: list[int]) -> bool:
     )
 
 
+def is_described(reading: Reading, words: list[int]) -> bool:
+    """Whether words only describe: adjectives of nationality, ordinary words («the Islamist movement»)."""
+    ordinary = Is.COMMON | Is.VERB | Is.CLOSER if len(words) == 1 else Is.CLOSER
+    return all(
+        reading.word(i).kinds & (ordinary | Is.NATIONALITY) or reading.cue(i, "nationality", "places") for i in words
+    )
+
+
 def is_team(reading: Reading, words: list[int]) -> bool:
     """Whether words are a place and a plural after it: «the Houston Astros»."""
     place = reading.cue(words[0], "places")
@@ -183,13 +220,14 @@ def is_place(reading: Reading, i: int) -> bool:
     return bool(reading.cue(i, "facilities", "places"))
 
 
-def title_before(reading: Reading, i: int, begin: int) -> bool:
-    """Whether a title stands directly before a token: «President», «Mr.»."""
+def title_before(reading: Reading, i: int, begin: int, words: int) -> bool:
+    """Whether a title stands directly before a name: «President», «Mr.»; «Actor» asks for a name of two words."""
+    roles = ("titles", "offices") if words > 1 else ("titles",)
     j = i - 1
     if j >= begin and reading.tokens[j].text == "." and reading.is_joined(j):
         j -= 1
     for k in range(max(begin, j - 2), j + 1):
-        match = reading.cue(k, "titles", "offices")
+        match = reading.cue(k, *roles)
         if match and match.last in {j + 1, i} and is_capital(reading, k):
             return True
     return False

@@ -136,7 +136,7 @@ def repeated(reading: Reading, found: list[Found]) -> list[Found]:
     for i, token in enumerate(reading.tokens):
         for keys, one in names.get(token.key, ()):
             tokens = reading.tokens[i : i + len(keys)]
-            is_written_so = not reading.lexicon.is_cased or token.text[0].isupper()
+            is_written_so = not reading.lexicon.is_cased or token.text == reading.tokens[one.first].text
             if is_written_so and tuple(word.key for word in tokens) == keys:
                 span = Span(token.start, tokens[-1].end)
                 more.append(Found(i, i + len(keys), span, one.kind, "named-again", 0.7))

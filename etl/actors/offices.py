@@ -40,7 +40,8 @@ def offices(reading: Reading, names: Sequence[Found]) -> list[Actor]:
 
 def is_qualified(reading: Reading, i: int) -> bool:
     """Whether a word before the office makes it another one: «نائب وزير», «deputy foreign minister»."""
-    return any((cue := reading.cue(j, "offices", "qualified")) and cue.last == i for j in range(max(0, i - 2), i))
+    cues = (reading.cue(j, "offices", "qualified") for j in range(max(0, i - 2), i))
+    return any(cue and cue.last >= i for cue in cues)
 
 
 def of_whom_after(reading: Reading, i: int) -> tuple[int, int, str] | None:

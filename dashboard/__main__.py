@@ -12,7 +12,7 @@ from typing import Any
 
 from gunicorn.app.base import BaseApplication
 
-from dashboard.app import LOOPBACK, create_app
+from dashboard.app import DECISIONS, LOOPBACK, create_app
 
 
 class Server(BaseApplication):  # type: ignore[misc]
@@ -30,6 +30,7 @@ class Server(BaseApplication):  # type: ignore[misc]
             "threads": given.threads,
             "worker_class": "gthread",
             "keepalive": 30,
+            "limit_request_line": 8190,
             "timeout": 120,
             "accesslog": None,
             "loglevel": "warning",
@@ -39,13 +40,16 @@ class Server(BaseApplication):  # type: ignore[misc]
             self.cfg.set(name, value)
 
     def load(self) -> Any:
-        return create_app(self.arguments.warehouse, [*LOOPBACK, *self.arguments.host_name]).server
+        return create_app(
+            self.arguments.warehouse, self.arguments.decisions, [*LOOPBACK, *self.arguments.host_name]
+        ).server
 
 
 def arguments(given: list[str]) -> argparse.Namespace:
     """The command line, checked."""
     parser = argparse.ArgumentParser(prog="python -m dashboard", description="Serve the dashboard.")
     parser.add_argument("--warehouse", type=Path, default=Path("build/warehouse"), help="folder of the builds")
+    parser.add_argument("--decisions", type=Path, default=DECISIONS, help="file that reviewers' decisions are added to")
     parser.add_argument("--port", type=int, default=8050)
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: this machine only)")
     parser.add_argument("--host-name", action="append", default=[], help="a name that requests may ask for; repeatable")

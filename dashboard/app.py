@@ -26,6 +26,7 @@ from warehouse.connection import Reader
 log = logging.getLogger("dashboard")
 LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
 PULSE = 5_000
+DECISIONS = Path("seeds/decisions.jsonl")
 PACKED = 4_000
 
 INDEX = """<!doctype html>
@@ -65,9 +66,12 @@ PAGES: dict[str, Page] = {
 }
 
 
-def create_app(warehouse: Path, hosts: Sequence[str] = LOOPBACK) -> Dash:
-    """The dashboard on the builds under `warehouse`, answering only requests for one of `hosts`."""
-    rows = Rows(Reader(warehouse))
+def create_app(warehouse: Path, decisions: Path = DECISIONS, hosts: Sequence[str] = LOOPBACK) -> Dash:
+    """The dashboard on the builds under `warehouse`, answering only requests for one of `hosts`.
+
+    What reviewers decide is added to the file `decisions`.
+    """
+    rows = Rows(Reader(warehouse), decisions)
     app = Dash(
         "dashboard",
         assets_folder=str(Path(__file__).parent / "assets"),
@@ -134,19 +138,20 @@ def register(app: Dash, rows: Rows) -> None:
     @app.callback(Output("page", "children"), Input("frame", "data"), State("url", "search"))
     def draw_page(frame: str, search: str) -> Any:
         path, _, saying = str(frame or "/").partition("?")
-        return page(path, Filters.from_search(search, saying), rows)
+        return page(path, str(search or ""), saying, rows)
 
     for each in PAGES.values():
         each.register(app, rows)
 
 
-def page(path: str, filters: Filters, rows: Rows) -> Any:
+def page(path: str, search: str, saying: str, rows: Rows) -> Any:
     """What the address shows, under the bar; a word where it shows nothing."""
+    filters = Filters.from_search(search, saying)
     name, _, rest = path.strip("/").partition("/")
-    header = html.Header(shell.bar(path, filters), id="bar")
+    header = html.Header(shell.bar(path, filters), id=shell.part_id(name, "bar"), className="bar-top")
     try:
         if name in PAGES:
-            return [*shell.stores(name, filters), header, PAGES[name].layout(filters, rows, unquote(rest))]
+            return [*shell.stores(name, filters, search), header, PAGES[name].layout(filters, rows, unquote(rest))]
     except NoBuildError:
         return [header, nothing(filters, "state.no_build")]
     return [header, nothing(filters, "state.not_found")]

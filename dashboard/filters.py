@@ -24,12 +24,22 @@ LONGEST_VALUE = 200
 MOST_VALUES = 40
 PARTIAL_DATE = re.compile(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?")
 LISTS = ("actor", "type", "place", "outlet", "quad", "status", "pin")
-CHOICES = {"lane": LANES, "lang": LANGUAGES, "theme": ("light", "dark"), "digits": DIGITS, "view": VIEWS}
+CHOICES = {
+    "lane": LANES,
+    "lang": LANGUAGES,
+    "theme": ("light", "dark"),
+    "shade": ("light", "dark"),
+    "digits": DIGITS,
+    "view": VIEWS,
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Filters:
-    """What to show and how to say it. Fields are named as in the address; empty means no limit."""
+    """What to show and how to say it. Fields are named as in the address; empty means no limit.
+
+    `theme` is what was asked for, `shade` what the browser made of it.
+    """
 
     q: str = ""
     start: date | None = None
@@ -53,6 +63,7 @@ class Filters:
     digits: str = "latin"
     hijri: str = ""
     theme: str = ""
+    shade: str = "light"
     problems: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = ()
 
     @staticmethod
@@ -81,7 +92,7 @@ class Filters:
         pairs: list[tuple[str, str]] = []
         for field in fields(Filters):
             value = getattr(other, field.name)
-            if field.name == "problems" or value == field.default:
+            if field.name in ("problems", "shade") or value == field.default:
                 continue
             values = value if isinstance(value, tuple) else (value,)
             pairs += [(field.name, v.isoformat() if isinstance(v, date) else str(v)) for v in values]
@@ -96,7 +107,9 @@ class Filters:
 
     def chosen(self) -> Filters:
         """Only how things are said: language, theme, months, digits and calendar."""
-        return Filters(lang=self.lang, months=self.months, digits=self.digits, hijri=self.hijri, theme=self.theme)
+        return Filters(
+            lang=self.lang, months=self.months, digits=self.digits, hijri=self.hijri, theme=self.theme, shade=self.shade
+        )
 
     def params(self) -> dict[str, Any]:
         """The parameters that every query on events takes: None where there is no limit."""

@@ -7,10 +7,12 @@ from collections import OrderedDict
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from dashboard.decisions import Decisions
 from dashboard.filters import Filters
 from dashboard.network import pairs_of
 from dashboard.series import Axis, Bands, Counts, Glyph, Lane, Pairs, Timeline, ordinal
@@ -32,8 +34,9 @@ __all__ = ["NoBuildError", "Rows"]
 class Rows:
     """Answers from the current build; what was asked lately is remembered until the next build."""
 
-    def __init__(self, reader: Reader) -> None:
+    def __init__(self, reader: Reader, decisions: Path = Path("seeds/decisions.jsonl")) -> None:
         self.reader = reader
+        self.decisions = Decisions(decisions)
         self._lock = threading.Lock()
         self._memory: OrderedDict[str, list[Row]] = OrderedDict()
         self._pictures: OrderedDict[str, Pairs] = OrderedDict()

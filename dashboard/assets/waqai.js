@@ -56,9 +56,9 @@
       root.dir = lang === "ar" ? "rtl" : "ltr";
       root.dataset.theme = isDark ? "dark" : "light";
       const saying = part(query, SAYING, false);
-      saying.set("theme", isDark ? "dark" : "light");
+      saying.set("shade", isDark ? "dark" : "light");
       const scope = part(query, [...SPAN, "event"], true);
-      scope.set("theme", isDark ? "dark" : "light");
+      scope.set("shade", isDark ? "dark" : "light");
       if (build) scope.set("build", build);
       const page = (pathname || "/").split("/")[1] || "home";
       const parts = { scope, span: part(query, SPAN, false), event: part(query, ["event"], false) };

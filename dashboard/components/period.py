@@ -49,7 +49,7 @@ def register(app: Dash, rows: Rows, page: str) -> None:
     def draw_overview(scope: str) -> tuple[Any, ...]:
         filters = Filters.from_search(scope)
         bands = rows.overview(filters)
-        figure = overview(bands, filters.words(), filters.theme)
+        figure = overview(bands, filters.words(), filters.shade)
         return figure, [bands.axis.first, bands.axis.end], note(filters, bands.total, bands.before, bands.after)
 
     app.clientside_callback(

@@ -3,32 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Any
+from urllib.parse import parse_qsl, urlencode
 
 import dash_mantine_components as dmc
 from dash import Dash, Input, Output, dcc, html
 
 from dashboard.components.parts import isolated, link, quad_mark
 from dashboard.figures.theme import QUADS
-from dashboard.filters import Filters
+from dashboard.filters import LONGEST, Filters
 from dashboard.i18n import DIGITS, Words, customs
 from dashboard.rows import Row, Rows
 
 PAGES = (("/", "timeline"), ("/actors", "actors"), ("/review", "review"), ("/data", "data"))
+SPAN = ("start", "end")
 PICKED = ("actor", "type", "place", "outlet")
 
 
-def stores(page: str, filters: Filters) -> list[dcc.Store]:
+def stores(page: str, filters: Filters, search: str) -> list[dcc.Store]:
     """The address in three parts, each changing by itself: the filters, the period, the event chosen.
 
-    Every page has its own, so that a callback runs only where its page stands.
+    Every page has its own, so that a callback runs only where its page stands. They are what was written, not what was
+    understood, so that the page can say what it did not understand.
     """
-    scope = replace(filters, start=None, end=None, event="").to_search()
-    span = Filters(start=filters.start, end=filters.end).to_search()
-    event = Filters(event=filters.event).to_search()
-    parts = {"scope": scope, "span": span, "event": event}
-    return [dcc.Store(id=part_id(page, name), data=data) for name, data in parts.items()]
+    pairs = parse_qsl(search.lstrip("?")[: LONGEST + 1], errors="replace")
+    kept = {
+        "scope": [(name, value) for name, value in pairs if name not in (*SPAN, "event")] + [("shade", filters.shade)],
+        "span": [(name, value) for name, value in pairs if name in SPAN],
+        "event": [(name, value) for name, value in pairs if name == "event"],
+    }
+    return [dcc.Store(id=part_id(page, name), data=f"?{urlencode(found)}") for name, found in kept.items()]
 
 
 def part_id(page: str, part: str) -> str:
@@ -50,7 +54,7 @@ def register_chips(app: Dash, rows: Rows, page: str) -> None:
         names = {kind: rows.names(kind, keys) for kind, keys in wanted_names(filters).items()}
         return chips(f"/{page}", filters, names)
 
-    @app.callback(Output("bar", "children"), *inputs(page, "scope", "span", "event"))
+    @app.callback(Output(part_id(page, "bar"), "children"), *inputs(page, "scope", "span", "event"))
     def draw_bar(scope: str, span: str, event: str) -> Any:
         filters = Filters.from_search(scope, span, event)
         return bar(f"/{page}", filters)
@@ -88,7 +92,7 @@ def settings(path: str, filters: Filters, words: Words) -> html.Details:
     def choice(title: str, text: str, is_here: bool, **changes: str) -> html.Li:
         return html.Li(link(text, filters.link(path, **changes), className="here" if is_here else "", title=title))
 
-    themes = [choice("", words(f"theme.{t}"), filters.theme == t, theme=t) for t in ("light", "dark")]
+    themes = [choice("", words(f"theme.{t}"), filters.shade == t, theme=t) for t in ("light", "dark")]
     months = [choice("", name, words.custom == key, months=key) for key, name in customs(filters.lang)]
     digits = [choice("", words(f"settings.digits.{d}"), filters.digits == d, digits=d) for d in DIGITS]
     hijri = [choice("", words("settings.hijri"), bool(filters.hijri), hijri="" if filters.hijri else "1")]

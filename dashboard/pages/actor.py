@@ -35,7 +35,7 @@ def layout(filters: Filters, rows: Rows, actor_id: str) -> html.Main:
         link(words("actor.timeline"), own.link("/"), className="more"),
         html.H2(words("actor.activity")),
         graph(
-            "activity", words("actor.activity"), periods.activity(rows.overview(own), words, filters.theme), 150, True
+            "activity", words("actor.activity"), periods.activity(rows.overview(own), words, filters.shade), 150, True
         ),
         *offices(found, rows, filters),
         html.H2(words("actor.with")),
@@ -80,7 +80,7 @@ def offices(found: Row, rows: Rows, filters: Filters) -> list[Any]:
     held = rows.actor_rows("offices", found["actor_id"])
     if not held:
         return []
-    figure = periods.offices(held, datetime.now(UTC).date(), words, filters.theme)
+    figure = periods.offices(held, datetime.now(UTC).date(), words, filters.shade)
     cells = [[both_names(row, words), span(row["starts_on"], row["ends_on"], words)] for row in held]
     return [
         html.H2(words("actor.offices")),

@@ -66,7 +66,7 @@ def network_room(filters: Filters) -> html.Div:
         id="network",
         elements=[],
         layout={"name": "preset", "fit": True, "padding": 30},
-        stylesheet=stylesheet(filters.theme),
+        stylesheet=stylesheet(filters.shade),
         style={"width": "100%", "height": "560px"},
         minZoom=0.3,
         maxZoom=3,
@@ -93,7 +93,7 @@ def register(app: Dash, rows: Rows) -> None:
     def draw_matrix(scope: str, span: str) -> Any:
         filters = Filters.from_search(scope, span)
         found = rows.together(filters)
-        return matrix(found, filters.words(), filters.theme)
+        return matrix(found, filters.words(), filters.shade)
 
     @app.callback(
         Output("network", "elements"),
@@ -109,7 +109,7 @@ def register(app: Dash, rows: Rows) -> None:
         chosen = months[month - 1] if month and 0 < month <= len(months) else None
         lit = rows.lit(replace(filters, start=chosen[0], end=chosen[1])) if chosen else None
         drawn = elements(rows.together(filters), filters.words(), lit)
-        return drawn, stylesheet(filters.theme), len(months), month_label(filters, chosen)
+        return drawn, stylesheet(filters.shade), len(months), month_label(filters, chosen)
 
     @app.callback(
         Output("view-ways", "children"),

@@ -65,7 +65,7 @@ def register(app: Dash, rows: Rows) -> None:
     def draw_timeline(scope: str, span: str) -> tuple[Any, ...]:
         filters = Filters.from_search(scope, span)
         found = rows.timeline(filters)
-        figure = timeline_figure.timeline(found, filters.words(), filters.theme)
+        figure = timeline_figure.timeline(found, filters.words(), filters.shade)
         return figure, heads(filters, found), note(filters, found), shown_period(filters, found)
 
     @app.callback(Output("aside", "children"), *parts("", "scope", "span", "event"))

@@ -78,11 +78,17 @@ def _explain(options: argparse.Namespace) -> int:
 
 
 def _told(text: str | None, when: str | None) -> Iterator[Document]:
+    from etl.read.check import check  # noqa: PLC0415
     from etl.read.published import published  # noqa: PLC0415
+    from etl.read.quarantine import UnreadableError  # noqa: PLC0415
 
     if text is None:
         raise _Unusable("explain needs a text, or --undated FILE")
     text = sys.stdin.read() if text == "-" else text
+    try:
+        check(text)
+    except UnreadableError as failure:
+        raise _Unusable(tell(failure.reason, "en")) from None
     lang = detect(text)
     stated = published(when or "", lang=lang)
     if stated.unread:

@@ -7,7 +7,7 @@ import re
 
 from etl.read.quarantine import UnreadableError
 from etl.reason import Reason
-from etl.text.detect import detect
+from etl.text.detect import HEADLINE, detect
 
 BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 # What a page or a sidecar may declare; any other codec of Python (zip, rot13) is no encoding of a text.
@@ -25,7 +25,7 @@ SIGNATURES = (
     (b"\xff\xd8\xff", "JPEG"),
     (b"{\\rtf", "RTF"),
 )
-_CONTROLS = re.compile("[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_CONTROLS = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 
 
 def decode(data: bytes, declared: str = "") -> str:
@@ -65,4 +65,5 @@ def _codec(declared: str) -> str:
 def _windows(data: bytes) -> str | None:
     """The text as windows-1256, only where that reads as running Arabic without control characters."""
     text = data.decode("cp1256", "replace")
-    return None if _CONTROLS.search(text) or detect(text) != "ar" else text
+    is_running = len(text.split()) > HEADLINE and detect(text) == "ar"
+    return text if is_running and not _CONTROLS.search(text) else None

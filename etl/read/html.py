@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -44,14 +45,17 @@ def read(source: Source, data: bytes, told: Metadata) -> Iterator[Document]:
     from lxml import etree  # noqa: PLC0415
     from trafilatura import bare_extraction, load_html  # noqa: PLC0415
 
+    # What is wrong with a page we say ourselves.
+    for library in ("trafilatura", "htmldate"):
+        logging.getLogger(library).setLevel(logging.CRITICAL)
     try:
         tree: Any = load_html(page)
-        when, url = _published(tree, page), _first(tree, "//link[@rel='canonical']/@href")
-        found: Any = bare_extraction(page, include_comments=False, with_metadata=True)
+        found: Any = None if tree is None else bare_extraction(page, include_comments=False, with_metadata=True)
     except (etree.LxmlError, ValueError, RecursionError, AssertionError):
         found = None
     if found is None or not found.text:
         raise UnreadableError(Reason.of("no-article"))
+    when, url = _published(tree, page), _first(tree, "//link[@rel='canonical']/@href")
     yield Document(
         id="",
         text=trimmed(found.text),

@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from etl.annotate import annotate
+from etl.as_json import to_json
+from etl.data import language_codes
+from etl.model import Document
+from etl.settings import Settings
+
+LANGUAGES = [*language_codes(), "", "de"]
+
+
+def test_a_document_speaks_from_the_day_it_was_published() -> None:
+    anchor = annotate(Document("a", "One.", published_on=date(2023, 3, 15)), Settings()).anchor
+    assert anchor is not None
+    assert (anchor.best, anchor.confidence, anchor.rule) == (date(2023, 3, 15), 1.0, "published")
+
+
+def test_a_language_that_nobody_declared_is_told_from_the_text() -> None:
+    assert annotate(Document("a", "قال الوزير إن اللقاء كان مفيداً"), Settings()).text.language.code == "ar"
+
+
+def test_a_language_without_a_folder_is_cut_into_sentences_and_nothing_is_read_in_it() -> None:
+    found = annotate(Document("a", "Er kam im Mai. Sie ging.", lang="de", published_on=date(2023, 3, 15)), Settings())
+    assert len(found.text.sentences) == 2
+    assert (found.times, found.actors, found.events) == ([], [], [])
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("text", ["½ ⅓ ² ⅻ ۞ ٣٫٥", "\u202e6\u202c شباط", "." * 500, "\ufeff\u200f", "a\r\n\r\nb"])
+def test_odd_texts_are_annotated(text: str, lang: str) -> None:
+    found = annotate(Document("a", text, lang=lang, published_on=date(2023, 3, 15)), Settings())
+    assert found.text.raw == text
+
+
+@settings(max_examples=80, deadline=None)
+@given(
+    st.lists(st.sampled_from(["أمس", "6", "شباط", "/", "الثلاثاء", "بوتين", "التقى", "met", "in", "May", "Assad", "\n"])
+             | st.text(max_size=5), max_size=30).map(" ".join),
+    st.sampled_from(LANGUAGES),
+    st.none() | st.dates(),
+)  # fmt: skip
+def test_any_text_is_annotated_and_told_as_json(text: str, lang: str, day: date | None) -> None:
+    found = to_json(annotate(Document("a", text, lang=lang, published_on=day), Settings()))
+    for each in [*found["timexes"], *(mention for actor in found["actors"] for mention in actor["mentions"])]:
+        assert text[each["start"] : each["end"]] == each["text"]

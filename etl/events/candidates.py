@@ -41,6 +41,7 @@ class Candidate:
     verb: Candidate | None = None
     is_other: bool = False
     is_pluperfect: bool = False
+    is_unnamed: bool = False
     source: list[int] = field(default_factory=list)
     target: list[int] = field(default_factory=list)
     is_inherited: bool = False
@@ -91,6 +92,8 @@ def find(reading: Reading, timed: frozenset[int]) -> list[Candidate]:
         elif candidates and _tells_on(reading, candidates[-1], candidate):
             candidates[-1].verb = candidate
             continue
+        if complement is not None and complement < t and _is_known(reading, complement):
+            candidate.is_definite = True
         candidate.is_other = _is_other(reading, candidate)
         candidate.is_pluperfect = candidate.form == "past" and _is_pluperfect(reading, t)
         candidates.append(candidate)
@@ -204,11 +207,12 @@ def _reads_as_verb(reading: Reading, mark: Match[Sense]) -> bool:
     return t in reading.inside_name
 
 
+PRONOUNS = frozenset({"he", "she", "it", "they", "we", "i"})
 BE = frozenset({"be", "been", "being", "is", "are", "was", "were", "am", "get", "got", "gets", "getting"})
 HAVE = frozenset({"has", "have", "had", "having", "ve", "d"})
 MODALS = frozenset(
     {"to", "will", "would", "can", "could", "may", "might", "must", "shall", "should", "did", "does", "do", "not", "t",
-     "ll", "cannot", "never", "also", "they", "we", "you", "i", "who", "and", "or"}
+     "ll", "cannot", "never", "also", "they", "we", "you", "i", "who"}
 )  # fmt: skip
 DETERMINERS = frozenset(
     {"the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your", "no",
@@ -216,7 +220,7 @@ DETERMINERS = frozenset(
      "during", "amid", "s", "into", "under", "over", "about", "two", "three", "four", "several", "many", "more", "new",
      "recent", "last", "first", "second", "another", "other", "without", "since", "between", "through"}
 )  # fmt: skip
-SUBJECTS = frozenset({"it", "he", "she", "who", "which", "that", "and", "group", "government", "military"})
+SUBJECTS = frozenset({"it", "he", "she", "who", "which", "that", "group", "government", "military", "police"})
 
 
 def _is_english_verb(reading: Reading, mark: Match[Sense], sense: Sense) -> bool:
@@ -226,16 +230,8 @@ def _is_english_verb(reading: Reading, mark: Match[Sense], sense: Sense) -> bool
     if sense.form in ("past", "participle"):
         return previous not in ("the", "a", "an", "his", "her", "its", "their", "of", "this", "in", "with")
     if sense.form == "gerund":
-        return bool(BE.intersection(before)) or previous in (
-            ",",
-            "for",
-            "after",
-            "by",
-            "before",
-            "of",
-            "while",
-            "started",
-        )
+        is_short = "s" in before and bool(PRONOUNS.intersection(before))
+        return bool(BE.intersection(before)) or is_short or previous in (",", "while", "started", "began", "continued")
     if sense.form == "base":
         if previous in MODALS:
             return True
@@ -247,6 +243,12 @@ def _has_article(reading: Reading, token: int) -> bool:
     if reading.lexicon.is_verb_first or token == 0:
         return False
     return reading.text.tokens[token - 1].key in ("the", "this", "that", "his", "her", "its", "their", "these")
+
+
+def _is_known(reading: Reading, token: int) -> bool:
+    """Whether a noun has the article: «الصواريخ التي أُطلقت», "the missile was launched"."""
+    word = reading.text.tokens[token]
+    return word.key.startswith("ال") or (token > 0 and reading.text.tokens[token - 1].key == "the")
 
 
 def _is_other(reading: Reading, candidate: Candidate) -> bool:

@@ -6,6 +6,10 @@ from typing import TYPE_CHECKING
 
 from etl.events.candidates import Candidate
 from etl.events.reading import Reading
+from etl.model import Actor
+
+# Private persons speak, meet and agree without making news.
+PUBLIC = frozenset({"AGREE", "CONSULT", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "COOPERATE", "CONCEDE"})
 
 if TYPE_CHECKING:
     from etl.events.coreference import Group, Telling
@@ -15,9 +19,13 @@ def is_kept(reading: Reading, telling: Telling) -> bool:
     """Whether a telling has what its trigger needs."""
     candidate = telling.candidate
     needs = candidate.trigger.needs
-    if "source" in needs and not candidate.source:
+    if "source" in needs and not candidate.source and not candidate.is_unnamed:
         return False
-    if "actor" in needs and not (candidate.source or candidate.target):
+    if "actor" in needs and not (candidate.source or candidate.target or candidate.is_unnamed):
+        return False
+    if candidate.trigger.type in PUBLIC and not _is_public(reading, candidate):
+        return False
+    if candidate.trigger.type == "AGREE" and candidate.is_verbal and _says_that(reading, candidate):
         return False
     if "target" in needs and not candidate.target:
         return False
@@ -30,6 +38,21 @@ def is_kept(reading: Reading, telling: Telling) -> bool:
     if "light" in needs and (candidate.light is None or candidate.voice == "passive") and not candidate.is_verbal:
         return False
     return _has_hold(candidate, telling)
+
+
+def _is_public(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a party is more than a private person: a state, a body, a people, or somebody the seeds know."""
+    actors = [reading.actors[actor] for actor in [*candidate.source, *candidate.target]]
+    return not actors or any(actor.kind != "person" or actor.id is not None or _has_office(actor) for actor in actors)
+
+
+def _has_office(actor: Actor) -> bool:
+    return any(mention.form == "office" for mention in actor.mentions)
+
+
+def _says_that(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a verb of agreeing only tells what somebody thinks: "agreed that"."""
+    return any(reading.has(t, "complement") for t in range(candidate.last, candidate.last + 3))
 
 
 def _has_person(reading: Reading, actors: list[int]) -> bool:
@@ -46,7 +69,7 @@ def is_weak(candidate: Candidate) -> bool:
 
 def _has_hold(candidate: Candidate, telling: Telling) -> bool:
     """A bare noun with no party, place, day or verb to carry it only mentions a thing."""
-    if candidate.is_verbal or candidate.light is not None:
+    if candidate.is_verbal or candidate.light is not None or candidate.is_unnamed:
         return True
     return bool(candidate.source or candidate.target or telling.place or telling.when.is_governed)
 

@@ -16,6 +16,7 @@ from etl.model import Event, Span, Status
 
 # What is said: each act of saying is an event of its own, unless the text repeats it.
 SPEECH = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"})
+ATTACKS = frozenset({"attack"})
 REPEAT = 0.6
 # A day that a later sentence gives to fresh news lies this far back at most.
 FRESH = timedelta(days=31)
@@ -50,8 +51,10 @@ def merge(reading: Reading, tellings: list[Telling], confidence: Callable[[Group
     """The events that the tellings come to, in the order of their first words."""
     repeats = _repeats(reading)
     groups: list[Group] = []
-    for telling in tellings:
+    for number, telling in enumerate(tellings):
         home = next((group for group in groups if _same(reading, group, telling, repeats)), None)
+        if home is None and telling.candidate.trigger.family == "harm":
+            home = _cause(reading, groups, tellings[number + 1 : number + 2], telling)
         if home is None and telling.is_weak:
             continue
         if home is None:
@@ -59,6 +62,19 @@ def merge(reading: Reading, tellings: list[Telling], confidence: Callable[[Group
         else:
             _add(reading, home, telling)
     return [_event(group, confidence(group)) for group in groups]
+
+
+def _cause(reading: Reading, groups: list[Group], following: list[Telling], harm: Telling) -> Group | None:
+    """The attack to which a death belongs: the one named next in the sentence, else the only one told so far."""
+    attacks = [group for group in groups if group.families & ATTACKS]
+    for telling in following:
+        cause = telling.candidate
+        if cause.sentence == harm.candidate.sentence and _is_echo(cause) and cause.trigger.family in ATTACKS:
+            return next((group for group in reversed(attacks) if _days_agree(group, telling)), None)
+    is_bare = not harm.when.is_governed and harm.place is None and not harm.candidate.target
+    if len(attacks) == 1 and is_bare and _parties_agree(reading, attacks[0], harm):
+        return attacks[0]
+    return None
 
 
 def _repeats(reading: Reading) -> dict[int, int]:
@@ -166,6 +182,8 @@ def _is_lead(reading: Reading, one: Candidate, other: Candidate) -> bool:
 
 def _is_echo(candidate: Candidate) -> bool:
     """Whether a noun points back at what was told: «اللقاء», "the meeting", with nobody of its own."""
+    if candidate.complement is not None and candidate.complement < candidate.first:
+        return candidate.is_definite
     return candidate.form == "noun" and candidate.is_definite and candidate.light is None
 
 

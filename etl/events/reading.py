@@ -19,6 +19,7 @@ from etl.text.phrases import Match, Phrases
 STOPS = frozenset({";", "؛", ":", "—", "–", "..", "…"})
 COMMAS = frozenset({",", "،"})
 HEADING = 5
+LIKE = "ك"
 QUOTES = frozenset("\"«»“”„‟'")
 BOUNDARIES = frozenset({"relative", "complement", "connector"})
 
@@ -62,7 +63,8 @@ def read(text: Text, lexicon: Lexicon, actors: Sequence[Actor]) -> Reading:
     """The text with everything that events ask of its words, in one pass over its tokens."""
     names = _names(text, actors)
     inside = frozenset(t for name in names.values() for t in range(name.first, name.last))
-    marks = {mark.first: mark for mark in lexicon.phrases.find(text.tokens)}
+    # «كان» is no «أن» with ك: likeness is seldom written onto the words we know.
+    marks = {mark.first: mark for mark in lexicon.phrases.find(text.tokens) if LIKE not in mark.clitics}
     names |= _adjectives(text, actors, names, inside)
     sentence = [0] * len(text.tokens)
     for number, span in enumerate(text.sentences):

@@ -47,6 +47,7 @@ def assign(reading: Reading, candidates: list[Candidate], speakers: dict[int, li
             _tell_on(reading, candidate, candidate.verb)
         _complete(reading, candidate, memory, subject)
         _tidy(reading, candidate, outlets)
+        candidate.is_unnamed = not candidate.source and _has_unnamed(reading, candidate)
         if candidate.is_verbal and candidate.source and not candidate.is_inherited:
             memory.keep(candidate.sentence, candidate.source)
 
@@ -84,7 +85,13 @@ def _complete(reading: Reading, candidate: Candidate, memory: Memory, subject: l
             memory.pair = both
     if trigger.type == "AID" and candidate.form == "noun" and not candidate.target:
         candidate.target = _nearest(reading, candidate, candidate.source)
-    if trigger.type == "CONSULT" and candidate.form == "noun" and not candidate.source and candidate.target:
+    is_with = any(reading.has(t, "party") for t in (candidate.last - 1, candidate.last))
+    if (
+        trigger.type == "CONSULT"
+        and candidate.form == "noun"
+        and not candidate.source
+        and (candidate.target or is_with)
+    ):
         candidate.source = list(subject)
     if trigger.type == "POLITICS" and trigger.family in ACTS_OF_STATE:
         if not candidate.source:
@@ -110,6 +117,13 @@ def _inherit(reading: Reading, candidate: Candidate, memory: Memory, subject: li
     if not subject or not _lacks_subject(reading, candidate):
         return
     candidate.source, candidate.is_inherited = list(subject), True
+
+
+def _has_unnamed(reading: Reading, candidate: Candidate) -> bool:
+    """Whether somebody without a name does it: «متظاهرون», "officials", "police"."""
+    begin = candidate.first if candidate.light is None else candidate.light
+    near = range(max(0, begin - 3), min(len(reading.text.tokens), candidate.last + 2))
+    return any(reading.has(t, "unnamed") for t in near)
 
 
 def _names_a_pair(reading: Reading, candidate: Candidate) -> bool:

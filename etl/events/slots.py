@@ -73,6 +73,11 @@ def _slots(reading: Reading, candidate: Candidate, begin: int) -> Iterator[Slot]
         t += 1
 
 
+def visited(reading: Reading, slots: list[Slot]) -> list[int]:
+    """The states in which a visit takes place: they are visited."""
+    return [slot.actor for slot in slots if slot.kind == "place" and reading.actors[slot.actor].kind == "state"]
+
+
 def _class_of_last_word(reading: Reading, candidate: Candidate) -> str:
     """The kind of the preposition that ends a phrase: «الحرب على», "meeting with"."""
     if candidate.last - candidate.first < 2:
@@ -139,7 +144,7 @@ def before(reading: Reading, candidate: Candidate) -> list[int]:
         if mark is not None:
             found = next((sense.kind for sense in mark.values if sense.kind in PREPOSITIONS), None)
             if found is not None:
-                kind = found
+                kind = found if t > first or not reading.has(t, "connector") else "none"
             elif t > first and any(sense.kind in VERBS and sense.form in FINITE for sense in mark.values):
                 subject = []
         if reading.text.tokens[t].text in COMMAS:

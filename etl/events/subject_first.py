@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from etl.events.candidates import BE, Candidate
+from etl.events.candidates import BE, PRONOUNS, Candidate
 from etl.events.ontology import SYMMETRIC
 from etl.events.reading import COMMAS, Reading
-from etl.events.slots import after, before
+from etl.events.slots import after, before, visited
 
-PRONOUNS = frozenset({"he", "she", "it", "they"})
-SPEAKERS = frozenset({"we", "i", "our"})
 OWNERS = frozenset({"his", "her", "its", "their", "him", "them"})
 
 
@@ -20,6 +18,8 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
     marked = [
         slot.actor for slot in slots if slot.kind in ("target", "party", "between") and not slot.name.is_adjective
     ]
+    if candidate.trigger.family == "visit":
+        marked += visited(reading, slots)
     leading = before(reading, candidate)
     if not leading and _points_back(reading, candidate):
         leading, candidate.is_inherited = subject, True

@@ -5,7 +5,7 @@ from __future__ import annotations
 from etl.events.candidates import Candidate
 from etl.events.ontology import SYMMETRIC
 from etl.events.reading import Reading
-from etl.events.slots import Slot, after, before
+from etl.events.slots import Slot, after, before, visited
 
 # What one announces of oneself; of anything else one only brings the news.
 OWN = frozenset({"SUPPORT", "ACCUSE", "REJECT", "REQUEST", "SANCTION", "MOBILIZE", "AGREE", "RETREAT", "CONCEDE"})
@@ -34,6 +34,8 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
     between = [slot.actor for slot in slots if slot.kind == "between"]
     beside = [slot.actor for slot in slots if slot.kind == "party"] if trigger.family in JOINT else []
     origin = [slot.actor for slot in slots if slot.kind == "from"]
+    if trigger.family == "visit":
+        marked += visited(reading, slots)
     if trigger.type in ASKED and candidate.is_verbal:
         marked += origin
     elif candidate.form == "noun" and candidate.light is None:

@@ -37,7 +37,7 @@ def direction(text: Text, span: Span, first: int) -> tuple[Direction, str] | Non
     The nearest cue before the expression decides, else the nearest one after it. `first` is the index of the token
     with which the expression begins.
     """
-    cues = _cues(text.language.code)
+    cues = direction_cues(text.language.code)
     if cues is None:
         return None
     sentence = text.sentences[text.sentence_at(span.start)]
@@ -71,7 +71,8 @@ def _is_prefixed(cues: Cues, key: str, text: Text) -> bool:
 
 
 @cache
-def _cues(code: str) -> Cues | None:
+def direction_cues(code: str) -> Cues | None:
+    """The cues of a language folder, None where it has none."""
     path = LANGUAGES / code / "direction.yml"
     if not path.exists():
         return None

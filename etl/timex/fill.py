@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from etl.timex.calendars import hijri_days, hijri_year_of, shift_month
 from etl.timex.direction import Direction
@@ -19,6 +19,8 @@ _OF_MONTH = re.compile(r"XXXX-XX-(\d\d(?:T[^<=>]+)?)([<=>])?")
 _OF_WEEK = re.compile(r"XXXX-WXX-([1-7]|WE)(T[^<=>]+)?([<=>])?")
 _OF_CENTURY = re.compile(r"XX(\d)([<=>])?")
 _HIJRI = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?(T.+)?")
+# `onward` goes on from a date before it: the first such day on or after, however far.
+Toward = Direction | Literal["onward"]
 STEPS = {"<": -1, "=": 0, ">": 1}
 
 # A day and month without a year that would lie further away than this is the one on the other side of the anchor:
@@ -44,7 +46,7 @@ def needs_day(written: str) -> bool:
 
 
 @lru_cache(maxsize=1 << 14)
-def fill(written: str, calendar: str, day: date, toward: Direction | None = None, is_start: bool = False) -> Filled:
+def fill(written: str, calendar: str, day: date, toward: Toward | None = None, is_start: bool = False) -> Filled:
     """The full value of what is written, read from `day`; `toward` is where the sentence looks.
 
     `is_start` says that the beginning or middle of it is meant: «مطلع حزيران الماضي» in late June is this June's.
@@ -168,7 +170,7 @@ def _months(rest: str, day: date) -> Iterator[Candidate]:
             continue
 
 
-def _weekday(match: re.Match[str], day: date, toward: Direction | None) -> Filled:
+def _weekday(match: re.Match[str], day: date, toward: Toward | None) -> Filled:
     rest = f"-{match[1]}{match[2] or ''}"
     weeks = [of_day(_shifted(day, by, "W"), "W") for by in (-1, 0, 1)]
     if match[3] == "=":
@@ -182,7 +184,7 @@ def _choose(
     day: date,
     *,
     side: str | None,
-    toward: Direction | None,
+    toward: Toward | None,
     implied: tuple[str, ...],
     checks: tuple[Check, ...] = (),
 ) -> Filled:
@@ -209,7 +211,7 @@ def _choose(
             return Filled(*past[-1], implied, "time-near")
         if toward is None and since > FAR_DAYS:
             return Filled(*future[0], implied, "time-near")
-    if toward == "future" and future:
+    if toward in ("future", "onward") and future:
         return Filled(*future[0], implied, "time-future")
     return Filled(*_only(past[-1:] or future[:1]), implied, "time-past" if toward else "time-default")
 
@@ -224,7 +226,7 @@ def _distance(interval: TimeInterval, day: date) -> int:
     return max(0, (interval.first - day).days, (day - interval.last).days)
 
 
-def _fill_range(written: str, calendar: str, day: date, toward: Direction | None) -> Filled:
+def _fill_range(written: str, calendar: str, day: date, toward: Toward | None) -> Filled:
     """From the first day of the one to the last of the other; the side that lacks a year is read from the other."""
     left, right = written.split("/", 1)
     if needs_day(left) and not needs_day(right):
@@ -233,7 +235,7 @@ def _fill_range(written: str, calendar: str, day: date, toward: Direction | None
     else:
         first = fill(left, calendar, day, toward)
         leans = needs_day(right) and right[-1] not in STEPS and not right.startswith("DCT")
-        last = fill(right, calendar, first.interval.first if leans else day, "future" if leans else toward)
+        last = fill(right, calendar, first.interval.first if leans else day, "onward" if leans else toward)
     if last.interval.first < first.interval.first:
         # Lists are written from the later to the earlier too.
         first, last = last, first

@@ -19,6 +19,8 @@ from etl.timex.numbers import YEAR_MAX, count_classes, digit_classes, ordinal_cl
 FIRST_SYMBOL = 0xE000
 SIGNS = {
     "/": "slash",
+    "\\": "slash",
+    "⁄": "slash",
     "-": "dash",
     "–": "dash",
     "—": "dash",
@@ -118,7 +120,7 @@ def _classes(entries: Iterable[Entry]) -> dict[str, str]:
 def _made_sets() -> set[frozenset[str]]:
     """Every set of classes that the engine makes itself, from digits, composed words and signs."""
     digits = [str(n) for n in range(100)] + [f"{n:02d}" for n in range(10)]
-    digits += ["100", "000", "1000", "1950", "1951", "0000", "0001", "3000", "10000"]
+    digits += ["100", "000", "1000", "1440", "1444", "1950", "1951", "0000", "0001", "3000", "10000"]
     sets = {frozenset(digit_classes(text)) for text in digits}
     sets |= {frozenset(count_classes(value)) for value in (1, 1000, YEAR_MAX + 1)}
     sets |= {frozenset(ordinal_classes(value)) for value in (1, 32)}

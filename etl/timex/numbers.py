@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 YEAR_MAX = 2999
+# A year from 1400 to 1499 may be a Hijri one of our time: only there the class `hijri_year`.
 
 
 def digit_classes(digits: str) -> dict[str, str]:
@@ -30,6 +31,8 @@ def digit_classes(digits: str) -> dict[str, str]:
         classes["year3"] = f"{value:04d}"
     elif size == 4 and value <= YEAR_MAX:
         classes["year"] = digits
+        if 1400 <= value < 1500:
+            classes["hijri_year"] = digits
         if value % 10 == 0:
             classes["decade_year"] = digits[:3]
     return classes

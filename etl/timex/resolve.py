@@ -11,9 +11,9 @@ from typing import Literal
 from etl.model import Anchor
 from etl.reason import Reason
 from etl.text import Text
-from etl.timex.direction import Direction, direction
+from etl.timex.direction import direction
 from etl.timex.expression import Resolution, TimeExpression
-from etl.timex.fill import STEPS, Filled, contradicts, fill, needs_day
+from etl.timex.fill import STEPS, Filled, Toward, contradicts, fill, needs_day
 
 Domain = Literal["news", "narrative"]
 
@@ -55,7 +55,7 @@ class _Base:
     """The day an expression is read from, and whose day it is: the document's or an expression's."""
 
     day: date
-    toward: Direction | None
+    toward: Toward | None
     cue: str
     leans_on: int | None = None
 
@@ -126,7 +126,7 @@ def _base(scene: _Scene, expression: TimeExpression) -> _Base | None:
         index = _previous(text, expression, before, len(text.sentences))
         interval = before[index].interval if index is not None else None
         if interval is not None:
-            return _Base(interval.first, "future", "", index)
+            return _Base(interval.first, "onward", "", index)
     if anchor is None:
         return None
     if has_side:
@@ -135,7 +135,7 @@ def _base(scene: _Scene, expression: TimeExpression) -> _Base | None:
     if hint is None and written.startswith("XXXX-") and written[5] not in "WX":
         index = _dated_before(text, expression, before, anchor.best)
         if index is not None and (interval := before[index].interval) is not None:
-            return _Base(interval.first, "future", "", index)
+            return _Base(interval.first, "onward", "", index)
     return _Base(anchor.best, *(hint or (None, "")))
 
 

@@ -41,7 +41,7 @@ def _expression(hit: Hit, run: list[Lexeme]) -> TimeExpression:
         type=cast(TimexType, rule.type) if rule.type else kind_of(value),
         value=value,
         rule=rule.name,
-        mod=rule.mod or fields.get("mod"),
+        mod=rule.mod or fields.get("mod") or fields.get("approx"),
         calendar=rule.calendar,
     )
 

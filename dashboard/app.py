@@ -19,7 +19,7 @@ from dashboard.components import shell
 from dashboard.components.parts import empty
 from dashboard.figures.theme import css_variables
 from dashboard.filters import Filters
-from dashboard.pages import actor, actors, document, timeline
+from dashboard.pages import actor, actors, data, document, review, timeline
 from dashboard.rows import NoBuildError, Rows
 from warehouse.connection import Reader
 
@@ -63,6 +63,8 @@ PAGES: dict[str, Page] = {
     "actors": Page(actors.layout, actors.register),
     "actor": Page(actor.layout, actor.register),
     "document": Page(document.layout, document.register),
+    "review": Page(review.layout, review.register),
+    "data": Page(data.layout, data.register),
 }
 
 
@@ -216,6 +218,16 @@ def guard(app: Dash, rows: Rows, hosts: Sequence[str]) -> None:
         except NoBuildError as reason:
             return jsonify(status="waiting", reason=str(reason)), 503
         return jsonify(status="ready", build=rows.reader.build), 200
+
+    @server.get("/export/<form>")
+    def exported(form: str) -> Response:
+        filters = Filters.from_search(request.query_string.decode("ascii", "replace"))
+        try:
+            pieces, media_type, extension = rows.export(form, filters)
+        except (KeyError, NoBuildError) as reason:
+            return Response(f"No export of this kind: {reason}.\n", 404, mimetype="text/plain")
+        name = f'attachment; filename="waqai.{extension}"'
+        return Response(pieces, content_type=media_type, headers={"Content-Disposition": name})
 
     @server.get("/build")
     def build() -> Response:

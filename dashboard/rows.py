@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -17,6 +17,9 @@ from dashboard.filters import Filters
 from dashboard.network import pairs_of
 from dashboard.series import Axis, Bands, Counts, Glyph, Lane, Pairs, Timeline, ordinal
 from warehouse.connection import NoBuildError, Reader
+from warehouse.export import FORMATS, export
+from warehouse.sandbox import Answer, QuestionError, ask
+from warehouse.sql import statements
 
 Row = dict[str, Any]
 STEPS = 300
@@ -28,7 +31,9 @@ REMEMBERED = 400
 PICTURES = 40
 NOW = date(2000, 1, 1)
 
-__all__ = ["NoBuildError", "Rows"]
+EXPORTS = tuple(FORMATS)
+
+__all__ = ["EXPORTS", "NoBuildError", "Rows"]
 
 
 class Rows:
@@ -209,6 +214,25 @@ class Rows:
     def document_rows(self, query: str, document_id: str) -> list[Row]:
         """The rows of one of a document's queries: sentences, events, evidence."""
         return self.ask(f"document_{query}", document_id=document_id)
+
+    # The warehouse itself
+
+    def question(self, sql: str, lang: str) -> Answer | str:
+        """The answer to a person's SQL, or why there is none in the person's language."""
+        try:
+            return ask(self.reader.root, sql)
+        except QuestionError as error:
+            return f"{error.message(lang)} {error.detail}".strip()
+
+    def examples(self) -> dict[str, str]:
+        """Questions to begin with, by what one row of their answer is."""
+        return {each.comment: each.sql for each in statements("examples").values()}
+
+    def export(self, form: str, filters: Filters) -> tuple[Iterator[bytes], str, str]:
+        """The events of the filters as a file in pieces, its media type and its ending; KeyError for another form."""
+        found = FORMATS[form]
+        pieces = export(self.reader.cursor(), form, filters.lang, **self.params(filters))
+        return pieces, found.media_type, found.extension
 
 
 def axis(first: date, last: date) -> Axis:

@@ -127,6 +127,7 @@
     return trigger && trigger.value;
   }
 
+  client.waqai.same = (value) => value || none();
   client.waqai.play = (clicks, isStill) => [!isStill, String(isStill)];
   client.waqai.tick = (count, month, most) => (month >= most ? 0 : (month || 0) + 1);
 

@@ -149,7 +149,9 @@ def anchor(row: Row, words: Words) -> str:
     day = row["anchor_on"] or row["anchor_best_on"]
     if not day:
         return words("event.anchor.none")
-    return words(f"event.anchor.{row['anchor_rule'] or 'published'}", day=words.day(day))
+    # Rules of the house have wordings; what else names the rule is where the outlet said the day.
+    rule = f"event.anchor.{row['anchor_rule'] or 'published'}"
+    return words(rule if words.has(rule) else "event.anchor.published", day=words.day(day))
 
 
 def value(row: Row) -> Any:

@@ -134,5 +134,3 @@ def coverage(rows: Rows, words: Words) -> Any:
         for row in found
     ]
     return table(head, cells, words("data.coverage"))
-
-

@@ -27,7 +27,7 @@ ACTIONS = {
 }
 
 
-def layout(filters: Filters, rows: Rows, _: str) -> html.Main:
+def layout(filters: Filters, _: Rows, __: str) -> html.Main:
     """The queues, the one chosen, and beside it its subject with what can be decided."""
     words = filters.words()
     return html.Main(
@@ -63,7 +63,9 @@ def form(words: Words) -> list[Any]:
         html.Button(words(f"review.{kind}"), id={"decide": kind}, n_clicks=0, className="decision")
         for kind in ("confirm", "correct_date", "reject", "merge", "link")
     ]
-    who = dcc.Input(id="who", type="text", maxLength=80, persistence=True, persistence_type="local", autoComplete="name")
+    who = dcc.Input(
+        id="who", type="text", maxLength=80, persistence=True, persistence_type="local", autoComplete="name"
+    )
     return [
         html.Label([html.Span(words("review.who")), who]),
         html.Label([html.Span(words("review.value")), dcc.Input(id="value", type="text", maxLength=200)]),
@@ -269,5 +271,3 @@ def decisions(filters: Filters, rows: Rows) -> Any:
     ]
     head = [words(f"review.{key}") for key in ("when", "by", "kind", "subject", "value")]
     return table([*head, ""], cells, words("review.decisions"))
-
-

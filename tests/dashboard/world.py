@@ -248,6 +248,7 @@ def tell(story: Story, rows: dict[str, list[Row]]) -> None:
         anchor_latest_on=anchor,
         anchor_best_on=anchor,
         anchor_confidence=1.0,
+        word_count=len(text.split()),
         anchor_rule="published",
         **hashed,
     )

@@ -12,6 +12,7 @@ from etl.text.phrases import Match
 REACH = 9
 COMPLEMENT_REACH = 12
 PREPOSITION_REACH = 4
+BACK = 5
 SHORT = 3
 DAMMA = "\u064f"
 
@@ -115,6 +116,7 @@ def _choose(reading: Reading, mark: Match[Sense]) -> tuple[Sense, int | None] | 
     ends_in_te = reading.text.tokens[mark.first].text.endswith("ة")
     plain: tuple[Sense, int | None] | None = None
     noun: tuple[Sense, int | None] | None = None
+    window: set[str] | None = None
     for sense in mark.values:
         if sense.trigger is None or (sense.has_object and mark.last - mark.first == 1 and ends_in_te):
             continue
@@ -123,6 +125,11 @@ def _choose(reading: Reading, mark: Match[Sense]) -> tuple[Sense, int | None] | 
         if sense.kind == "noun":
             noun = noun or (sense, None)
         elif sense.complement:
+            if window is None:
+                around = reading.text.tokens[max(0, mark.first - BACK) : mark.last + COMPLEMENT_REACH]
+                window = {token.key for token in around}
+            if sense.complement[0].isdisjoint(window):
+                continue
             place = complement_at(reading, mark, sense)
             if place is not None and _is_verb(reading, mark, sense):
                 return sense, place
@@ -138,7 +145,7 @@ def _is_ambiguous(reading: Reading, mark: Match[Sense], sense: Sense, has_noun: 
     if sense.form == "past" and reading.lexicon.is_verb_first:
         if has_noun and sense.has_object and any(reading.has(n, "light") for n in range(mark.first - 3, mark.first)):
             return True
-        return has_noun or len(reading.text.tokens[mark.first].key) - len(mark.clitics) <= SHORT
+        return has_noun or len(sense.detail.partition("/")[0].split(" ")[0]) <= SHORT
     return has_noun and sense.form in ("base", "present")
 
 
@@ -149,7 +156,7 @@ def complement_at(reading: Reading, mark: Match[Sense], sense: Sense) -> int | N
     if is_preposition and sense.has_object:
         return None
     if not is_preposition and len(sense.complement) == 1:
-        for t in range(max(0, mark.first - 5), mark.first):
+        for t in range(max(0, mark.first - BACK), mark.first):
             if (
                 tokens[t].key in sense.complement[0]
                 and reading.sentence[t] == sentence
@@ -202,6 +209,8 @@ def _reads_as_verb(reading: Reading, mark: Match[Sense]) -> bool:
     if before.text in COMMAS or before.text in QUOTES or before.text in ".:؛":
         return True
     kinds = reading.kinds(t)
+    if "purpose" in kinds:
+        return False
     if kinds & {"relative", "complement", "negation", "connector"} or before.key in ("قد", "وقد", "كان", "كانت"):
         return True
     return t in reading.inside_name

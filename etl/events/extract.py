@@ -30,9 +30,11 @@ def extract(
     found = candidates.find(reading, time.tokens_of(reading, times))
     roles.assign(reading, found, {saying.token: saying.sources for saying in sayings if saying.is_verb})
     attribution.voice(sayings, found)
-    tellings = []
+    tellings: list[coreference.Telling] = []
     for candidate, state in status.judge(reading, found, sayings):
         when = time.when(reading, candidate, state, placed, anchor)
+        if tellings and not when.is_governed and state == "happened":
+            when = time.carried_on(reading, candidate, tellings[-1].candidate, tellings[-1].when, placed) or when
         telling = coreference.Telling(
             candidate=candidate,
             status=state,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -79,6 +79,15 @@ class Lexicon:
     openers: frozenset[str]
     relays: frozenset[str]
     prepositions: dict[str, str]
+    # The kinds of each tuple of senses, by its identity: the tuples live as long as the phrases that hold them.
+    known_kinds: dict[int, frozenset[str]] = field(default_factory=dict)
+
+    def kinds_of(self, senses: tuple[Sense, ...]) -> frozenset[str]:
+        """The kinds among some senses of these phrases."""
+        kinds = self.known_kinds.get(id(senses))
+        if kinds is None:
+            kinds = self.known_kinds[id(senses)] = frozenset(sense.kind for sense in senses)
+        return kinds
 
 
 @cache

@@ -19,6 +19,7 @@ from etl.text.phrases import Match, Phrases
 STOPS = frozenset({";", "؛", ":", "—", "–", "..", "…"})
 COMMAS = frozenset({",", "،"})
 HEADING = 5
+NOTHING: frozenset[str] = frozenset()
 LIKE = "ك"
 QUOTES = frozenset("\"«»“”„‟'")
 BOUNDARIES = frozenset({"relative", "complement", "connector"})
@@ -43,20 +44,19 @@ class Reading:
     lexicon: Lexicon
     actors: Sequence[Actor]
     marks: dict[int, Match[Sense]]
+    kinds_at: dict[int, frozenset[str]]
     names: dict[int, Named]
     ends: dict[int, Named]
     inside_name: frozenset[int]
     clause: list[int]
     sentence: list[int]
 
-    def kinds(self, token: int) -> set[str]:
+    def kinds(self, token: int) -> frozenset[str]:
         """The kinds of word that begin at a token."""
-        mark = self.marks.get(token)
-        return {sense.kind for sense in mark.values} if mark else set()
+        return self.kinds_at.get(token, NOTHING)
 
     def has(self, token: int, kind: str) -> bool:
-        mark = self.marks.get(token)
-        return mark is not None and any(sense.kind == kind for sense in mark.values)
+        return kind in self.kinds_at.get(token, NOTHING)
 
 
 def read(text: Text, lexicon: Lexicon, actors: Sequence[Actor]) -> Reading:
@@ -70,7 +70,8 @@ def read(text: Text, lexicon: Lexicon, actors: Sequence[Actor]) -> Reading:
     for number, span in enumerate(text.sentences):
         sentence[span.first : span.last] = [number] * (span.last - span.first)
     ends = {name.last: name for name in names.values()}
-    return Reading(text, lexicon, actors, marks, names, ends, inside, _clauses(text, marks, inside), sentence)
+    kinds = {t: lexicon.kinds_of(mark.values) for t, mark in marks.items()}
+    return Reading(text, lexicon, actors, marks, kinds, names, ends, inside, _clauses(text, marks, inside), sentence)
 
 
 def _names(text: Text, actors: Sequence[Actor]) -> dict[int, Named]:

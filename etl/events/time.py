@@ -90,6 +90,20 @@ def _governed(reading: Reading, candidate: Candidate, status: Status, anchor: An
     return When(by.earliest, latest, by.number, Reason.of("time-governed", words=by.words), True)
 
 
+def carried_on(
+    reading: Reading, candidate: Candidate, before: Candidate, when_before: When, placed: list[Placed]
+) -> When | None:
+    """The day of the sentence before, where a sentence without a day goes on with the same doer's acts."""
+    if candidate.sentence - before.sentence not in (0, 1) or not candidate.is_verbal or not when_before.is_governed:
+        return None
+    if not set(candidate.source) & {*before.source, *before.target} or when_before.reason.code != "time-governed":
+        return None
+    if any(reading.sentence[expression.first] == candidate.sentence for expression in placed):
+        return None
+    reason = Reason.of("time-carried", **dict(when_before.reason.facts))
+    return When(when_before.earliest, when_before.latest, when_before.time, reason, False)
+
+
 def _undated(reading: Reading, candidate: Candidate, status: Status, anchor: Anchor | None) -> When:
     """The days of an event that no expression governs."""
     if anchor is None:

@@ -123,7 +123,7 @@ def _is_passive(candidate: Candidate) -> bool:
 
 
 def _is_person(reading: Reading, actor: int) -> bool:
-    return reading.actors[actor].kind == "person"
+    return reading.actors[actor].kind in ("person", "people")
 
 
 def _first_group(reading: Reading, bare: list[Slot]) -> tuple[list[int], list[int]]:

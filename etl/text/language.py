@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -35,7 +35,7 @@ class Language:
 
     def key(self, word: str) -> str:
         """The form in which a word is matched: no marks, no tatweel, one form of each letter, lower case."""
-        return _key(self, word)
+        return keyer(self)(word)
 
     def splits(self, key: str) -> Iterator[tuple[int, str]]:
         """Each way to set prefixes apart: how many letters of the key they take, and the rest.
@@ -71,16 +71,23 @@ def language(code: str) -> Language:
     )
 
 
-@lru_cache(maxsize=1 << 17)
-def _key(language: Language, word: str) -> str:
-    if word.isascii():
-        return word.lower()
-    plain = unicodedata.normalize("NFKC", word)
-    key = plain.translate(_letters(language))
-    if key in _folded(language):
-        bare = "".join(letter for letter in plain if not is_mark(letter))
-        return bare if bare in language.unfolded else key
-    return key
+@cache
+def keyer(language: Language) -> Callable[[str], str]:
+    """What `language.key` calls, for loops over many words: it remembers the commonest."""
+    letters, unfolded = _Letters(language), language.unfolded
+    folded = frozenset(word.translate(letters) for word in unfolded)
+
+    def key(word: str) -> str:
+        if word.isascii():
+            return word.lower()
+        plain = unicodedata.normalize("NFKC", word)
+        found = plain.translate(letters)
+        if found in folded:
+            bare = "".join(letter for letter in plain if not is_mark(letter))
+            return bare if bare in unfolded else found
+        return found
+
+    return lru_cache(maxsize=1 << 17)(key)
 
 
 class _Letters(dict[int, str]):
@@ -94,17 +101,6 @@ class _Letters(dict[int, str]):
         folded = "" if is_mark(letter) else self._fold.get(code, letter).lower()
         self[code] = "".join(str(unicodedata.digit(each, each)) for each in folded)
         return self[code]
-
-
-@cache
-def _letters(language: Language) -> _Letters:
-    return _Letters(language)
-
-
-@cache
-def _folded(language: Language) -> frozenset[str]:
-    """The keys that a word which is not folded would have."""
-    return frozenset(word.translate(_letters(language)) for word in language.unfolded)
 
 
 def is_mark(letter: str) -> bool:

@@ -64,14 +64,17 @@ TYPES = [
 ]
 
 
-def generate(root: Path, events: int = 1000, has_tokens: bool = True) -> build.Build:
-    """A published build under `root` of about `events` events, the same for the same number."""
+def generate(root: Path, events: int = 1000, has_tokens: bool = True, is_long: bool = False) -> build.Build:
+    """A published build under `root` of about `events` events, the same for the same number.
+
+    Documents have four events and 300 characters, 1,600 where they are to be long.
+    """
 
     def fill(connection: duckdb.DuckDBPyConnection) -> None:
         for statement in _world():
             connection.execute(statement).fetchall()
-        connection.execute(STAGE, {"tellings": events * 10 // 9}).fetchall()
-        for statement in (*ROWS, TOKENS) if has_tokens else ROWS:
+        connection.execute(STAGE, {"tellings": events * 10 // 9, "is_long": is_long}).fetchall()
+        for statement in (*ROWS, TOKENS, FILLER_TOKENS) if has_tokens else ROWS:
             connection.execute(statement).fetchall()
         connection.execute("drop table stage; drop table draw").fetchall()
 
@@ -102,6 +105,17 @@ def _world() -> list[str]:
 _TYPE = str([list(row) for row in TYPES])
 _TOWN = str([list(row) for row in TOWNS])
 _OUTLET = str(OUTLETS)
+
+FILLER_EN = (
+    " The meeting hall stood near the river and people waited outside for news while traders closed their shops early."
+    " Observers said that prices of bread and fuel had risen again and that schools would stay open through the winter."
+    " A spokesman gave no further details but promised that a longer statement would follow after the next round."
+)
+FILLER_AR = (
+    " وكانت القاعة قريبة من النهر وانتظر الناس الأخبار في الخارج بينما أغلق التجار محالهم قبل المساء بقليل."
+    " وقال مراقبون إن أسعار الخبز والوقود ارتفعت مرة أخرى وإن المدارس ستبقى مفتوحة طوال فصل الشتاء المقبل."
+    " ولم يقدم المتحدث تفاصيل أخرى لكنه وعد بأن بيانا أطول سيصدر بعد الجولة التالية من المحادثات بين الجانبين."
+)
 
 # One row a telling with everything drawn: the rows of all tables are cut from it.
 STAGE = f"""
@@ -182,6 +196,7 @@ said as (
         a_words || ' ' || trigger_words || ' ' || b_words
         || case when is_ar then ' في ' else ' in ' end || place
         || case when is_ar then ' بتاريخ ' else ' on ' end || time_words || '.' as sentence,
+        case when not $is_long then '' when is_ar then '{FILLER_AR}' else '{FILLER_EN}' end as filler,
         length(a_words) + 1 as trigger_at,
         length(a_words) + length(trigger_words) + 2 as b_at,
         length(a_words) + length(trigger_words) + length(b_words) + 6 as place_at,
@@ -190,7 +205,7 @@ said as (
 select
     *,
     length(sentence) - length(time_words) - 1 as time_at,
-    coalesce(sum(length(sentence) + 1) over (
+    coalesce(sum(length(sentence) + length(filler) + 1) over (
         partition by doc_no order by k rows between unbounded preceding and 1 preceding
     ), 0)::int as base,
 from said
@@ -202,8 +217,8 @@ _REASON_AR, _REASON_EN = "'اليوم مكتوب كاملا'", "'The day is writ
 ROWS = [
     """insert into document by name
     select document_id, any_value(case when is_ar then 'ar' else 'en' end) as lang, any_value(outlet) as outlet, '' as url,
-        arg_min(sentence, k) as title, string_agg(sentence, chr(10) order by k) as text,
-        sum(len(string_split(sentence, ' ')))::int as word_count,
+        arg_min(sentence, k) as title, string_agg(sentence || filler, chr(10) order by k) as text,
+        sum(len(string_split(sentence || filler, ' ')))::int as word_count,
         max(day)::timestamptz + interval 9 hour as published_at, max(day) as published_on,
         max(day) as anchor_earliest_on, max(day) as anchor_latest_on, max(day) as anchor_best_on,
         1 as anchor_confidence, 'published' as anchor_rule, document_id || '.txt' as path,
@@ -212,7 +227,8 @@ ROWS = [
     """insert into doc_manifest by name
     select path, document_id, content_hash, 'generated' as extractor_version, timestamptz '2024-01-01 00:00:00Z' as read_at
     from document""",
-    """insert into sentence select document_id, k, base, base + length(sentence) from stage""",
+    """insert into sentence
+    select document_id, k, base, base + length(sentence) + length(filler) from stage""",
     """insert into time_expression by name
     select 't' || telling_id[2:] as time_expression_id, document_id, k as sentence_no, base + time_at as starts_at,
         base + time_at + length(time_words) as ends_at, time_words as words, 'DATE' as timex_type,
@@ -274,6 +290,21 @@ from (
         unnest(list_transform(range(len(words)), lambda x: base + coalesce(list_sum(
             list_transform(words[1:x], lambda w: length(w) + 1)), 0)))::int as starts_at
     from (select document_id, k, base, string_split(rtrim(sentence, '.'), ' ') as words from stage)
+)
+"""
+
+FILLER_TOKENS = """
+insert into token
+select translate(lower(word), 'أإآىة', 'ااايه'), document_id, k, 100 * k + 50 + n, starts_at, starts_at + length(word)
+from (
+    select document_id, k, n, word, (base + length(sentence) + offset_at)::int as starts_at
+    from stage
+    inner join (
+        select filler, unnest(words) as word, generate_subscripts(words, 1) as n,
+            unnest(list_transform(range(len(words)), lambda x: 1 + coalesce(list_sum(
+                list_transform(words[1:x], lambda w: length(w) + 1)), 0))) as offset_at
+        from (select distinct filler, string_split(ltrim(filler), ' ') as words from stage where filler != '')
+    ) as f using (filler)
 )
 """
 

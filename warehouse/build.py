@@ -89,7 +89,7 @@ def refresh(root: Path, changes: Changes, after: After | None = None) -> Build:
     """The build that `changes` make of the current one, published.
 
     `after` is given the connection once the rows are in, before events are derived from tellings: there the same event
-    told by several documents gets one `telling.event_id`, and `conflict` its rows.
+    told by several documents gets one `telling.event_id`, and `conflict` its rows; it changes nothing else.
     Raises CheckError, StaleError, publish.BusyError or publish.DiskFullError; then the old build stays current.
     """
     with publish.writing(root) as path:
@@ -105,6 +105,7 @@ def refresh(root: Path, changes: Changes, after: After | None = None) -> Build:
             _do(connection, "set TimeZone = 'UTC'")
             if not old:
                 create(connection)
+            remember(connection)
             gone = change(connection, changes)
             if after:
                 after(connection)
@@ -175,7 +176,13 @@ def change(connection: duckdb.DuckDBPyConnection, changes: Changes) -> int:
                 raise KeyError(f"{name} is no table that documents fill; derived ones are made from the others")
             insert(connection, name, rows)
         connection.commit()
-    return gone + remove(connection, list(changes.removed))
+    gone += remove(connection, list(changes.removed))
+    _do(
+        connection,
+        "delete from conflict where not exists (from telling where telling_id = telling_a_id)"
+        " or not exists (from telling where telling_id = telling_b_id)",
+    )
+    return gone
 
 
 def remove(connection: duckdb.DuckDBPyConnection, documents: Collection[str], paths: Collection[str] = ()) -> int:
@@ -190,6 +197,10 @@ def remove(connection: duckdb.DuckDBPyConnection, documents: Collection[str], pa
     )
     count = _count(connection, "gone")
     if count:
+        _do(
+            connection,
+            "insert into touched select event_id from telling where document_id in (select document_id from gone)",
+        )
         for name in OF_DOCUMENT:
             _do(connection, f"delete from {name} where document_id in (select document_id from gone)")
     if paths:
@@ -213,15 +224,31 @@ def insert(connection: duckdb.DuckDBPyConnection, name: str, rows: pa.Table) -> 
     connection.unregister("incoming")
 
 
+# What may change an event besides the documents that tell it: merging, a conflict, the class of its type.
+_MADE_OF = (
+    "select telling_id, telling.event_id, quad_class, event_id in (select event_id from conflict) as is_disputed"
+    " from telling left join event_type using (event_type)"
+)
+
+
+def remember(connection: duckdb.DuckDBPyConnection) -> None:
+    """Keeps in mind what events are made of, so that `derive` makes only those anew that change."""
+    _do(connection, f"create or replace temp table made_of as {_MADE_OF}")
+    _do(connection, "create or replace temp table touched (event_id varchar)")
+
+
 def derive(connection: duckdb.DuckDBPyConnection) -> None:
-    """Makes the derived tables anew, and forgets conflicts and unknown actors that no document has any more."""
+    """Makes the derived rows of every event that changed anew, and forgets unknown actors that nobody names any more.
+
+    Changed are those of documents that went or came, and those that merging, a conflict or a seed has changed.
+    """
     _do(
         connection,
-        "delete from conflict where not exists (from telling where telling_id = telling_a_id)"
-        " or not exists (from telling where telling_id = telling_b_id)",
+        f"insert into touched select event_id from ((from made_of except ({_MADE_OF}))"
+        f" union all (({_MADE_OF}) except from made_of))",
     )
     for name in DERIVED:
-        _do(connection, f"truncate {name}")
+        _do(connection, f"delete from {name} where event_id in (select event_id from touched)")
         _do(connection, f"insert into {name} by name {statements('derive')[name].sql}")
     _do(
         connection,

@@ -18,6 +18,7 @@ with best as (
         count(distinct document.outlet) as outlet_count,
     from telling
     inner join document on telling.document_id = document.document_id
+    where telling.event_id in (select touched.event_id from touched)
     group by telling.event_id
 )
 

@@ -4,7 +4,9 @@ with party as (
         event_actor.event_id,
         event_actor.actor_id,
     from event_actor
-    where event_actor.role in ('source', 'target')
+    where
+        event_actor.role in ('source', 'target')
+        and event_actor.event_id in (select touched.event_id from touched)
 )
 
 select

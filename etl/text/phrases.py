@@ -52,6 +52,10 @@ class Phrases(Generic[V]):
         known = self._root.next
         return tuple((taken, known[rest]) for taken, rest in self._language.splits(key) if rest in known)
 
+    def begins(self, key: str) -> bool:
+        """Whether a known phrase may begin with a word of this key, with or without clitics."""
+        return bool(self._starts(key))
+
     def at(self, tokens: list[Token], i: int) -> Match[V] | None:
         """The longest phrase that begins at token `i`; of two of one length, the one with fewer clitics."""
         best: Match[V] | None = None

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from etl.text import Text
 from etl.text.tokens import Token
-from etl.timex.lexicon import SIGNS, Lexicon, Word
+from etl.timex.lexicon import SIGNS, Kind, Lexicon, Word
 from etl.timex.numbers import count_classes, digit_classes, joined, ordinal_classes
 
 # A number that touches one of these is a sum, a share, a tag or a handle, no date.
@@ -25,44 +25,49 @@ class Lexeme(NamedTuple):
 
 def runs(text: Text, lexicon: Lexicon) -> Iterator[list[Lexeme]]:
     """The runs of neighbouring words of time, sentence by sentence."""
-    tokens = text.tokens
+    tokens, kinds = text.tokens, lexicon.kinds
     for sentence in text.sentences:
         run: list[Lexeme] = []
-        has_words = False
+        has_numbers = False
         i, last = sentence.first, sentence.last
         while i < last:
             token = tokens[i]
-            if token.key.isdecimal():
+            kind = kinds.get(token.key) or lexicon.kind(token)
+            if kind is Kind.NUMBER:
                 i = _number(tokens, i, last, lexicon, run)
                 continue
-            match = lexicon.phrases.at(tokens, i)
-            if match is not None:
+            if kind is Kind.WORD and (match := lexicon.phrases.at(tokens, i)) is not None:
                 for letter in match.clitics:
                     name = lexicon.clitics.get(letter)
-                    if name is None:
-                        if run:
-                            yield _composed(run, lexicon) if has_words else run
-                        run, has_words = [], False
-                    else:
+                    if name is not None:
                         run.append(Lexeme(match.start, match.start, lexicon.with_classes({name: ""})))
+                    elif run:
+                        yield _composed(run, lexicon) if has_numbers else run
+                        run, has_numbers = [], False
                 word = lexicon.word(match.values)
-                has_words = has_words or "number" in word.values or "ordinal" in word.values
+                has_numbers = has_numbers or "number" in word.values or "ordinal" in word.values
                 run.append(Lexeme(match.start, match.end, word))
                 i = match.last
                 continue
-            name = SIGNS.get(token.text)
             i += 1
-            if name is not None and (run or name == "open"):
-                is_tight = i < last and tokens[i].start == token.end and i > 1 and tokens[i - 2].end == token.start
-                if is_tight or name not in ("dot", "colon"):
-                    classes = {name: "", f"tight_{name}": ""} if is_tight else {name: ""}
-                    run.append(Lexeme(token.start, token.end, lexicon.with_classes(classes)))
-                    continue
-            if run:
-                yield _composed(run, lexicon) if has_words else run
-            run, has_words = [], False
+            if kind is Kind.SIGN and (classes := _sign(tokens, i - 1, last, bool(run))):
+                run.append(Lexeme(token.start, token.end, lexicon.with_classes(classes)))
+            elif run:
+                yield _composed(run, lexicon) if has_numbers else run
+                run, has_numbers = [], False
         if run:
-            yield _composed(run, lexicon) if has_words else run
+            yield _composed(run, lexicon) if has_numbers else run
+
+
+def _sign(tokens: list[Token], i: int, last: int, has_run: bool) -> dict[str, str] | None:
+    """The classes of a sign inside a run (a bracket may open one), None where the sign ends the run."""
+    name = SIGNS[tokens[i].text]
+    if not has_run and name != "open":
+        return None
+    is_tight = 0 < i < last - 1 and tokens[i + 1].start == tokens[i].end and tokens[i - 1].end == tokens[i].start
+    if name in ("dot", "colon") and not is_tight:
+        return None
+    return {name: "", f"tight_{name}": ""} if is_tight else {name: ""}
 
 
 def _number(tokens: list[Token], i: int, last: int, lexicon: Lexicon, run: list[Lexeme]) -> int:
@@ -81,6 +86,8 @@ def _number(tokens: list[Token], i: int, last: int, lexicon: Lexicon, run: list[
         j += 2
     else:
         values = digit_classes(digits)
+        if "bare_year" in values and j < last and lexicon.is_counted(tokens[j].text, tokens[j].key):
+            del values["bare_year"]
     if _is_stuck(tokens, i, j, last, lexicon):
         values = {}
     word = lexicon.with_classes(values) if values else NOTHING

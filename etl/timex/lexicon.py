@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from enum import Enum
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -12,7 +13,7 @@ from typing import NamedTuple
 from etl.data import LANGUAGES, yaml_mapping
 from etl.text.language import Language, language
 from etl.text.phrases import Phrases
-from etl.text.tokens import tokenise
+from etl.text.tokens import Token, tokenise
 from etl.timex.numbers import YEAR_MAX, count_classes, digit_classes, ordinal_classes
 
 # The first of the private-use characters: one stands for each set of classes.
@@ -42,7 +43,18 @@ class Word(NamedTuple):
     values: Mapping[str, str]
 
 
+class Kind(Enum):
+    """What a token may be to time; most are nothing."""
+
+    NOTHING = 0
+    NUMBER = 1
+    SIGN = 2
+    WORD = 3
+
+
 Entry = tuple[str, str]
+# So many keys are remembered; no text can fill the memory.
+KINDS_REMEMBERED = 1 << 17
 
 
 @dataclass(frozen=True)
@@ -52,8 +64,26 @@ class Lexicon:
     language: Language
     phrases: Phrases[Entry]
     clitics: Mapping[str, str]
+    counted: tuple[str, ...]
+    uncounted: frozenset[str]
     symbols: dict[frozenset[str], str]
     words: dict[tuple[Entry, ...], Word]
+    kinds: dict[str, Kind]
+
+    def kind(self, token: Token) -> Kind:
+        """What a token may be to time, worked out and remembered: a WORD may still begin no phrase here."""
+        key = token.key
+        if key.isdecimal():
+            found = Kind.NUMBER
+        elif self.phrases.begins(key):
+            found = Kind.WORD
+        else:
+            found = Kind.SIGN if token.text in SIGNS else Kind.NOTHING
+        if key:
+            if len(self.kinds) >= KINDS_REMEMBERED:
+                self.kinds.clear()
+            self.kinds[key] = found
+        return found
 
     def word(self, entries: tuple[Entry, ...]) -> Word:
         """What a matched phrase means, its number worked out."""
@@ -61,6 +91,10 @@ class Lexicon:
         if found is None:
             found = self.words[entries] = self.with_classes(_classes(entries))
         return found
+
+    def is_counted(self, word: str, key: str) -> bool:
+        """Whether a word after a number of four figures looks like what the number counts."""
+        return word.endswith(self.counted) and key not in self.uncounted
 
     def with_classes(self, values: Mapping[str, str]) -> Word:
         return Word(self.symbols.get(frozenset(values), ""), values)
@@ -79,6 +113,7 @@ def lexicon(code: str) -> Lexicon:
     data = yaml_mapping(path)
     rules = language(code)
     clitics = data.pop("clitics", None) or {}
+    counted = data.pop("counted", None) or {"endings": [], "except": []}
     entries = list(_entries(data, path))
     by_key: defaultdict[tuple[str, ...], tuple[Entry, ...]] = defaultdict(tuple)
     for phrase, entry in entries:
@@ -92,7 +127,16 @@ def lexicon(code: str) -> Lexicon:
     sets |= {frozenset([name]) for name in clitics.values()}
     ordered = sorted(sets - {frozenset()}, key=sorted)
     symbols = {names: chr(FIRST_SYMBOL + number) for number, names in enumerate(ordered)}
-    return Lexicon(rules, Phrases(entries, rules), clitics, symbols, {})
+    return Lexicon(
+        language=rules,
+        phrases=Phrases(entries, rules),
+        clitics=clitics,
+        counted=tuple(counted["endings"]),
+        uncounted=frozenset(map(rules.key, counted["except"])),
+        symbols=symbols,
+        words={},
+        kinds={},
+    )
 
 
 def _entries(data: Mapping[str, object], path: Path) -> Iterable[tuple[str, Entry]]:
@@ -120,8 +164,24 @@ def _classes(entries: Iterable[Entry]) -> dict[str, str]:
 def _made_sets() -> set[frozenset[str]]:
     """Every set of classes that the engine makes itself, from digits, composed words and signs."""
     digits = [str(n) for n in range(100)] + [f"{n:02d}" for n in range(10)]
-    digits += ["100", "000", "1000", "1440", "1444", "1950", "1951", "0000", "0001", "3000", "10000"]
+    digits += [
+        "100",
+        "000",
+        "1000",
+        "1440",
+        "1444",
+        "1501",
+        "1950",
+        "1951",
+        "2101",
+        "2200",
+        "0000",
+        "0001",
+        "3000",
+        "10000",
+    ]
     sets = {frozenset(digit_classes(text)) for text in digits}
+    sets |= {names - {"bare_year"} for names in sets}
     sets |= {frozenset(count_classes(value)) for value in (1, 1000, YEAR_MAX + 1)}
     sets |= {frozenset(ordinal_classes(value)) for value in (1, 32)}
     for name in SIGNS.values():

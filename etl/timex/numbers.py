@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 YEAR_MAX = 2999
+# A year may stand alone («في 2011») only where it is one that news tells of.
+BARE_YEARS = 1800, 2100
 # A year from 1400 to 1499 may be a Hijri one of our time: only there the class `hijri_year`.
 
 
@@ -31,6 +33,8 @@ def digit_classes(digits: str) -> dict[str, str]:
         classes["year3"] = f"{value:04d}"
     elif size == 4 and value <= YEAR_MAX:
         classes["year"] = digits
+        if BARE_YEARS[0] <= value <= BARE_YEARS[1]:
+            classes["bare_year"] = digits
         if 1400 <= value < 1500:
             classes["hijri_year"] = digits
         if value % 10 == 0:

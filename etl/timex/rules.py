@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from typing import Any, NamedTuple
 
 from etl.data import LANGUAGES, yaml_mapping
@@ -14,6 +14,7 @@ from etl.timex.template import Template
 
 # Longer runs are matched each time anew, so that no text can fill the memory.
 LONGEST_REMEMBERED = 40
+RUNS_REMEMBERED = 1 << 15
 # What stands between [ and ] in a pattern is the expression, the rest its surroundings.
 SPAN = "(?P<span>"
 _PIECE = re.compile(
@@ -54,15 +55,16 @@ class Rules:
     lexicon: Lexicon
     rules: tuple[Rule, ...]
     any: re.Pattern[str]
-
-    def __hash__(self) -> int:
-        return hash(self.lexicon.language)
+    remembered: dict[str, tuple[Hit, ...]]
 
     def hits(self, symbols: str) -> tuple[Hit, ...]:
         """The rules that match a run of symbols, from the left, the longest first, shields left out."""
-        if len(symbols) > LONGEST_REMEMBERED:
-            return _hits(self, symbols)
-        return _remembered_hits(self, symbols)
+        hits = self.remembered.get(symbols)
+        if hits is None:
+            hits = _hits(self, symbols)
+            if len(symbols) <= LONGEST_REMEMBERED and len(self.remembered) < RUNS_REMEMBERED:
+                self.remembered[symbols] = hits
+        return hits
 
 
 def _hits(rules: Rules, symbols: str) -> tuple[Hit, ...]:
@@ -88,9 +90,6 @@ def _hits(rules: Rules, symbols: str) -> tuple[Hit, ...]:
     return tuple(hits)
 
 
-_remembered_hits = lru_cache(maxsize=1 << 15)(_hits)
-
-
 @cache
 def rules(code: str) -> Rules | None:
     """The rules of a language folder, None where it has none.
@@ -113,7 +112,7 @@ def rules(code: str) -> Rules | None:
         except (KeyError, ValueError, re.error) as error:
             raise ValueError(f"{path}: {entry.get('name')}: {error}") from error
     anywhere = "|".join(f"(?:{_anonymous(rule.regex.pattern)})" for rule in compiled) or "(?!)"
-    return Rules(words, tuple(compiled), re.compile(anywhere))
+    return Rules(words, tuple(compiled), re.compile(anywhere), {})
 
 
 def _rule(entry: Mapping[str, Any], parts: Mapping[str, str], words: Lexicon, known: frozenset[str]) -> Rule:

@@ -19,6 +19,7 @@ from etl.read.quarantine import UnreadableError, failed
 from etl.read.record import document, parse
 from etl.reason import Reason, tell
 from etl.settings import Settings
+from etl.settle import settle
 
 # Lines that one process takes at once, and batches waiting for each process.
 BATCH, AHEAD = 16, 3
@@ -43,7 +44,9 @@ def annotated(stream: IO[bytes], settings: Settings, jobs: int = 1) -> Iterator[
 
 def annotate_lines(batch: list[Line], settings: Settings) -> list[bytes]:
     """The output lines of a batch; what fails becomes a line that says so."""
-    return [_encode(_annotate_line(line, settings)) for line in batch]
+    found = [_encode(_annotate_line(line, settings)) for line in batch]
+    settle()
+    return found
 
 
 def _annotate_line(line: Line, settings: Settings) -> Json:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from etl.actors.identity import known_as
 from etl.actors.knowledge import knowledge
 from etl.actors.lexicon import Is
 from etl.actors.reading import Found, Reading
@@ -61,7 +62,7 @@ def _identity(
     if one.kind == "person":
         if keys in families:
             return families[keys]
-        key = (one.kind, keys)
+        key = (known_as(one.span.of(reading.text.raw)) if len(keys) > 1 else None) or (one.kind, keys)
         _remember(families, keys, key)
         return key
     return (one.kind, keys)

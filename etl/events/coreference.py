@@ -69,7 +69,7 @@ def _cause(reading: Reading, groups: list[Group], following: list[Telling], harm
     attacks = [group for group in groups if group.families & ATTACKS]
     for telling in following:
         cause = telling.candidate
-        if cause.sentence == harm.candidate.sentence and _is_echo(cause) and cause.trigger.family in ATTACKS:
+        if cause.sentence == harm.candidate.sentence and is_echo(cause) and cause.trigger.family in ATTACKS:
             return next((group for group in reversed(attacks) if _days_agree(group, telling)), None)
     is_bare = not harm.when.is_governed and harm.place is None and not harm.candidate.target
     if len(attacks) == 1 and is_bare and _parties_agree(reading, attacks[0], harm):
@@ -86,7 +86,7 @@ def _repeats(reading: Reading) -> dict[int, int]:
     repeats: dict[int, int] = {}
     for number in range(1, len(words)):
         for earlier in (0, 1):
-            if earlier < number and len(words[number]) > 4 and words[earlier]:
+            if earlier < number and len(words[number]) > 2 and words[earlier]:
                 shared = len(words[number] & words[earlier]) / min(len(words[number]), len(words[earlier]))
                 if shared >= REPEAT:
                     repeats[number] = earlier
@@ -130,7 +130,7 @@ def _same(reading: Reading, group: Group, telling: Telling, repeats: dict[int, i
     if one.trigger.type != other.trigger.type or other.is_other:
         return False
     same_family = other.trigger.family in group.families
-    if _is_echo(other) and same_family and not _differ(group, telling) and _days_agree(group, telling):
+    if is_echo(other) and same_family and not _differ(group, telling) and _days_agree(group, telling):
         return True
     is_set_phrase = other.rule == one.rule and " " in other.rule
     is_resaid = one.trigger.type in SPEECH and same_family and group.source & set(other.source)
@@ -180,7 +180,7 @@ def _is_lead(reading: Reading, one: Candidate, other: Candidate) -> bool:
     return raw.count("\n", 0, sentences[other.sentence].start) == 1
 
 
-def _is_echo(candidate: Candidate) -> bool:
+def is_echo(candidate: Candidate) -> bool:
     """Whether a noun points back at what was told: «اللقاء», "the meeting", with nobody of its own."""
     if candidate.complement is not None and candidate.complement < candidate.first:
         return candidate.is_definite

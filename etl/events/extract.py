@@ -43,7 +43,11 @@ def extract(
             reported_by=attribution.reporters(sayings, candidate.first, candidate.source + candidate.target),
             is_weak=is_weak(candidate) or is_heading(reading, candidate.sentence),
         )
-        if is_kept(reading, telling):
-            tellings.append(telling)
+        if not is_kept(reading, telling):
+            # «اللقاء» needs nobody of its own to point back at a meeting.
+            telling.is_weak = True
+            if not coreference.is_echo(candidate) or state != "happened":
+                continue
+        tellings.append(telling)
     events = coreference.merge(reading, tellings, confidence)
     return events, attribution.attributions(reading, sayings)

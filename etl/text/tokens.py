@@ -11,7 +11,7 @@ from etl.text.language import Language, is_mark, keyer
 # but the zero-width joiners stay inside a word.
 _TOKEN = re.compile(
     r"\d+"
-    r"|[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u0640\u06d6-\u06ed\u200c\u200d])*"
+    r"|[^\W\d_]+(?:[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u0640\u06d6-\u06ed\u200c\u200d]+[^\W\d_]*)*"
     r"|[^\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u061c]"
 )
 

@@ -14,6 +14,8 @@ from etl.text import Text
 from etl.timex.direction import direction
 from etl.timex.expression import Resolution, TimeExpression
 from etl.timex.fill import STEPS, Filled, Toward, contradicts, fill, needs_day
+from etl.timex.known_days import known_day
+from etl.timex.value import read
 
 Domain = Literal["news", "narrative"]
 
@@ -33,11 +35,13 @@ OPEN = {
     "DE": "XXX",
     "C": "XX",
 }
+_DAY_OF_YEAR = re.compile(r"XXXX-\d\d-\d\d(?:T[^<=>;]+)?")
 _EXPLICIT_YEAR = re.compile(r"\d{4}(?:-|$)")
 
 CONFIDENCE = {
     "time-written": 1.0,
     "time-hijri": 0.95,
+    "time-known-day": 0.9,
     "time-shifted": 0.97,
     "time-side": 0.95,
     "time-by-weekday": 0.95,
@@ -91,6 +95,8 @@ def _resolution(scene: _Scene, expression: TimeExpression) -> Resolution:
     words = expression.span.of(scene.text.raw)
     if expression.type in ("DURATION", "SET") or written.endswith("_REF"):
         return Resolution(expression, written, None, Reason.of("time-no-day", words=words))
+    if _DAY_OF_YEAR.fullmatch(written) and (known := _known(scene, expression)) is not None:
+        return known
     base: _Base | None = None
     if needs_day(written):
         base = _base(scene, expression)
@@ -104,6 +110,21 @@ def _resolution(scene: _Scene, expression: TimeExpression) -> Resolution:
         reason = Reason.of("time-impossible", words=words)
         return Resolution(expression, written, None, reason, "impossible", base.day if base else None, confidence=0.0)
     return _explained(scene, expression, filled, base)
+
+
+def _known(scene: _Scene, expression: TimeExpression) -> Resolution | None:
+    """The resolution of a day that is known by its day and month alone, None for all others."""
+    text, anchor, span = scene.text, scene.anchor, expression.span
+    rest = expression.value.removeprefix("XXXX-")
+    first = bisect_left(scene.starts, span.start + 1) - 1
+    day = known_day(text, span, first, rest[:5], anchor.earliest if anchor else None)
+    hint = direction(text, span, first) if day else None
+    if day is None or (hint and hint[0] == "future"):
+        return None
+    value, interval = read(f"{day.year:04d}-{rest}")
+    words = span.of(text.raw)
+    reason = Reason.of("time-known-day", words=words, value=value)
+    return Resolution(expression, value, interval, reason, implied=("year",), confidence=CONFIDENCE["time-known-day"])
 
 
 def _base(scene: _Scene, expression: TimeExpression) -> _Base | None:

@@ -35,7 +35,7 @@ def known_day(text: Text, span: Span, first: int, day_of_year: str, anchor: date
 
     `first` is the index of the token with which the words begin, `day_of_year` what they say, as `10-07`.
     """
-    known = _known_days(text.language.code)
+    known = of_language(text.language.code)
     for i in range(max(0, first - WORDS_BEFORE), first + 1):
         match = known.names.at(text.tokens, i)
         if match is not None and match.start < span.start < match.end:
@@ -51,7 +51,8 @@ def known_day(text: Text, span: Span, first: int, day_of_year: str, anchor: date
 
 
 @cache
-def _known_days(code: str) -> KnownDays:
+def of_language(code: str) -> KnownDays:
+    """The days that a language calls by day and month alone."""
     names: list[tuple[str, date]] = []
     bare: dict[str, date] = {}
     for row in csv_rows(SEEDS / "landmarks.csv"):

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
+from etl.decisions import dated, decided_dates
 from etl.model import Document
-from etl.plan import Found, Known, Same, Selection, Stamps, changed, stamps
+from etl.plan import Found, Known, Same, Selection, changed, stamps
 from etl.progress import shown
 from etl.read import STREAMED, read
 from etl.read.quarantine import Quarantined
@@ -47,33 +48,42 @@ def refresh(settings: Settings, root: Path, jobs: int = 1, engine: str = "local"
     Only documents that changed are annotated, all of them where the extractor did (or with `whole`). Raises
     warehouse.publish.BusyError while another refresh is at work; then nothing is changed.
     """
-    version, last = extractor_version(), remembered(root)
     found: Found = {each.name if isinstance(each, Source) else each.path: each for each in sources(settings.articles)}
-    folder, current = str(settings.articles.resolve()), publish.current(root)
-    is_described = (last.folder, last.version, last.build) == (folder, version, current.name if current else "")
-    if is_described and current and current.exists() and not whole and last.files == stamps(found):
+    current, last = publish.current(root), remembered(root)
+    now = Scan(
+        folder=str(settings.articles.resolve()),
+        version=extractor_version(),
+        build=current.name if current and current.exists() else "",
+        files=stamps(found),
+        dates=decided_dates(settings.decisions),
+    )
+    if now == replace(last, counts={}) and now.build and not whole:
         return Outcome(last.counts)
     # Files that no memory describes (an interrupted run, another folder) are opened again, which is all it costs.
-    before = None if whole else last.files if is_described else {}
-    run = _Run(settings, root, version, found, before)
+    is_described = (last.folder, last.version, last.build) == (now.folder, now.version, now.build)
+    run = _Run(settings, root, found, now, None if whole else last if is_described else Scan())
     built, counts = run.built(jobs, engine)
-    remember(root, Scan(folder, version, built, stamps(found), counts))
+    remember(root, replace(now, build=built, counts=counts))
     return Outcome(counts, run.read)
 
 
 class _Run:
     """One refresh: the rows it brings are made as the warehouse asks for them.
 
-    `before` is what the last one saw of each file; None reads everything again.
+    `before` is what the last one saw, None to read everything again; `now` is what there is to see.
     """
 
-    def __init__(self, settings: Settings, root: Path, version: str, found: Found, before: Stamps | None) -> None:
-        self.settings, self.root, self.version, self.found = settings, root, version, found
+    def __init__(self, settings: Settings, root: Path, found: Found, now: Scan, before: Scan | None) -> None:
+        self.settings, self.root, self.found = settings, root, found
+        self.version, self.dates = now.version, now.dates
         self.started_at = datetime.now(UTC)
         self.read = 0
-        manifest = [] if before is None else _manifest(root, version)
+        manifest = [] if before is None else _manifest(root, now.version)
         self.is_whole = not manifest
-        self.names = changed(found, before or {}, manifest)
+        before = before or Scan()
+        self.names = changed(found, before.files, manifest)
+        redated = {identity for identity, _ in now.dates.items() ^ before.dates.items()}
+        self.names |= {known.path for known in manifest if known.document_id in redated}
         self.selection = Selection.of(manifest, self.names)
 
     def built(self, jobs: int, engine: str) -> tuple[str, dict[str, int]]:
@@ -136,7 +146,10 @@ class _Run:
                 aside.append(each)
 
     def _read(self, each: Source | Quarantined) -> Iterable[Document | Quarantined]:
-        return [each] if isinstance(each, Quarantined) else read(each, self.settings)
+        if isinstance(each, Quarantined):
+            return [each]
+        results = read(each, self.settings)
+        return (dated(result, self.dates) if isinstance(result, Document) else result for result in results)
 
     def _aside(self, aside: list[Same | Quarantined]) -> dict[str, pa.Table]:
         """The rows of what was not annotated: documents that are there already, and those that could not be read."""

@@ -16,12 +16,16 @@ NAME = "scan.json"
 
 @dataclass(frozen=True)
 class Scan:
-    """The stamp of each file, the folder, the version that read it, the build it went into and that build's counts."""
+    """The stamp of each file, the folder, the version that read it, the build it went into and that build's counts.
+
+    `dates` are those that people had given to documents by then.
+    """
 
     folder: str = ""
     version: str = ""
     build: str = ""
     files: Stamps = field(default_factory=dict)
+    dates: dict[str, str] = field(default_factory=dict)
     counts: dict[str, int] = field(default_factory=dict)
 
 

@@ -23,4 +23,5 @@ class Settings:
     max_document: int = 4_000_000
     max_feed: int = 64_000_000
     articles: Path = ROOT / "seeds" / "articles"
+    decisions: Path = ROOT / "seeds" / "decisions.jsonl"
     warehouse: Path = ROOT / "build" / "warehouse"

@@ -5,6 +5,7 @@ Without this a quarter of the time of a long run goes into looking.
 
 from __future__ import annotations
 
+import atexit
 import gc
 from functools import cache
 
@@ -17,4 +18,6 @@ def settle() -> None:
     """Once a process, after its first documents: all that is loaded by then is there to stay."""
     gc.collect()
     gc.freeze()
+    # What is frozen at the end would be called a leak.
+    atexit.register(gc.unfreeze)
     gc.set_threshold(*THRESHOLDS)

@@ -25,6 +25,7 @@ class House:
 
     def __init__(self, folder: Path) -> None:
         self.articles, self.root = folder / "articles", folder / "warehouse"
+        self.decisions = folder / "decisions.jsonl"
         self.articles.mkdir()
 
     def write(self, name: str, *texts: str) -> None:
@@ -34,7 +35,7 @@ class House:
         (self.articles / name).write_text("\n".join(lines) + "\n")
 
     def refresh(self, **options: Any) -> Outcome:
-        return refresh(Settings(articles=self.articles), self.root, **options)
+        return refresh(Settings(articles=self.articles, decisions=self.decisions), self.root, **options)
 
     def ask(self, query: str) -> list[dict[str, Any]]:
         return Reader(self.root).run(query)
@@ -127,6 +128,21 @@ def test_a_sidecar_redates_its_document_and_no_other(house: House) -> None:
     assert house.refresh().read == 1
     rows = house.sql("select document_id, anchor_best_on::varchar, anchor_rule::varchar from document order by all")
     assert rows[0] == ("a", "2023-03-15", "sidecar")
+
+
+def test_a_person_has_the_last_word_on_a_date_and_can_take_it_back(house: House) -> None:
+    house.write("a.jsonl", "one The ministers met.", "two The ministers met.")
+    house.refresh()
+    decision = {"id": "d1", "kind": "correct_date", "subject": ["one"], "value": "2021-01-01", "undoes": ""}
+    house.decisions.write_text(json.dumps(decision) + "\n")
+    assert house.refresh().read == 1
+    dated = "select anchor_best_on::varchar, anchor_rule::varchar from document where document_id = 'one'"
+    assert house.sql(dated) == [("2021-01-01", "decision")]
+    assert house.refresh().read is None
+    undo = {"id": "d2", "kind": "undo", "subject": ["one"], "value": "", "undoes": "d1"}
+    house.decisions.write_text(f"{json.dumps(decision)}\n{json.dumps(undo)}\n")
+    assert house.refresh().read == 1
+    assert house.sql(dated) == [("2023-03-15", "published")]
 
 
 def test_the_same_content_in_two_files_is_read_once_and_outlives_either(house: House) -> None:

@@ -7,7 +7,7 @@ import re
 import duckdb
 
 from warehouse.build import CONFIG, create
-from warehouse.sql import FOLDER, statements
+from warehouse.sql import FOLDER, Statement, statements
 
 PATH = FOLDER / "DICTIONARY.md"
 _HEAD = """# What is in the warehouse
@@ -27,7 +27,7 @@ def main() -> int:
 
 
 def dictionary() -> str:
-    """The dictionary as Markdown: tables, views, the macro `matching`, and the values of each type."""
+    """The dictionary as Markdown: tables, views, the macro `matching`, types and examples."""
     with duckdb.connect(":memory:", config=CONFIG) as connection:
         create(connection)
         parts = [_HEAD, "## Tables\n"]
@@ -41,6 +41,8 @@ def dictionary() -> str:
         ]
         parts.append("## Types\n")
         parts += [_type(connection, name) for name in statements("schema/types")]
+        parts.append("## Questions to begin with\n")
+        parts += [_example(name, each) for name, each in statements("examples").items()]
     return "\n".join(parts)
 
 
@@ -71,6 +73,12 @@ def _type(connection: duckdb.DuckDBPyConnection, name: str) -> str:
         "select comment, labels from duckdb_types() where type_name = $name and not internal", {"name": name}
     ).fetchall()[0]
     return f"### {name}\n\n{row[0]}\n\n{', '.join(f'`{label}`' for label in row[1])}\n"
+
+
+def _example(name: str, each: Statement) -> str:
+    title = name.partition("_")[2].replace("_", " ")
+    sql = each.sql.split("\n", 1)[1].strip()
+    return f"### {title.capitalize()}\n\n{each.comment}\n\n```sql\n{sql}\n```\n"
 
 
 def _signature(sql: str) -> str:

@@ -13,6 +13,8 @@ from etl.events.ontology import quad_class
 from etl.events.reading import Reading
 from etl.model import Actor
 
+# What is done together is news only where somebody is named.
+NAMED = frozenset({"CONSULT", "AGREE", "SUPPORT", "COOPERATE"})
 WEIGHTS = Path(__file__).with_name("confidence.yml")
 # Private persons speak, meet and agree without making news.
 PUBLIC = frozenset({"AGREE", "CONSULT", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "COOPERATE", "CONCEDE"})
@@ -25,9 +27,10 @@ def is_kept(reading: Reading, telling: Telling) -> bool:
     """Whether a telling has what its trigger needs."""
     candidate = telling.candidate
     needs = candidate.trigger.needs
-    if "source" in needs and not candidate.source and not candidate.is_unnamed:
+    is_unnamed = candidate.is_unnamed and candidate.trigger.type not in NAMED
+    if "source" in needs and not candidate.source and not is_unnamed:
         return False
-    if "actor" in needs and not (candidate.source or candidate.target or candidate.is_unnamed):
+    if "actor" in needs and not (candidate.source or candidate.target or is_unnamed):
         return False
     if candidate.trigger.type in PUBLIC and not _is_public(reading, candidate):
         return False
@@ -36,6 +39,8 @@ def is_kept(reading: Reading, telling: Telling) -> bool:
     if "target" in needs and not candidate.target:
         return False
     if "traveller" in needs and (candidate.is_inherited or not _has_person(reading, candidate.source)):
+        return False
+    if "traveller" in needs and not candidate.target and telling.place is None:
         return False
     if "person" in needs and not _has_person(reading, candidate.target):
         return False

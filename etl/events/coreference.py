@@ -18,6 +18,7 @@ from etl.model import Event, Span, Status
 SPEECH = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"})
 ATTACKS = frozenset({"attack"})
 REPEAT = 0.6
+LEADING = 2
 # A day that a later sentence gives to fresh news lies this far back at most.
 FRESH = timedelta(days=31)
 NEAR = 1
@@ -78,20 +79,29 @@ def _cause(reading: Reading, groups: list[Group], following: list[Telling], harm
 
 
 def _repeats(reading: Reading) -> dict[int, int]:
-    """The sentences that say again, nearly word for word, what an earlier one said: headline, lead, summary line."""
+    """The sentences that say again what an earlier one said, each with the earlier: headline, lead, summary line.
+
+    The first lines are repeated in other words; any line may be repeated word for word.
+    """
     words = [
         frozenset(token.key for token in reading.text.tokens[span.first : span.last] if token.text.isalpha())
         for span in reading.text.sentences
     ]
     repeats: dict[int, int] = {}
-    for number in range(1, len(words)):
-        for earlier in (0, 1):
-            if earlier < number and len(words[number]) > 2 and words[earlier]:
-                shared = len(words[number] & words[earlier]) / min(len(words[number]), len(words[earlier]))
-                if shared >= REPEAT:
-                    repeats[number] = earlier
-                    break
+    seen: dict[frozenset[str], int] = {}
+    for number, mine in enumerate(words):
+        if len(mine) > 2:
+            first = seen.setdefault(mine, number)
+            near = next((n for n in range(min(number, LEADING)) if _much_alike(mine, words[n])), None)
+            if first < number:
+                repeats[number] = first
+            elif near is not None:
+                repeats[number] = near
     return repeats
+
+
+def _much_alike(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    return bool(theirs) and len(mine & theirs) >= REPEAT * min(len(mine), len(theirs))
 
 
 def _group(reading: Reading, telling: Telling) -> Group:
@@ -154,8 +164,9 @@ def _same(reading: Reading, group: Group, telling: Telling, repeats: dict[int, i
     if one.trigger.type == "CONSULT" and other.trigger.family == "talks":
         return True
     shared = bool((group.source | group.target) & {*other.source, *other.target})
-    if "war" in group.families and other.trigger.family == "harm" and telling.when.reason.code == "time-since":
-        return True
+    if "war" in group.families and other.trigger.family == "harm":
+        is_toll = other.sentence == group.tellings[-1].candidate.sentence and not other.target
+        return is_toll or telling.when.reason.code == "time-since"
     if same_family:
         if other.trigger.is_background:
             return True

@@ -60,7 +60,10 @@ def _strength(lexicon: Lexicon, left: str, right: str) -> int:
 
 
 def _is_word(lexicon: Lexicon, key: str) -> bool:
-    return _is_known(lexicon, key) or bool(lexicon.word(key).kinds & (PARTS | Is.GIVEN))
+    if _is_known(lexicon, key):
+        return True
+    kinds = lexicon.word(key).kinds
+    return bool(kinds & PARTS or (kinds & Is.GIVEN and len(key) >= SHORTEST_NAME))
 
 
 def _is_known(lexicon: Lexicon, key: str) -> bool:

@@ -100,8 +100,7 @@ def is_cited(reading: Reading, i: int, name: Found) -> bool:
     words = [reading.cues.get(j) for j in (i - 2, i - 1, name.last, name.last + 1)]
     if any(cue and any(value.role in {"citing", "nationality"} for value in cue.values) for cue in words):
         return True
-    is_latin = name.span.of(reading.text.raw).isascii()
-    return is_latin or (i > 0 and bool(reading.word(i - 1).kinds & Is.VERB))
+    return name.span.of(reading.text.raw).isascii()
 
 
 def named(reading: Reading, i: int, stop: int, kind: Kind) -> Found | None:

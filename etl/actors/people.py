@@ -22,6 +22,8 @@ def people(reading: Reading) -> list[Found]:
     found: list[Found] = []
     taken = -1
     for i, token in enumerate(reading.tokens):
+        if (place := reading.cue(i, "places")) and place.last > i + 1:
+            taken = max(taken, place.last)
         if i < taken or (i not in reading.cues and not reading.lexicon.kinds.get(token.key, 0) & OPENERS):
             continue
         for person in announced(reading, i):
@@ -204,7 +206,7 @@ def is_person(reading: Reading, first: int, last: int, distance: int, roles: set
     if first in reading.known or reading.cue(first, "places"):
         return False
     if last - first >= 2:
-        return "introducers" not in roles or has_given(reading, first, last)
+        return "introducers" not in roles or bool(reading.word(first).kinds & OPENERS)
     kinds = reading.word(first).kinds
     if "introducers" in roles or kinds & Is.CONNECTOR:
         return False

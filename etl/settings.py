@@ -16,10 +16,12 @@ class Settings:
     """The choices of a run; every field has a default that suits a folder of news.
 
     `domain` is the default direction of a bare weekday: news looks back, a narrative follows its own course.
+    `tagger` finds the names that no list knows: `own`, or `spacy` for English where it is installed.
     Sizes are in bytes.
     """
 
     domain: Domain = "news"
+    tagger: str = "own"
     max_document: int = 4_000_000
     max_feed: int = 64_000_000
     articles: Path = ROOT / "seeds" / "articles"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from etl.actors.backends import backend
 from etl.actors.link import link
 from etl.actors.mentions import mentions
 from etl.actors.offices import hold, offices
@@ -12,8 +13,11 @@ from etl.text import Text
 __all__ = ["find", "hold"]
 
 
-def find(text: Text) -> list[Actor]:
-    """The actors of a text with all their mentions, then the offices that stand for a holder not yet known."""
+def find(text: Text, tagger: str = "own") -> list[Actor]:
+    """The actors of a text with all their mentions, then the offices that stand for a holder not yet known.
+
+    Raises MissingBackendError where the tagger is not there.
+    """
     reading = read(text)
-    names = mentions(reading)
+    names = mentions(reading, backend(tagger))
     return link(reading, names) + offices(reading, names)

@@ -51,6 +51,9 @@ def _strength(lexicon: Lexicon, left: str, right: str) -> int:
         return 0
     if not _is_word(lexicon, right) and not (len(right) >= SHORTEST and _seam(lexicon, right)):
         return 0
+    # A short given name is in many a word («المحتجون»): it needs a known name before it.
+    if len(right) < SHORTEST_NAME and _is_given(lexicon, right) and _name_length(lexicon, left) < SHORTEST_NAME:
+        return 0
     names = max(_name_length(lexicon, left), _name_length(lexicon, right, may_go_on=True))
     shortest = min(len(left), len(right))
     if names >= SHORTEST_NAME and (shortest >= SHORTEST_PART or lexicon.whole(min(left, right, key=len)) & Is.CLOSER):
@@ -62,8 +65,11 @@ def _strength(lexicon: Lexicon, left: str, right: str) -> int:
 def _is_word(lexicon: Lexicon, key: str) -> bool:
     if _is_known(lexicon, key):
         return True
-    kinds = lexicon.word(key).kinds
-    return bool(kinds & PARTS or (kinds & Is.GIVEN and len(key) >= SHORTEST_NAME))
+    return bool(lexicon.word(key).kinds & (PARTS | Is.GIVEN)) and len(key) > 1
+
+
+def _is_given(lexicon: Lexicon, key: str) -> bool:
+    return bool(lexicon.word(key).kinds & Is.GIVEN)
 
 
 def _is_known(lexicon: Lexicon, key: str) -> bool:

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from etl.actors.cased import cased
+from etl.actors.backends import Backend, own
 from etl.actors.known import known
 from etl.actors.link import later, repeated
-from etl.actors.organisations import organisations
-from etl.actors.people import people
 from etl.actors.reading import Found, Reading
 from etl.actors.states import described
 
 
-def mentions(reading: Reading) -> list[Found]:
-    """The names of a text in order; where two overlap, the surer and then the longer stays."""
+def mentions(reading: Reading, unknown: Backend = own) -> list[Found]:
+    """The names of a text in order, those that no list knows by a backend; of two that overlap the longer stays."""
     names = known(reading) + described(reading)
-    names += cased(reading) if reading.lexicon.is_cased else organisations(reading) + people(reading)
+    names += unknown(reading)
     kept = apart(names)
     return apart(kept + later(reading, kept) + repeated(reading, kept))
 

@@ -164,10 +164,10 @@ def opens_name(reading: Reading, i: int, joined: bool) -> bool:
         return False
     if word.kinds & (Is.GIVEN | Is.CONNECTOR):
         return True
-    if is_ordinary(word) or (i in reading.cues and not word.kinds & Is.MAYBE_GIVEN):
-        return False
     if word.kinds & Is.MAYBE_GIVEN:
-        return True
+        return not word.kinds & Is.CLOSER
+    if is_ordinary(word) or i in reading.cues:
+        return False
     return not word.kinds & Is.DEFINITE and not reading.lexicon.is_related(token.key)
 
 
@@ -176,7 +176,7 @@ def goes_on(reading: Reading, i: int, first: int) -> bool:
     word, token, before = reading.word(i), reading.tokens[i], reading.word(i - 1)
     if word.taken or TANWIN in token.text[-2:] or len(token.key) < 2:
         return False
-    if before.kinds & Is.CONNECTOR and not word.kinds & (Is.VERB | Is.CLOSER):
+    if before.kinds & Is.CONNECTOR and not word.kinds & Is.CLOSER:
         return True
     if word.kinds & (Is.GIVEN | Is.CONNECTOR):
         return True

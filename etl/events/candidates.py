@@ -43,6 +43,7 @@ class Candidate:
     is_other: bool = False
     is_pluperfect: bool = False
     is_unnamed: bool = False
+    is_pointing: bool = False
     source: list[int] = field(default_factory=list)
     target: list[int] = field(default_factory=list)
     is_inherited: bool = False
@@ -96,6 +97,7 @@ def find(reading: Reading, timed: frozenset[int]) -> list[Candidate]:
         if complement is not None and complement < t and _is_known(reading, complement):
             candidate.is_definite = True
         candidate.is_other = _is_other(reading, candidate)
+        candidate.is_pointing = candidate.form == "noun" and reading.has(t - 1, "pointing")
         candidate.is_pluperfect = candidate.form == "past" and _is_pluperfect(reading, t)
         candidates.append(candidate)
     return candidates
@@ -276,7 +278,7 @@ def _is_pluperfect(reading: Reading, t: int) -> bool:
     return "had" in words
 
 
-TELLING = frozenset({"attack", "harm", "raid", "earthquake", "flood", "fire", "clash", "war"})
+TELLING = frozenset({"arrest", "attack", "harm", "raid", "earthquake", "flood", "fire", "clash", "war"})
 GAP = 4
 
 

@@ -70,9 +70,9 @@ def _has_person(reading: Reading, actors: list[int]) -> bool:
     return any(reading.actors[actor].kind == "person" for actor in actors)
 
 
-def is_weak(candidate: Candidate) -> bool:
+def is_weak(candidate: Candidate, has_place: bool) -> bool:
     """Whether a noun only serves as an echo: a war without parties, a ceasefire that somebody merely speaks of."""
-    has_party = bool(candidate.source or candidate.target)
+    has_party = bool(candidate.source or candidate.target or has_place)
     if "party" in candidate.trigger.needs:
         return not has_party and candidate.light is None and not candidate.is_verbal
     return False

@@ -48,18 +48,25 @@ class Group:
     times: list[When] = field(default_factory=list)
 
 
+def _home(reading: Reading, groups: list[Group], telling: Telling, repeats: dict[int, int]) -> Group | None:
+    """The group to which a telling belongs; «هذا اللقاء» points at the last of its kind."""
+    ordered = reversed(groups) if telling.candidate.is_pointing else groups
+    return next((group for group in ordered if _same(reading, group, telling, repeats)), None)
+
+
 def merge(reading: Reading, tellings: list[Telling], confidence: Callable[[Group], float]) -> list[Event]:
     """The events that the tellings come to, in the order of their first words."""
     repeats = _repeats(reading)
     groups: list[Group] = []
+    waiting: list[Telling] = []
     for number, telling in enumerate(tellings):
-        home = next((group for group in groups if _same(reading, group, telling, repeats)), None)
+        home = _home(reading, groups, telling, repeats)
         if home is None and telling.candidate.trigger.family == "harm":
             home = _cause(reading, groups, tellings[number + 1 : number + 2], telling)
         if home is None and telling.is_weak:
-            continue
-        if home is None:
-            groups.append(_group(reading, telling))
+            waiting.append(telling)
+        elif home is None:
+            groups.append(_open(reading, telling, waiting))
         else:
             _add(reading, home, telling)
     return [_event(group, confidence(group)) for group in groups]
@@ -104,6 +111,21 @@ def _much_alike(mine: frozenset[str], theirs: frozenset[str]) -> bool:
     return bool(theirs) and len(mine & theirs) >= REPEAT * min(len(mine), len(theirs))
 
 
+def _open(reading: Reading, telling: Telling, waiting: list[Telling]) -> Group:
+    """A group for a telling, begun by the bare noun of the headline or of a war that stood before it."""
+    group = _group(reading, telling)
+    for number, earlier in enumerate(waiting):
+        bare = earlier.candidate
+        is_early = bare.trigger.is_background or "\n" not in reading.text.raw[: bare.span.start]
+        same = bare.trigger.type == telling.candidate.trigger.type and bare.trigger.family in group.families
+        if is_early and same and _days_agree(group, earlier) and _places_agree(reading, group, earlier):
+            del waiting[number]
+            group.tellings.insert(0, earlier)
+            group.times.insert(0, earlier.when)
+            break
+    return group
+
+
 def _group(reading: Reading, telling: Telling) -> Group:
     candidate = telling.candidate
     return Group(
@@ -139,7 +161,11 @@ def _same(reading: Reading, group: Group, telling: Telling, repeats: dict[int, i
     one, other = first.candidate, telling.candidate
     if one.trigger.type != other.trigger.type or other.is_other:
         return False
-    same_family = other.trigger.family in group.families
+    same_family = other.trigger.family in group.families or (
+        other.trigger.family == "harm" and "shot" in group.families
+    )
+    if other.is_pointing:
+        return True
     if is_echo(other) and same_family and not _differ(group, telling) and _days_agree(group, telling):
         return True
     is_set_phrase = other.rule == one.rule and " " in other.rule

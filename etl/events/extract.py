@@ -35,18 +35,19 @@ def extract(
         when = time.when(reading, candidate, state, placed, anchor)
         if tellings and not when.is_governed and state == "happened":
             when = time.carried_on(reading, candidate, tellings[-1].candidate, tellings[-1].when, placed) or when
+        place = place_of(reading, candidate)
         telling = coreference.Telling(
             candidate=candidate,
             status=state,
             when=when,
-            place=place_of(reading, candidate),
+            place=place,
             reported_by=attribution.reporters(sayings, candidate.first, candidate.source + candidate.target),
-            is_weak=is_weak(candidate) or is_heading(reading, candidate.sentence),
+            is_weak=is_weak(candidate, place is not None) or is_heading(reading, candidate.sentence),
         )
         if not is_kept(reading, telling):
             # «اللقاء» needs nobody of its own to point back at a meeting.
             telling.is_weak = True
-            if not coreference.is_echo(candidate) or state != "happened":
+            if candidate.form != "noun" or state != "happened":
                 continue
         tellings.append(telling)
     events = coreference.merge(reading, tellings, confidence)

@@ -12,7 +12,7 @@ NEAR = 3
 CLAUSE_REACH = 12
 # What is asked for, refused or threatened is no event of its own.
 # Not to agree, not to allow, not to help is to refuse.
-GRANTED = frozenset({"AGREE", "CONCEDE", "COOPERATE", "AID"})
+GRANTED = frozenset({"AGREE", "CONCEDE", "COOPERATE"})
 REFUSAL = Trigger("REJECT", None, "reject", "source", "source", frozenset({"source"}), False, frozenset())
 UNREAL = frozenset({"REQUEST", "REJECT", "THREATEN"})
 

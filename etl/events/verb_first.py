@@ -34,7 +34,7 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
     between = [slot.actor for slot in slots if slot.kind == "between"]
     beside = [slot.actor for slot in slots if slot.kind == "party"] if trigger.family in JOINT else []
     origin = [slot.actor for slot in slots if slot.kind == "from"]
-    if trigger.family == "visit":
+    if trigger.family in ("visit", "war"):
         marked += visited(reading, slots)
     if trigger.type in ASKED and candidate.is_verbal:
         marked += origin

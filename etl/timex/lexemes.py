@@ -26,6 +26,7 @@ class Lexeme(NamedTuple):
 def runs(text: Text, lexicon: Lexicon) -> Iterator[list[Lexeme]]:
     """The runs of neighbouring words of time, sentence by sentence."""
     tokens, kinds = text.tokens, lexicon.kinds
+    article, defined = lexicon.language.article, lexicon.with_classes({"defined": ""})
     for sentence in text.sentences:
         run: list[Lexeme] = []
         has_numbers = False
@@ -53,6 +54,8 @@ def runs(text: Text, lexicon: Lexicon) -> Iterator[list[Lexeme]]:
             if kind is Kind.SIGN and (classes := _sign(tokens, i - 1, last, bool(run))):
                 run.append(Lexeme(token.start, token.end, lexicon.with_classes(classes)))
             elif run:
+                if article and token.key.startswith(article):
+                    run.append(Lexeme(token.start, token.start, defined))
                 yield _composed(run, lexicon) if has_numbers else run
                 run, has_numbers = [], False
         if run:
@@ -61,7 +64,7 @@ def runs(text: Text, lexicon: Lexicon) -> Iterator[list[Lexeme]]:
 
 def _sign(tokens: list[Token], i: int, last: int, has_run: bool) -> dict[str, str] | None:
     """The classes of a sign inside a run (a bracket may open one), None where the sign ends the run."""
-    name = SIGNS[tokens[i].text]
+    name = SIGNS[tokens[i].key or tokens[i].text]
     if not has_run and name != "open":
         return None
     is_tight = 0 < i < last - 1 and tokens[i + 1].start == tokens[i].end and tokens[i - 1].end == tokens[i].start

@@ -78,7 +78,7 @@ class Lexicon:
         elif self.phrases.begins(key):
             found = Kind.WORD
         else:
-            found = Kind.SIGN if token.text in SIGNS else Kind.NOTHING
+            found = Kind.SIGN if (key or token.text) in SIGNS else Kind.NOTHING
         if key:
             if len(self.kinds) >= KINDS_REMEMBERED:
                 self.kinds.clear()
@@ -186,5 +186,5 @@ def _made_sets() -> set[frozenset[str]]:
     sets |= {frozenset(ordinal_classes(value)) for value in (1, 32)}
     for name in SIGNS.values():
         sets |= {frozenset([name]), frozenset([name, f"tight_{name}"])}
-    sets.add(frozenset(["decimal"]))
+    sets |= {frozenset(["decimal"]), frozenset(["defined"])}
     return sets

@@ -7,12 +7,15 @@ worker needs this package with its language folders and seeds.
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from etl.data import ROOT
 from etl.engine.batch import DOCUMENTS
 from etl.engine.local import Work
 
@@ -34,10 +37,15 @@ def run(work: Work, source: str, target: str, master: str = "local[*]", batch_ro
         for batch in batches:
             yield work(batch.cast(DOCUMENTS))
 
+    if master.startswith("local"):
+        os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
     session = (
         SparkSession.builder.master(master)
         .appName("waqai")
         .config("spark.ui.enabled", "false")
+        .config(
+            "spark.executorEnv.PYTHONPATH", os.pathsep.join(filter(None, [str(ROOT), os.environ.get("PYTHONPATH")]))
+        )
         .config("spark.sql.session.timeZone", "UTC")
         .config("spark.sql.execution.arrow.maxRecordsPerBatch", str(batch_rows))
         .getOrCreate()

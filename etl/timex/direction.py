@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
@@ -17,6 +18,8 @@ Direction = Literal["past", "future"]
 # A cue further off than this many words belongs to another clause.
 WORDS_BEFORE = 14
 WORDS_AFTER = 7
+# A cue of several words («كان من المقرر») counts as a whole: it begins at most so many words before its last.
+LONGEST_CUE = 3
 
 
 @dataclass(frozen=True)
@@ -26,6 +29,7 @@ class Cues:
     phrases: Phrases[Direction]
     prefixes: tuple[str, ...]
     exceptions: tuple[str, ...]
+    clauses: frozenset[str]
 
     def prefixed(self, key: str) -> bool:
         return key.startswith(self.prefixes) and len(key) > 3 and not key.startswith(self.exceptions)
@@ -45,19 +49,23 @@ def direction(text: Text, span: Span, first: int) -> tuple[Direction, str] | Non
     for i in range(first - 1, max(sentence.first, first - WORDS_BEFORE) - 1, -1):
         match = cues.phrases.at(tokens, i)
         if match is not None and match.last <= first + 1:
+            for start in range(max(sentence.first, i - LONGEST_CUE), i):
+                longer = cues.phrases.at(tokens, start)
+                if longer is not None and longer.last > i:
+                    match = longer
+                    break
             return match.values[0], text.raw[match.start : match.end]
         if _is_prefixed(cues, tokens[i].key, text):
             return "future", tokens[i].text
-    i, stop = first, min(sentence.last, first + WORDS_AFTER + 3)
-    while i < stop:
-        token = tokens[i]
-        if token.start >= span.end:
-            match = cues.phrases.at(tokens, i)
-            if match is not None:
-                return match.values[0], text.raw[match.start : match.end]
-            if _is_prefixed(cues, token.key, text):
-                return "future", token.text
-        i += 1
+    after = bisect_left(tokens, span.end, key=lambda token: token.start)
+    for i in range(after, min(sentence.last, after + WORDS_AFTER)):
+        if tokens[i].key in cues.clauses:
+            return None
+        match = cues.phrases.at(tokens, i)
+        if match is not None:
+            return match.values[0], text.raw[match.start : match.end]
+        if _is_prefixed(cues, tokens[i].key, text):
+            return "future", tokens[i].text
     return None
 
 
@@ -84,4 +92,5 @@ def direction_cues(code: str) -> Cues | None:
         phrases=Phrases(entries, rules),
         prefixes=tuple(map(rules.key, data.get("future_prefixes") or ())),
         exceptions=tuple(map(rules.key, data.get("not_future") or ())),
+        clauses=frozenset(map(rules.key, data.get("clauses") or ())),
     )

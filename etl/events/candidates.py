@@ -238,6 +238,8 @@ def _is_english_verb(reading: Reading, mark: Match[Sense], sense: Sense) -> bool
     tokens = reading.text.tokens
     before = [tokens[t].key for t in range(max(0, mark.first - 3), mark.first)]
     previous = before[-1] if before else ""
+    if "you" in before[-2:]:
+        return False
     if sense.form in ("past", "participle"):
         return previous not in ("the", "a", "an", "his", "her", "its", "their", "of", "this", "in", "with")
     if sense.form == "gerund":

@@ -12,6 +12,7 @@ from etl.events.reading import Reading
 
 # An outlet reports what happens; of these alone it may be the doer.
 SPOKEN = frozenset({"SUPPORT", "ACCUSE", "REJECT", "REQUEST"})
+VIOLENT = frozenset({"ASSAULT", "COERCE"})
 ACTS_OF_STATE = frozenset({"appointment", "dismissal", "reshuffle", "law"})
 
 
@@ -34,6 +35,7 @@ def assign(reading: Reading, candidates: list[Candidate], speakers: dict[int, li
     `speakers` are the sources of the sayings by the token of their cue: a verb without a subject may go on with them.
     """
     memory = Memory()
+    previous: Candidate | None = None
     outlets = {a for sources in speakers.values() for a in sources if reading.actors[a].kind == "outlet"}
     waiting = sorted(speakers.items(), reverse=True)
     for candidate in candidates:
@@ -46,6 +48,9 @@ def assign(reading: Reading, candidates: list[Candidate], speakers: dict[int, li
         if candidate.verb is not None:
             _tell_on(reading, candidate, candidate.verb)
         _complete(reading, candidate, memory, subject)
+        if previous is not None and not candidate.source and _is_part_of(reading, candidate, previous):
+            candidate.source = [actor for actor in previous.source if actor not in candidate.target]
+        previous = candidate
         _tidy(reading, candidate, outlets)
         candidate.is_unnamed = not candidate.source and _has_unnamed(reading, candidate)
         if candidate.is_verbal and candidate.source and not candidate.is_inherited:
@@ -126,6 +131,15 @@ def _has_unnamed(reading: Reading, candidate: Candidate) -> bool:
     return any(reading.has(t, "unnamed") for t in near)
 
 
+def _is_part_of(reading: Reading, candidate: Candidate, previous: Candidate) -> bool:
+    """Whether an attack is told as going on while another happens: «استشهد برصاص الاحتلال خلال اقتحام المدينة»."""
+    if candidate.sentence != previous.sentence or candidate.form != "noun" or candidate.trigger.family == "harm":
+        return False
+    if candidate.trigger.type not in VIOLENT or previous.trigger.type not in VIOLENT:
+        return False
+    return any(reading.has(t, "during") for t in range(candidate.first - 2, candidate.first))
+
+
 def _names_a_pair(reading: Reading, candidate: Candidate) -> bool:
     """Whether the parties are told as a pair known from before: «الرئيسان», "the two sides"."""
     begin = candidate.last if candidate.light is None else candidate.light
@@ -137,13 +151,22 @@ def _point_back(reading: Reading, candidate: Candidate, subject: list[int]) -> N
     """Give the pronoun written onto a trigger the name it points at."""
     if candidate.is_verbal or candidate.trigger.genitive == "target":
         if not candidate.target:
-            candidate.target = _nearest(reading, candidate, candidate.source) or [
-                actor for actor in subject if actor not in candidate.source
-            ]
+            candidate.target = _meant(reading, candidate) or [a for a in subject if a not in candidate.source]
     else:
         owner = _owner(reading, candidate, subject)
         others = [actor for actor in [*candidate.source, *candidate.target] if actor not in owner]
         candidate.source, candidate.target = list(owner), others
+
+
+def _meant(reading: Reading, candidate: Candidate) -> list[int]:
+    """Whom the pronoun written onto a verb points at: the nearest name before it, for «ه» the nearest person."""
+    key = reading.text.tokens[candidate.last - 1].key
+    if not key.endswith(("ها", "هم", "هما")):
+        others = [n for n, actor in enumerate(reading.actors) if actor.kind != "person"]
+        person = _nearest(reading, candidate, [*candidate.source, *others])
+        if person:
+            return person
+    return _nearest(reading, candidate, candidate.source)
 
 
 def _owner(reading: Reading, candidate: Candidate, subject: list[int]) -> list[int]:

@@ -13,6 +13,8 @@ RIGHT_REACH = 34
 LEFT_REACH = 24
 VERBS = frozenset({"verb", "light", "say"})
 # A preposition written as the first letters of a common noun: «للقاعدة», «بالمدينة».
+BREAKS = COMMAS | {"(", ")", "©", "—", "-"}
+TO = "ل"
 FUSED = ("لل", "ولل", "بال", "وبال")
 
 
@@ -22,6 +24,7 @@ class Slot(NamedTuple):
     kind: str
     name: Named
     distance: int
+    is_past_comma: bool = False
 
     @property
     def actor(self) -> int:
@@ -37,7 +40,7 @@ def _slots(reading: Reading, candidate: Candidate, begin: int) -> Iterator[Slot]
     tokens, marks, names = reading.text.tokens, reading.marks, reading.names
     stop = min(reading.text.sentences[candidate.sentence].last, candidate.last + RIGHT_REACH)
     is_bare_noun = candidate.form == "noun" and candidate.light is None
-    kind, is_used = _class_of_last_word(reading, candidate), False
+    kind, is_used, is_past = _class_of_last_word(reading, candidate), False, False
     t = begin
     while t < stop:
         if candidate.first <= t < candidate.last:
@@ -47,13 +50,15 @@ def _slots(reading: Reading, candidate: Candidate, begin: int) -> Iterator[Slot]
         name = names.get(t)
         if name is not None:
             if not is_title(reading, name):
-                yield Slot("target" if name.preposition else kind, name, abs(t - candidate.last))
+                yield Slot("target" if name.preposition else kind, name, abs(t - candidate.last), is_past)
                 is_used = True
             t = max(name.last, t + 1)
             continue
         if tokens[t].text in STOPS and t >= candidate.last:
             return
         mark = marks.get(t)
+        if mark is not None and mark.clitics.endswith(TO) and t >= candidate.last and kind == "none":
+            kind, is_used = "target", False
         if mark is not None and t >= candidate.last:
             if _stops(reading, candidate, t):
                 return
@@ -64,8 +69,9 @@ def _slots(reading: Reading, candidate: Candidate, begin: int) -> Iterator[Slot]
                 kind, is_used = found, False
                 t = mark.last
                 continue
+        is_past = is_past or (tokens[t].text in BREAKS and t >= candidate.last)
         if tokens[t].text in COMMAS and (is_used or kind in ("none", "place")):
-            if is_bare_noun and t >= candidate.last:
+            if is_bare_noun and t >= candidate.last and not _lists_on(reading, t + 1):
                 return
             kind = "none"
         elif kind == "none" and reading.lexicon.is_verb_first and tokens[t].key.startswith(FUSED):
@@ -73,9 +79,19 @@ def _slots(reading: Reading, candidate: Candidate, begin: int) -> Iterator[Slot]
         t += 1
 
 
-def visited(reading: Reading, slots: list[Slot]) -> list[int]:
+def visited(reading: Reading, slots: list[Slot], kinds: tuple[str, ...] = ("place",)) -> list[int]:
     """The states in which a visit takes place: they are visited."""
-    return [slot.actor for slot in slots if slot.kind == "place" and reading.actors[slot.actor].kind == "state"]
+    return [slot.actor for slot in slots if slot.kind in kinds and reading.actors[slot.actor].kind == "state"]
+
+
+def _lists_on(reading: Reading, t: int) -> bool:
+    """Whether a list goes on after a comma: «مع الأول، والثاني»."""
+    if t >= len(reading.text.tokens) or not reading.lexicon.is_verb_first:
+        return False
+    name = reading.names.get(t)
+    if name is not None:
+        return name.is_joined
+    return reading.text.tokens[t].key.startswith("و") and t not in reading.marks
 
 
 def _class_of_last_word(reading: Reading, candidate: Candidate) -> str:
@@ -130,6 +146,7 @@ def before(reading: Reading, candidate: Candidate) -> list[int]:
     verb = candidate.first if candidate.light is None else candidate.light
     first = _clause_start(reading, candidate, verb)
     subject: list[Named] = []
+    adjective: Named | None = None
     kind, t = "none", first
     while t < verb:
         name = reading.names.get(t)
@@ -138,6 +155,8 @@ def before(reading: Reading, candidate: Candidate) -> list[int]:
             is_bare = not name.preposition and (kind == "none" or goes_on)
             if is_bare and not name.is_adjective and (goes_on or not is_title(reading, name)):
                 subject.append(name)
+            elif is_bare and name.is_adjective:
+                adjective = name
             t = max(name.last, t + 1)
             continue
         mark = reading.marks.get(t)
@@ -152,6 +171,9 @@ def before(reading: Reading, candidate: Candidate) -> list[int]:
         t += 1
     if subject:
         return [name.actor for name in (subject if reading.lexicon.is_verb_first else _last_joined(subject))]
+    # «البارجة الأميركية أطلقت»: whose it is does it.
+    if adjective is not None and verb - adjective.last <= 1:
+        return [adjective.actor]
     return _head(reading, first) if reading.has(first, "relative") else []
 
 

@@ -12,7 +12,10 @@ OWNERS = frozenset({"his", "her", "its", "their", "him", "them"})
 
 def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
     """Fill in source and target; `subject` is who did what the verb before told."""
-    slots = after(reading, candidate, candidate.last)
+    # "killed on Friday, Reuters said": what follows a comma is seldom the object.
+    slots = [
+        slot for slot in after(reading, candidate, candidate.last) if not slot.is_past_comma or slot.name.is_joined
+    ]
     bare = [slot.actor for slot in slots if slot.kind == "none" and not slot.name.is_adjective]
     agents = [slot.actor for slot in slots if slot.kind == "agent"]
     marked = [

@@ -13,6 +13,8 @@ OWN |= {"AID", "POLITICS"}
 # «من» after these names whom one asks or leaves; after a noun it names who does.
 ASKED = frozenset({"REQUEST", "RETREAT"})
 CLOSE = 2
+# «شهدت تركيا انتخابات»: who sees them holds them.
+HELD = frozenset({"election", "protest", "earthquake", "flood", "fire", "accident"})
 # What is done with somebody; elsewhere with only tells of company or of what is spoken about.
 JOINT = frozenset({"meet", "visit", "talks", "call", "agree", "pledge", "clash", "war", "cooperate", "normalise"})
 
@@ -34,7 +36,7 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
     between = [slot.actor for slot in slots if slot.kind == "between"]
     beside = [slot.actor for slot in slots if slot.kind == "party"] if trigger.family in JOINT else []
     origin = [slot.actor for slot in slots if slot.kind == "from"]
-    if trigger.family in ("visit", "war"):
+    if trigger.family in ("visit", "war") or trigger.type == "DISASTER":
         marked += visited(reading, slots)
     if trigger.type in ASKED and candidate.is_verbal:
         marked += origin
@@ -55,6 +57,18 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
             _verb(candidate, leading, _names(bare), agents, marked)
         else:
             _after_verb(reading, candidate, bare, agents, marked)
+    if candidate.is_verbal and candidate.has_object:
+        candidate.target = []
+    if candidate.voice == "passive" and candidate.light is not None and trigger.family in HELD:
+        held = visited(reading, after(reading, candidate, candidate.light + 1), ("none",))
+        if trigger.type == "DISASTER":
+            candidate.target = candidate.target or held[:1]
+        else:
+            candidate.source = candidate.source or held[:1]
+    if candidate.form == "passive" and not candidate.source and trigger.family in ("attack", "missile"):
+        candidate.source = origin[:1]
+    if trigger.family == "election" and not candidate.source:
+        candidate.source = visited(reading, slots)[:1]
     _share(candidate, between, beside)
 
 

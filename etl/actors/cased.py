@@ -59,7 +59,7 @@ def run_at(reading: Reading, i: int, begin: int, stop: int, is_headline: bool) -
     while last < stop:
         token = reading.tokens[last]
         if is_capital(reading, last):
-            if last > first and ends_before(reading, last, is_headline, head is not None):
+            if last > first and ends_before(reading, first, last, is_headline, head is not None):
                 break
             cue = reading.cue(last, "heads")
             if cue and cue.values[0].detail != "lower":
@@ -96,11 +96,15 @@ def is_opening_word(reading: Reading, i: int, begin: int, is_headline: bool) -> 
     return is_ordinary and (is_first or is_headline)
 
 
-def ends_before(reading: Reading, i: int, is_headline: bool, has_head: bool) -> bool:
+def ends_before(reading: Reading, first: int, i: int, is_headline: bool, has_head: bool) -> bool:
     """Whether a capitalised word belongs to no run that began before it."""
     if reading.word(i).kinds & Is.CLOSER or borders_known(reading, i, has_head):
         return True
-    if reading.cue(i, "titles", "offices") and not has_head and not reading.cue(i, "heads"):
+    # «Security Committee Pavel Orlov» are two names, but «John Legend» and «Justice Department» are one each.
+    if has_head and reading.word(i).kinds & Is.GIVEN and i + 1 < len(reading.tokens) and is_capital(reading, i + 1):
+        return True
+    is_surname = i == first + 1 and bool(reading.word(first).kinds & Is.GIVEN)
+    if reading.cue(i, "titles", "offices") and not (has_head or is_surname or reading.cue(i, "heads")):
         return True
     word = reading.word(i)
     return is_headline and bool(word.kinds & (Is.COMMON | Is.VERB)) and not word.kinds & Is.GIVEN
@@ -187,6 +191,8 @@ def judge(reading: Reading, run: Run, begin: int, stop: int) -> Found | None:
     if reading.word(words[0]).kinds & Is.GIVEN:
         return reading.found(first, last, "person", "given-name", 0.85)
     if any(reading.word(i).kinds & (Is.COMMON | Is.NATIONALITY) for i in words):
+        return None
+    if first in reading.known and kind_of(reading, first) == "state":
         return None
     if role_before(reading, first, begin) or speaks(reading, first, last, begin, stop):
         return reading.found(first, last, "person", "role-or-speech", 0.75)

@@ -24,7 +24,8 @@ def unglue(tokens: list[Token], lexicon: Lexicon) -> list[Token]:
         while letters:
             middle = offset_in(token, letters)
             cut = middle - token.start
-            result.append(Token(token.start, middle, token.text[:cut], token.key[:letters]))
+            head = token.text[:cut]
+            result.append(Token(token.start, middle, head, lexicon.language.key(head)))
             token = Token(middle, token.end, token.text[cut:], token.key[letters:])  # noqa: PLW2901
             letters = _seam(lexicon, token.key) if len(token.key) >= SHORTEST else 0
         result.append(token)

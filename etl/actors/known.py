@@ -49,7 +49,7 @@ def acts(reading: Reading, match: Match[Name]) -> bool:
             return True
         if word.rest in reading.lexicon.locatives or reading.cue(before, "facilities"):
             return False
-        if word.kinds & Is.VERB:
+        if word.kinds & Is.VERB or (word.kinds & Is.CLOSER and before > 0 and reading.word(before - 1).kinds & Is.VERB):
             return True
         if match.clitics.startswith("و") and before in {m.last - 1 for m in reading.known.values()}:
             return True
@@ -73,6 +73,9 @@ def is_written_so(reading: Reading, match: Match[Name]) -> bool:
         return TANWIN not in written[-2:]
     if written.islower():
         return any(name.text.islower() for name in match.values)
+    if written.startswith("the ") and match.last - match.first == 2:
+        # «the Sun» is a star, «The Sun» a newspaper.
+        return not reading.word(match.first + 1).kinds & Is.COMMON
     # «Nato» may stand for NATO, but «Who» and «Us» are words of their own.
     is_acronym = all(name.text.isupper() for name in match.values) and not written.isupper()
     return not (is_acronym and len(written) <= 4 and reading.word(match.first).kinds & (Is.COMMON | Is.CLOSER))
@@ -104,7 +107,7 @@ def is_inside_name(reading: Reading, match: Match[Name]) -> bool:
 
 
 def is_other_word(reading: Reading, match: Match[Name]) -> bool:
-    """Whether the word is another one here: a verb, what is voted for, or an adjective after a definite noun."""
+    """Whether the word is another one here: a verb, a portfolio, what is voted for, an adjective after its noun."""
     if reading.lexicon.is_cased:
         return False
     i = match.first
@@ -114,7 +117,7 @@ def is_other_word(reading: Reading, match: Match[Name]) -> bool:
         return True
     if i == 0 or reading.sentence_ends[i - 1] != reading.sentence_ends[i]:
         return False
-    if ends_cue(reading, i - 1, "elections"):
+    if ends_cue(reading, i - 1, "elections", "ministers"):
         return True
     is_adjective = bool(reading.cue(i, "nationality")) or all(name.form == "demonym_people" for name in match.values)
     return is_adjective and is_single and not match.clitics and bool(reading.word(i - 1).kinds & Is.DEFINITE)

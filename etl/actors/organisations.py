@@ -5,10 +5,11 @@ from __future__ import annotations
 from enum import IntEnum
 
 from etl.actors.knowledge import Name, knowledge
-from etl.actors.lexicon import Is
+from etl.actors.lexicon import Cue, Is
 from etl.actors.people import name_end
 from etl.actors.reading import OPENING, QUOTES, Found, Reading, is_ordinary
 from etl.model import Kind
+from etl.text.phrases import Match
 
 LONGEST = 8
 LONGEST_QUOTED = 6
@@ -49,7 +50,7 @@ def headed(reading: Reading, i: int) -> Found | None:
     if head.last >= stop or follows_minister(reading, i):
         return None
     last = numbered(reading, head.last, stop)
-    if last and "heads" in roles:
+    if last and "heads" in roles and (is_definite(reading, head) or roles & {"named_after"} or kind == "outlet"):
         return reading.found(i, last, kind, "head-number", 0.8, start=head.start)
     if "named_after" in roles and reading.word(head.last).kinds & Is.GIVEN and head.last not in reading.known:
         return reading.found(i, name_end(reading, head.last, stop), kind, "head-person", 0.75, start=head.start)
@@ -65,13 +66,20 @@ def headed(reading: Reading, i: int) -> Found | None:
     if "heads" not in roles:
         return None
     last, strength = complement(reading, head.last, stop)
-    is_definite = reading.tokens[i].key[len(head.clitics) :].startswith(("ال", "ل")) and head.last - i == 1
-    if strength == Strength.DEFINITE and is_definite and not qualifies(reading, head.last):
+    if strength == Strength.DEFINITE and is_definite(reading, head) and not qualifies(reading, head.last):
         return None
     if strength < (Strength.NAMED if "groups" in roles else Strength.DEFINITE):
         return None
     rule, confidence = ("head-nationality", 0.85) if strength == Strength.NAMED else ("head-definite", 0.7)
     return reading.found(i, last, kind, rule, confidence, start=head.start)
+
+
+def is_definite(reading: Reading, head: Match[Cue]) -> bool:
+    """Whether a head of one word carries the article."""
+    article = reading.lexicon.language.article
+    return head.last - head.first == 1 and reading.text.raw[head.start : head.start + len(article)].startswith(
+        (article, article[-1:])
+    )
 
 
 def follows_minister(reading: Reading, i: int) -> bool:

@@ -78,10 +78,23 @@ def read(text: Text) -> Reading:
     words = lexicon(text.language.code)
     tokens = unglue(text.tokens, words)
     cues = {match.first: match for match in words.cues.find(tokens)}
-    matches = gazetteer(text.language.code).find(tokens)
+    matches = _known(tokens, text.language.code)
     full = {name.actor_id for match in matches for name in match.values if name.form in SURE}
     known = {match.first: match for match in matches if is_likely(match, tokens, words, cues, full)}
     return Reading(text, words, tokens, known, cues, _sentence_ends(text, tokens))
+
+
+def _known(tokens: list[Token], code: str) -> list[Match[Name]]:
+    """The known names; quotation marks inside a name («هيئة "تحرير الشام"») are read over."""
+    names = gazetteer(code)
+    places = [i for i, token in enumerate(tokens) if token.text not in MARKS]
+    if len(places) == len(tokens):
+        return names.find(tokens)
+    bare = [tokens[i] for i in places]
+    return [match._replace(first=places[match.first], last=places[match.last - 1] + 1) for match in names.find(bare)]
+
+
+MARKS = frozenset('"“”«»„‟')
 
 
 def is_likely(

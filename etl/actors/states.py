@@ -54,7 +54,8 @@ def following(reading: Reading, i: int, stop: int) -> Match[Cue] | None:
     """The adjective of nationality at a token, or after one other adjective."""
     for j in (i, i + 1):
         if j < stop and reading.is_word(j) and (match := reading.cue(j, "nationality")) and not match.clitics:
-            return match
+            is_definite = reading.tokens[j].key.startswith(reading.lexicon.language.article)
+            return match if is_definite else None
         if j < stop and not reading.cue(j, "modifiers"):
             return None
     return None

@@ -198,7 +198,10 @@ def _manifest(root: Path, version: str) -> list[Known]:
     from warehouse.build import can_go_on  # noqa: PLC0415
     from warehouse.connection import Reader  # noqa: PLC0415
 
-    rows = Reader(root).run("manifest") if can_go_on(root) else []
-    if any(row["extractor_version"] != version for row in rows):
+    if not can_go_on(root):
         return []
-    return [Known(row["path"], row["document_id"], row["content_hash"], row["read_at"], row["is_own"]) for row in rows]
+    manifest = Reader(root).arrow("manifest")
+    if set(manifest.column("extractor_version").unique().to_pylist()) - {version}:
+        return []
+    columns = ("path", "document_id", "content_hash", "read_at", "is_own")
+    return list(map(Known, *(manifest.column(name).to_pylist() for name in columns)))

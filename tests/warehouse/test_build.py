@@ -11,7 +11,7 @@ import pytest
 
 from tests.warehouse.documents import MOMENT, WORLD, rows
 from warehouse import publish
-from warehouse.build import Build, Changes, CheckError, StaleError, can_go_on, refresh
+from warehouse.build import Build, Changes, CheckError, StaleError, can_go_on, gathered, refresh
 from warehouse.connection import Reader
 from warehouse.sql import statements
 
@@ -32,6 +32,18 @@ def test_a_document_that_comes_again_replaces_itself(root: Path) -> None:
     build = refresh(root, Changes(batches=[rows("one", status="denied")]))
     assert build.counts["document"] == 2
     assert {row["status"] for row in Reader(root).run("timeline")} == {"denied", "happened"}
+
+
+def test_a_document_that_comes_twice_is_the_later_one(root: Path) -> None:
+    build = refresh(root, Changes(batches=[rows("three"), rows("three", status="planned")]))
+    assert build.counts["document"] == 3
+    assert {row["status"] for row in Reader(root).run("timeline")} == {"planned", "happened"}
+
+
+def test_small_batches_are_put_in_together() -> None:
+    batches = [rows(str(number)) for number in range(10)]
+    together = list(gathered(batches, most=20))
+    assert [part["document"].num_rows for part in together] == [4, 4, 2]
 
 
 def test_events_told_by_several_documents_are_derived_as_one(root: Path) -> None:

@@ -137,6 +137,13 @@ def register(app: Dash, rows: Rows) -> None:
         prevent_initial_call=True,
     )
 
+    app.clientside_callback(
+        client("waqai", "save"),
+        Output("told", "data", allow_duplicate=True),
+        Input({"save": ALL, "form": ALL}, "n_clicks"),
+        prevent_initial_call=True,
+    )
+
     @app.callback(Output("page", "children"), Input("frame", "data"), State("url", "search"))
     def draw_page(frame: str, search: str) -> Any:
         path, _, saying = str(frame or "/").partition("?")

@@ -262,13 +262,13 @@ def glyphs(rows: Iterable[Row], lanes: Iterable[Lane], lane: str, days: Axis) ->
     places = {item.key: index for index, item in enumerate(lanes)}
     # A mark is about a hundredth of the width.
     width = max((days.end - days.first) / 100, 1)
-    piles: dict[tuple[int, int], int] = {}
+    taken: dict[tuple[int, bool], list[float]] = {}
     drawn = []
     for row in rows:
+        first, last = float(ordinal(row["starts_on"])), float(ordinal(row["ends_on"]) + 1)
+        is_length = first + 1 < last and row["certainty"] in ("span", "about")
         for index in sorted({places[key] for key in lane_keys(row, lane) if key in places}):
-            middle = (ordinal(row["starts_on"]) + ordinal(row["ends_on"])) / 2
-            pile = (index, int((middle - days.first) / width))
-            piles[pile] = slot = piles.get(pile, -1) + 1
+            slot = free_slot(taken.setdefault((index, is_length), []), first, max(last, first + width))
             disputed = None
             if row["has_conflict"] and row["earliest_on"] and row["earliest_on"] != row["latest_on"]:
                 disputed = (row["earliest_on"], row["latest_on"])
@@ -286,6 +286,16 @@ def glyphs(rows: Iterable[Row], lanes: Iterable[Lane], lane: str, days: Axis) ->
                 )
             )
     return drawn
+
+
+def free_slot(ends: list[float], first: float, last: float) -> int:
+    """The lowest place whose last mark has ended; `ends` keeps where each place's last mark ends."""
+    for slot, end in enumerate(ends):
+        if end <= first:
+            ends[slot] = last
+            return slot
+    ends.append(last)
+    return len(ends) - 1
 
 
 def lane_keys(row: Row, lane: str) -> list[str]:

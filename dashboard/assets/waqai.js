@@ -131,6 +131,39 @@
   client.waqai.play = (clicks, isStill) => [!isStill, String(isStill)];
   client.waqai.tick = (count, month, most) => (month >= most ? 0 : (month || 0) + 1);
 
+  /* A chart as a picture by itself: what the page says beside it (lanes, period, filters) is written into it. */
+  client.waqai.save = () => {
+    const pressed = client.callback_context.triggered_id;
+    const trigger = client.callback_context.triggered[0];
+    if (!pressed || !trigger || !trigger.value) return none();
+    const chart = document.querySelector("#" + pressed.save + " .js-plotly-plot, #" + pressed.save + ".js-plotly-plot");
+    const all = (selector) => [...document.querySelectorAll(selector)].map((each) => each.textContent.trim());
+    const style = getComputedStyle(root);
+    const isRtl = root.dir === "rtl";
+    const filters = [...all("#period strong"), ...all(".chip").map((text) => text.replace(/×$/, ""))].join(" · ");
+    const names = pressed.save === "timeline" ? all(".lane-name") : [];
+    const side = names.length ? 190 : 24;
+    const plain = (text) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
+    const note = (text, more) => ({ text: plain(text), showarrow: false, xref: "paper", x: isRtl ? 1 : 0, font: { size: 13 }, ...more });
+    const pad = { xanchor: isRtl ? "right" : "left", xshift: isRtl ? side - 12 : 12 - side };
+    const layout = {
+      ...chart.layout,
+      height: chart.layout.height + 76,
+      margin: { ...chart.layout.margin, t: 76, l: isRtl ? 16 : side, r: isRtl ? side : 16 },
+      paper_bgcolor: style.getPropertyValue("--ground").trim(),
+      annotations: [
+        note(document.querySelector("h1").textContent, { ...pad, yref: "paper", y: 1, yanchor: "bottom", yshift: 40, font: { size: 18 } }),
+        note(filters, { ...pad, yref: "paper", y: 1, yanchor: "bottom", yshift: 14 }),
+        ...names.map((name, lane) => note(name, { ...pad, yref: "y", y: lane + 0.5 })),
+      ],
+    };
+    window.Plotly.downloadImage(
+      { data: chart.data, layout, config: { staticPlot: true } },
+      { format: pressed.form, width: 1200, height: layout.height, filename: "waqai", scale: pressed.form === "png" ? 2 : 1 }
+    );
+    return none();
+  };
+
   /* The brush: a window over the overview, from `start` to `end` of the address. */
   const windowOf = (query) => {
     const start = bound(query.get("start"), false);

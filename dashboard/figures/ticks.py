@@ -13,12 +13,16 @@ MONTHS = (1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200)
 DAYS = (1, 2, 7, 14)
 
 
-def ticks(axis: Axis, words: Words, room: int = 9) -> dict[str, Any]:
-    """Plotly's tick settings for `axis`, at most about `room` marks, running right to left in Arabic."""
+def ticks(axis: Axis, words: Words, room: int = 9, edge: float = 0.0) -> dict[str, Any]:
+    """Plotly's tick settings for `axis`, at most about `room` marks, running right to left in Arabic.
+
+    `edge` is the share of the axis kept free at both ends.
+    """
     first, last = axis.starts_on, axis.ends_on
     days = marks(first, last, room)
     texts = [tick_text(day, index == 0, days, words) for index, day in enumerate(days)]
-    ends = [axis.first, axis.end]
+    margin = (axis.end - axis.first) * edge
+    ends = [axis.first - margin, axis.end + margin]
     return {
         "type": "linear",
         "tickmode": "array",

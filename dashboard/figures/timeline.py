@@ -24,11 +24,15 @@ ROOM = 44
 # The share of a lane's height that its tallest step fills.
 FULL = 0.72
 SLOTS = 4
+# The share of the width kept free at both ends, so that no mark is cut.
+EDGE = 0.008
 CLEAR = "rgba(0,0,0,0)"
 # Up to so many marks are named at all, with so many letters, each letter taking this share of the width.
 NAMED = 400
 LETTERS = 44
-LETTER = 0.0078
+LETTER = 0.0105
+# Between a mark and its name.
+GAP = "\u2002"
 
 
 def timeline(rows: Timeline, words: Words, theme: str = "light", room: int = 9, chosen: str = "") -> go.Figure:
@@ -68,7 +72,7 @@ def timeline(rows: Timeline, words: Words, theme: str = "light", room: int = 9, 
     figure.update_xaxes(
         showticklabels=True, ticks="outside", ticklen=5, tickcolor=colours.hair, tickfont={"color": colours.soft}
     )
-    figure.update_xaxes(showgrid=True, gridcolor=colours.hair, gridwidth=1, **ticks(rows.axis, words, room))
+    figure.update_xaxes(showgrid=True, gridcolor=colours.hair, gridwidth=1, **ticks(rows.axis, words, room, EDGE))
     figure.update_yaxes(range=[lanes, 0], showticklabels=False, showgrid=True, gridcolor=colours.hair)
     figure.update_yaxes(tickmode="array", tickvals=list(range(lanes + 1)), layer="below traces")
     return figure
@@ -97,8 +101,13 @@ def density(rows: Timeline) -> dict[str, Counts]:
 
 
 def height(glyph: Glyph) -> float:
-    """Where a mark stands in its lane, piled from the foot up; those beyond the pile share its top."""
-    return glyph.lane + 0.84 - 0.2 * min(glyph.slot, SLOTS - 1)
+    """Where a mark stands in its lane: points are piled from the foot up, lengths are laid from the top down.
+
+    Those beyond the pile share its last place.
+    """
+    if is_length(glyph):
+        return glyph.lane + 0.36 + 0.1 * min(glyph.slot, SLOTS - 1)
+    return glyph.lane + 0.85 - 0.16 * min(glyph.slot, SLOTS - 1)
 
 
 def middle(glyph: Glyph) -> float:
@@ -108,7 +117,7 @@ def middle(glyph: Glyph) -> float:
 
 def capsules(glyphs: Iterable[Glyph]) -> dict[str, Counts]:
     """The lengths of all that is not known to the day, each a line with round ends."""
-    spans = [g for g in glyphs if g.starts_on != g.ends_on]
+    spans = [g for g in glyphs if g.starts_on != g.ends_on and g.certainty != "published"]
     return strokes((ordinal(g.starts_on), ordinal(g.ends_on) + 1, height(g)) for g in spans)
 
 
@@ -181,15 +190,16 @@ def labels(rows: Timeline, words: Words) -> dict[str, list[Any]]:
     length = max(rows.axis.end - rows.axis.first, 1)
     for lane in range(len(rows.lanes)):
         glyphs = sorted((g for g in rows.glyphs if g.lane == lane), key=lambda g: g.starts_on)
+        glyphs = [glyph for glyph in glyphs if not is_length(glyph)]
         for glyph, following in zip(glyphs, [*glyphs[1:], None], strict=True):
             name = title(glyph.row, words)[:LETTERS]
             start = ordinal(glyph.ends_on) + 1
             end = start + length * (len(name) * LETTER + 0.02)
             if end > (ordinal(following.starts_on) if following else rows.axis.end) or end > rows.axis.end:
                 continue
-            told["x"].append(start + length * 0.006)
+            told["x"].append(start)
             told["y"].append(height(glyph))
-            told["text"].append(plain(name, LETTERS))
+            told["text"].append(GAP + plain(name, LETTERS) + GAP)
             told["textposition"].append("middle left" if words.direction == "rtl" else "middle right")
     return told
 

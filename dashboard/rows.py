@@ -26,7 +26,7 @@ STEPS = 300
 LANES = 12
 # Up to so many events are drawn one by one; above, lanes show counts.
 GLYPHS = 1_500
-LISTED = 200
+LISTED = 100
 REMEMBERED = 400
 PICTURES = 40
 NOW = date(2000, 1, 1)
@@ -106,12 +106,14 @@ class Rows:
         whole = self.domain(filters)
         days = axis(filters.start or whole.starts_on, filters.end or whole.ends_on)
         params = self.params(replace(filters, start=days.starts_on, end=days.ends_on))
-        found = self.ask("lane_heads", **params, lane=filters.lane, pinned=list(filters.pin), lane_count=LANES)
+        narrow = ("actors", "together", "statuses", "outlets", "places", "words")
+        lane = {"lane": filters.lane, "is_narrowed": any(params[name] for name in narrow)}
+        found = self.ask("lane_heads", **params, **lane, pinned=list(filters.pin), lane_count=LANES)
         lanes = tuple(Lane(row["lane"], row, row["event_count"], row["is_pinned"]) for row in found)
         total = self.count(filters, days)
         if total > GLYPHS:
-            keys = {"lane": filters.lane, "lanes": [lane.key for lane in lanes]}
-            density = spread(self.ask("lane_bands", **params, **keys, **steps(days)), days)
+            keys = [each.key for each in lanes]
+            density = spread(self.ask("lane_bands", **params, **lane, lanes=keys, **steps(days)), days)
             return Timeline(days, lanes, density, (), total)
         rows = self.ask("events", **params, row_count=GLYPHS, first_row=0)
         return Timeline(days, lanes, {}, tuple(glyphs(rows, lanes, filters.lane, days)), total)

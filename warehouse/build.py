@@ -37,7 +37,7 @@ OF_DOCUMENT = (
 # Rows that are put in at once.
 GATHERED = 300_000
 # Made from the others on every refresh, in this order, by the queries under derive/.
-DERIVED = ("event", "event_actor", "event_pair")
+DERIVED = ("event", "event_actor", "event_pair", "event_lane")
 
 CONFIG: dict[str, Any] = {
     "storage_compatibility_version": "v1.5.0",

@@ -5,6 +5,7 @@
   const client = (window.dash_clientside = window.dash_clientside || {});
   const SAYING = ["lang", "theme", "months", "digits", "hijri"];
   const SPAN = ["start", "end"];
+  const SETTLED = 300;
   const last = {};
   let axis = null;
   let drag = null;
@@ -47,6 +48,14 @@
     return isEnd ? after / 864e5 - 1 : Date.UTC(year, (month || 1) - 1, 1) / 864e5;
   }
 
+  /* What is beside the lanes waits until the hand rests: tables and lists need not follow every move. */
+  let resting = 0;
+  function settle(span) {
+    clearTimeout(resting);
+    if (last.settled === span) return;
+    resting = setTimeout(() => client.set_props(last.page + "-settled", { data: (last.settled = span) }), SETTLED);
+  }
+
   client.waqai = {
     route(pathname, search, build) {
       const query = new URLSearchParams(search || "");
@@ -64,6 +73,7 @@
       const parts = { scope, span: part(query, SPAN, false), event: part(query, ["event"], false) };
       const frame = (pathname || "/") + "?" + saying;
       const isSame = last.frame === frame;
+      if (!isSame) last.settled = "?" + parts.span;
       for (const [name, value] of Object.entries(parts)) {
         const data = "?" + value;
         if (isSame && last[name] !== data) client.set_props(page + "-" + name, { data });
@@ -76,6 +86,7 @@
     place(span, ends) {
       axis = ends || axis;
       draw(new URLSearchParams(span || ""));
+      settle(span);
       return none();
     },
 

@@ -58,9 +58,19 @@ def table(head: list[str], rows: list[list[Part]], caption: str, class_name: str
     )
 
 
-def folded(summary: str, children: Part, **props: Any) -> html.Details:
-    """Something that opens when asked."""
-    return html.Details([html.Summary(summary), html.Div(children, className="folded")], **props)
+def folded(summary: str, name: str) -> html.Details:
+    """Something that is drawn when it is opened: callbacks fill `name` once its summary, `name`-open, was pressed.
+
+    Every element costs the browser a little at every change, seen or not.
+    """
+    return html.Details(
+        [html.Summary(summary, id=f"{name}-open", n_clicks=0), html.Div(id=name, className="folded")], id=f"{name}-fold"
+    )
+
+
+def is_open(presses: int | None) -> bool:
+    """Whether a fold is open after so many presses."""
+    return (presses or 0) % 2 == 1
 
 
 def empty(words: Words, key: str = "state.empty") -> html.Div:

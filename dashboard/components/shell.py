@@ -21,7 +21,9 @@ PICKED = ("actor", "type", "place", "outlet")
 
 
 def stores(page: str, filters: Filters, search: str) -> list[dcc.Store]:
-    """The address in three parts, each changing by itself: the filters, the period, the event chosen.
+    """The address in parts, each changing by itself: the filters, the period, the event chosen.
+
+    `settled` is the period once the hand that drags it rests.
 
     Every page has its own, so that a callback runs only where its page stands. They are what was written, not what was
     understood, so that the page can say what it did not understand.
@@ -30,6 +32,7 @@ def stores(page: str, filters: Filters, search: str) -> list[dcc.Store]:
     kept = {
         "scope": [(name, value) for name, value in pairs if name not in (*SPAN, "event")] + [("shade", filters.shade)],
         "span": [(name, value) for name, value in pairs if name in SPAN],
+        "settled": [(name, value) for name, value in pairs if name in SPAN],
         "event": [(name, value) for name, value in pairs if name == "event"],
     }
     return [dcc.Store(id=part_id(page, name), data=f"?{urlencode(found)}") for name, found in kept.items()]
@@ -48,13 +51,13 @@ def inputs(page: str, *parts: str) -> list[Input]:
 def register_chips(app: Dash, rows: Rows, page: str) -> None:
     """The filters in force, and a bar whose links keep them, on a page."""
 
-    @app.callback(Output(part_id(page, "chips"), "children"), *inputs(page, "scope", "span"))
+    @app.callback(Output(part_id(page, "chips"), "children"), *inputs(page, "scope", "settled"))
     def draw_chips(scope: str, span: str) -> Any:
         filters = Filters.from_search(scope, span)
         names = {kind: rows.names(kind, keys) for kind, keys in wanted_names(filters).items()}
         return chips(f"/{page}", filters, names)
 
-    @app.callback(Output(part_id(page, "bar"), "children"), *inputs(page, "scope", "span", "event"))
+    @app.callback(Output(part_id(page, "bar"), "children"), *inputs(page, "scope", "settled", "event"))
     def draw_bar(scope: str, span: str, event: str) -> Any:
         filters = Filters.from_search(scope, span, event)
         return bar(f"/{page}", filters)

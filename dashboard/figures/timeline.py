@@ -8,6 +8,7 @@ warning colour joins the days on which sources disagree.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import zip_longest
 from typing import Any
 
 import numpy as np
@@ -189,9 +190,8 @@ def labels(rows: Timeline, words: Words) -> dict[str, list[Any]]:
         return told
     length = max(rows.axis.end - rows.axis.first, 1)
     for lane in range(len(rows.lanes)):
-        glyphs = sorted((g for g in rows.glyphs if g.lane == lane), key=lambda g: g.starts_on)
-        glyphs = [glyph for glyph in glyphs if not is_length(glyph)]
-        for glyph, following in zip(glyphs, [*glyphs[1:], None], strict=True):
+        glyphs = sorted((g for g in rows.glyphs if g.lane == lane and not is_length(g)), key=lambda g: g.starts_on)
+        for glyph, following in zip_longest(glyphs, glyphs[1:]):
             name = title(glyph.row, words)[:LETTERS]
             start = ordinal(glyph.ends_on) + 1
             end = start + length * (len(name) * LETTER + 0.02)

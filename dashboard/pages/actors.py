@@ -12,7 +12,7 @@ import dash_mantine_components as dmc
 from dash import ClientsideFunction, Dash, Input, Output, State, dcc, html
 
 from dashboard.components import evidence, period, shell
-from dashboard.components.parts import empty, folded, graph, isolated, link, quad_mark, saves, table
+from dashboard.components.parts import empty, folded, graph, is_open, isolated, link, quad_mark, saves, table
 from dashboard.figures.matrix import MOST, matrix
 from dashboard.figures.network import elements, stylesheet
 from dashboard.filters import VIEWS, Filters
@@ -44,7 +44,7 @@ def layout(filters: Filters, rows: Rows, _: str) -> html.Main:
                     html.Div([html.P(words(f"actors.{filters.view}.help")), saves("matrix", words)], className="under")
                     if filters.view == "matrix"
                     else html.P(words("actors.network.help"), className="under"),
-                    folded(words("table.show"), html.Div(id="pairs-table")),
+                    folded(words("table.show"), "pairs-table"),
                 ],
                 className="stage",
             ),
@@ -115,14 +115,15 @@ def register(app: Dash, rows: Rows) -> None:
         Output("view-ways", "children"),
         Output("pairs-note", "children"),
         Output("pairs-table", "children"),
-        *parts(PAGE, "scope", "span"),
+        *parts(PAGE, "scope", "settled"),
+        Input("pairs-table-open", "n_clicks"),
     )
-    def draw_around(scope: str, span: str) -> tuple[Any, ...]:
+    def draw_around(scope: str, span: str, presses: int) -> tuple[Any, ...]:
         filters = Filters.from_search(scope, span)
         found = rows.together(filters)
-        return views(filters), note(filters, found), pairs_table(filters, found)
+        return views(filters), note(filters, found), pairs_table(filters, found) if is_open(presses) else None
 
-    @app.callback(Output("pair-aside", "children"), *parts(PAGE, "scope", "span", "event"))
+    @app.callback(Output("pair-aside", "children"), *parts(PAGE, "scope", "settled", "event"))
     def draw_aside(scope: str, span: str, event: str) -> Any:
         filters = Filters.from_search(scope, span, event)
         return evidence.evidence(rows, filters) if filters.event else shared(filters, rows)

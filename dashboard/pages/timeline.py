@@ -7,7 +7,18 @@ from typing import Any
 from dash import ClientsideFunction, Dash, Input, Output, html
 
 from dashboard.components import evidence, period, shell
-from dashboard.components.parts import both_names, empty, folded, graph, isolated, link, quad_mark, saves, table
+from dashboard.components.parts import (
+    both_names,
+    empty,
+    folded,
+    graph,
+    is_open,
+    isolated,
+    link,
+    quad_mark,
+    saves,
+    table,
+)
 from dashboard.figures import timeline as timeline_figure
 from dashboard.filters import LANES, Filters
 from dashboard.i18n import Words
@@ -40,7 +51,7 @@ def layout(filters: Filters, rows: Rows, _: str) -> html.Main:
                         **{"aria-label": words("timeline.title")},
                     ),
                     html.Div([html.P(id="timeline-note"), key(words), saves("timeline", words)], className="under"),
-                    folded(words("table.show"), html.Div(id="events-table"), id="events-fold"),
+                    folded(words("table.show"), "events-table"),
                 ],
                 className="stage",
             ),
@@ -68,17 +79,21 @@ def register(app: Dash, rows: Rows) -> None:
         figure = timeline_figure.timeline(found, filters.words(), filters.shade)
         return figure, heads(filters, found), note(filters, found), shown_period(filters, found)
 
-    @app.callback(Output("aside", "children"), *parts("", "scope", "span", "event"))
+    @app.callback(Output("aside", "children"), *parts("", "scope", "settled", "event"))
     def draw_aside(scope: str, span: str, event: str) -> Any:
         filters = Filters.from_search(scope, span, event)
         return evidence.evidence(rows, filters) if filters.event else undated(filters, rows)
 
-    @app.callback(Output("events-table", "children"), *parts("", "scope", "span"))
-    def draw_table(scope: str, span: str) -> Any:
+    @app.callback(
+        Output("events-table", "children"),
+        *parts("", "scope", "settled"),
+        Input("events-table-open", "n_clicks"),
+    )
+    def draw_table(scope: str, span: str, presses: int) -> Any:
         filters = Filters.from_search(scope, span)
-        return events_table(filters, rows.events(filters), rows.count(filters))
+        return events_table(filters, rows.events(filters), rows.count(filters)) if is_open(presses) else None
 
-    @app.callback(Output("lane-ways", "children"), *parts("", "scope", "span"))
+    @app.callback(Output("lane-ways", "children"), *parts("", "scope", "settled"))
     def draw_ways(scope: str, span: str) -> Any:
         filters = Filters.from_search(scope, span)
         return lane_ways(filters)

@@ -18,7 +18,7 @@ def test_a_reader_filters_opens_an_event_and_switches_language(page: Page) -> No
     page.get_by_role("option", name=re.compile("فلاديمير بوتين")).click()
     expect(page.locator(".chip")).to_contain_text("فلاديمير بوتين")
     expect(page).to_have_url(re.compile("actor=vladimir-putin"))
-    page.locator("#events-fold summary").click()
+    page.locator("#events-table-open").click()
     page.locator("#events-table a", has_text="تشاور").filter(has_text="بشار").first.click()
     expect(page.locator("#aside")).to_contain_text("كيف عُرف التاريخ")
     expect(page.locator("#aside mark.mark-time").first).to_be_visible()

@@ -32,23 +32,46 @@ who as (
     group by event_actor.event_id
 ),
 
-told as (
+tell as (
     select
         telling.event_id,
-        list(distinct document.outlet) as outlets,
-        arg_max(telling.trigger_words, telling.confidence) as trigger_words,
-        min(telling.starts_on) as earliest_on,
-        max(telling.ends_on) as latest_on,
-        bool_or(telling.time_expression_id is not null) as has_time_words,
-        bool_or(time_expression.mod = 'APPROX' or resolution.edtf like '%~%') as is_about,
-        bool_or(time_expression.mod in ('BEFORE', 'ON_OR_BEFORE') or resolution.edtf like '../%') as is_before,
-        bool_or(time_expression.mod in ('AFTER', 'ON_OR_AFTER') or resolution.edtf like '%/..') as is_after,
+        telling.document_id,
+        telling.time_expression_id,
+        telling.trigger_words,
+        telling.confidence,
+        telling.starts_on,
+        telling.ends_on,
     from telling
     inner join hit on telling.event_id = hit.event_id
-    inner join document on telling.document_id = document.document_id
-    left join resolution on telling.time_expression_id = resolution.time_expression_id
-    left join time_expression on telling.time_expression_id = time_expression.time_expression_id
-    group by telling.event_id
+),
+
+timed as (
+    select
+        time_expression.time_expression_id,
+        time_expression.mod,
+        resolution.edtf,
+    from time_expression
+    inner join resolution on time_expression.time_expression_id = resolution.time_expression_id
+    where
+        time_expression.time_expression_id in (select tell.time_expression_id from tell)
+        and resolution.time_expression_id in (select tell.time_expression_id from tell)
+),
+
+told as (
+    select
+        tell.event_id,
+        list(distinct document.outlet) as outlets,
+        arg_max(tell.trigger_words, tell.confidence) as trigger_words,
+        min(tell.starts_on) as earliest_on,
+        max(tell.ends_on) as latest_on,
+        bool_or(tell.time_expression_id is not null) as has_time_words,
+        bool_or(timed.mod = 'APPROX' or timed.edtf like '%~%') as is_about,
+        bool_or(timed.mod in ('BEFORE', 'ON_OR_BEFORE') or timed.edtf like '../%') as is_before,
+        bool_or(timed.mod in ('AFTER', 'ON_OR_AFTER') or timed.edtf like '%/..') as is_after,
+    from tell
+    inner join document on tell.document_id = document.document_id
+    left join timed on tell.time_expression_id = timed.time_expression_id
+    group by tell.event_id
 )
 
 select

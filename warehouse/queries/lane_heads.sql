@@ -1,11 +1,37 @@
 -- One row per lane of the timeline: the pinned ones first, then those with the most events.
-with hit as (
+with laned as (
     select
-        event_id,
-        event_type,
-        place,
-        starts_on,
-        ends_on,
+        event_lane.lane,
+        event_lane.starts_on,
+        event_lane.ends_on,
+    from event_lane
+    where
+        event_lane.kind = $lane
+        and ($from_on::date is null or event_lane.ends_on >= $from_on::date)
+        and ($to_on::date is null or event_lane.starts_on <= $to_on::date)
+        and ($types::varchar[] is null or list_contains($types::varchar[], event_lane.event_type))
+        and (not coalesce($is_visible_only::boolean, false) or event_lane.is_default_visible)
+        and (
+            -- Days, types and doubt stand in the lanes themselves; only other filters ask the events.
+            not $is_narrowed::boolean
+            or event_lane.event_id in (select hit.event_id from matching(
+                    from_on := $from_on,
+                    to_on := $to_on,
+                    actors := $actors,
+                    together := $together,
+                    types := $types,
+                    statuses := $statuses,
+                    outlets := $outlets,
+                    places := $places,
+                    words := $words,
+                    is_visible_only := $is_visible_only
+                ) as hit)
+        )
+    union all
+    select
+        case when $lane = 'type' then event.event_type else coalesce(event.place, '') end as lane,
+        event.starts_on,
+        event.ends_on,
     from matching(
         from_on := $from_on,
         to_on := $to_on,
@@ -17,45 +43,8 @@ with hit as (
         places := $places,
         words := $words,
         is_visible_only := $is_visible_only
-    )
-    where starts_on is not null
-),
-
-laned as (
-    select distinct
-        event_actor.actor_id as lane,
-        hit.event_id,
-        hit.starts_on,
-        hit.ends_on,
-    from hit
-    inner join event_actor on hit.event_id = event_actor.event_id
-    where $lane = 'actor' and event_actor.role in ('source', 'target')
-    union all
-    select
-        event_type,
-        event_id,
-        starts_on,
-        ends_on,
-    from hit
-    where $lane = 'type'
-    union all
-    select
-        coalesce(place, ''),
-        event_id,
-        starts_on,
-        ends_on,
-    from hit
-    where $lane = 'place'
-    union all
-    select distinct
-        document.outlet,
-        hit.event_id,
-        hit.starts_on,
-        hit.ends_on,
-    from hit
-    inner join telling on hit.event_id = telling.event_id
-    inner join document on telling.document_id = document.document_id
-    where $lane = 'outlet'
+    ) as event
+    where $lane in ('type', 'place') and event.starts_on is not null
 ),
 
 counted as (

@@ -1,0 +1,29 @@
+-- One row per dated event and lane that it stands in: its actors, and the outlets that tell it.
+with laned as (
+    select distinct
+        'actor' as kind,
+        event_actor.actor_id as lane,
+        event_actor.event_id,
+    from event_actor
+    where event_actor.role in ('source', 'target')
+    union all
+    select distinct
+        'outlet' as kind,
+        document.outlet as lane,
+        telling.event_id,
+    from telling
+    inner join document on telling.document_id = document.document_id
+)
+
+select
+    laned.kind,
+    laned.lane,
+    event.event_id,
+    event.event_type,
+    event.starts_on,
+    event.ends_on,
+    event.is_default_visible,
+from laned
+inner join event on laned.event_id = event.event_id
+where event.starts_on is not null
+order by laned.kind, event.starts_on, laned.lane, event.event_id;

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from etl.events.candidates import Candidate
+from etl.events.candidates import BE, PRONOUNS, Candidate
 from etl.events.lexicon import FINITE, Sense, Trigger
-from etl.events.reading import QUOTES, Reading
+from etl.events.reading import COMMAS, QUOTES, Reading
 from etl.events.roles import parties
 from etl.model import Attribution, Span
 from etl.text.phrases import Match
 
 SPEECH = Trigger("ACCUSE", None, "speech", "source", "source", frozenset(), False, frozenset())
 CONTENT_REACH = 14
+NAME_LENGTH = 4
+NAME_REACH = 9
+STRAIGHT = '"'
+CLOSING = frozenset({STRAIGHT, "”", "»"})
 
 
 @dataclass(slots=True)
@@ -36,9 +41,13 @@ def find(reading: Reading) -> list[Saying]:
     speaker: dict[int, list[int]] = {}
     last_speaker: list[int] = []
     for t, mark in reading.marks.items():
-        if t in reading.inside_name:
+        if t in reading.inside_name or reading.has(t, "ignore"):
             continue
+        # «تابعة» is no «تابع» with a pronoun.
+        ends_in_te = reading.text.tokens[t].text.endswith("ة")
         for sense in mark.values:
+            if sense.has_object and ends_in_te:
+                continue
             if sense.kind == "say":
                 saying = _verb(reading, mark, sense, speaker, last_speaker)
             elif sense.kind == "according":
@@ -56,17 +65,15 @@ def find(reading: Reading) -> list[Saying]:
 def _verb(
     reading: Reading, mark: Match[Sense], sense: Sense, speaker: dict[int, list[int]], last_speaker: list[int]
 ) -> Saying | None:
-    if sense.form in FINITE and any(letter in mark.clitics for letter in "بلك"):
+    if sense.form in FINITE and (any(letter in mark.clitics for letter in "بلك") or _is_passive(reading, mark)):
         return None
-    content = _content(reading, mark)
-    if content is None:
-        return None
-    first, is_direct = content
+    # A verb of saying with nothing said still tells who is spoken of: the next verb may go on with him.
+    content = _said_before(reading, mark) or _content(reading, mark) or Content(mark.last, mark.last, False)
     sentence = reading.sentence[mark.first]
     speaking = _pseudo(reading, mark, sense.form)
     parties(reading, speaking, [])
     sources = speaking.source
-    if not sources and (sense.form == "participle" or _goes_on(reading, mark)):
+    if not sources and _goes_on(reading, mark, sense):
         sources = speaker.get(sentence) or last_speaker
     return Saying(
         cue=Span(mark.start, mark.end),
@@ -74,9 +81,9 @@ def _verb(
         verb_class=sense.detail,
         sources=sources,
         source_span=_span_of_actor(reading, sources, mark.first),
-        first=first,
-        last=_end_of(reading, first, sentence, is_direct),
-        is_direct=is_direct,
+        first=content.first,
+        last=content.last,
+        is_direct=content.is_direct,
         is_verb=True,
     )
 
@@ -87,39 +94,98 @@ def _pseudo(reading: Reading, mark: Match[Sense], form: str) -> Candidate:
     )
 
 
-def _goes_on(reading: Reading, mark: Match[Sense]) -> bool:
-    """Whether a verb is followed at once by what is said, so that its subject is the speaker before."""
-    t = mark.last
-    return t >= len(reading.text.tokens) or bool(
-        reading.kinds(t) & {"complement", "target"} or reading.text.tokens[t].text in QUOTES | {":"}
-    )
+def _is_passive(reading: Reading, mark: Match[Sense]) -> bool:
+    """ "was reported to have fled", "is believed to be": nobody says so."""
+    if reading.lexicon.is_verb_first:
+        return False
+    return any(reading.text.tokens[t].key in BE for t in range(max(0, mark.first - 2), mark.first))
 
 
-def _content(reading: Reading, mark: Match[Sense]) -> tuple[int, bool] | None:
-    """The first token of what is said, and whether it is quoted; nothing where nothing is said."""
-    tokens = reading.text.tokens
-    stop = min(len(tokens), mark.last + CONTENT_REACH)
+def _goes_on(reading: Reading, mark: Match[Sense], sense: Sense) -> bool:
+    """Whether the speaker is the one before: a participle, a pronoun, a verb without a subject."""
+    tokens, t = reading.text.tokens, mark.last
+    if sense.form in ("participle", "gerund"):
+        return True
+    if not reading.lexicon.is_verb_first:
+        return any(tokens[n].key in PRONOUNS for n in range(max(0, mark.first - 2), mark.first))
+    n = mark.first - 1
+    if n >= 0 and "و" not in mark.clitics and reading.sentence[n] == reading.sentence[mark.first]:
+        is_open = n in reading.marks or not tokens[n].text.isalpha()
+        if not is_open:
+            return False
+    return t >= len(tokens) or bool(reading.kinds(t) & {"complement", "target"} or tokens[t].text in QUOTES | {":"})
+
+
+class Content(NamedTuple):
+    """What is said: its tokens, `last` excluded, and whether it is quoted."""
+
+    first: int
+    last: int
+    is_direct: bool
+
+
+def _content(reading: Reading, mark: Match[Sense]) -> Content | None:
+    """What is said after a cue: after «أنّ», a colon or a quotation mark; nothing where nothing is said.
+
+    Two or three words in quotation marks are a name: قناة "الأولى".
+    """
+    tokens, sentence = reading.text.tokens, reading.sentence[mark.first]
+    end = reading.text.sentences[sentence].last
+    stop = min(end, mark.last + CONTENT_REACH)
     for t in range(mark.last, stop):
-        if reading.sentence[t] != reading.sentence[mark.first]:
-            break
         if reading.has(t, "complement"):
-            is_direct = t + 1 < len(tokens) and tokens[t + 1].text in QUOTES
-            return t + 1, is_direct
-        if tokens[t].text == ":" or (tokens[t].text in reading.lexicon.openers and t not in reading.inside_name):
-            return t + 1, True
-    if mark.last < len(tokens) and reading.sentence[mark.last] == reading.sentence[mark.first]:
-        return mark.last, False
+            is_direct = t + 1 < end and tokens[t + 1].text in QUOTES
+            return Content(t + 1, _end_of(reading, t + 1, end, is_direct), is_direct) if t + 1 < end else None
+        is_opener = t not in reading.inside_name and _opens_quotation(reading, t)
+        if tokens[t].text == ":" or is_opener:
+            if t + 1 >= end:
+                return None
+            last = _end_of(reading, t + 1, end, True)
+            if tokens[t].text == ":" or last - t > NAME_LENGTH:
+                return Content(t + 1, last, True)
+    is_bare = reading.has(mark.first, "light") or not reading.lexicon.is_verb_first
+    if is_bare and mark.last < end and tokens[mark.last].text.isalpha():
+        return Content(mark.last, end, False)
     return None
 
 
-def _end_of(reading: Reading, first: int, sentence: int, is_direct: bool) -> int:
-    tokens, span = reading.text.tokens, reading.text.sentences[sentence]
+def _opens_quotation(reading: Reading, t: int) -> bool:
+    """Whether a quotation mark opens: a straight one does after an even number of them in its sentence."""
+    tokens, word = reading.text.tokens, reading.text.tokens[t].text
+    if word != STRAIGHT:
+        return word in reading.lexicon.openers
+    first = reading.text.sentences[reading.sentence[t]].first
+    return STRAIGHT in reading.lexicon.openers and sum(tokens[n].text == STRAIGHT for n in range(first, t)) % 2 == 0
+
+
+def _said_before(reading: Reading, mark: Match[Sense]) -> Content | None:
+    """What stands before its cue: "It is over," the minister said."""
+    if reading.lexicon.is_verb_first:
+        return None
+    tokens, first = reading.text.tokens, reading.text.sentences[reading.sentence[mark.first]].first
+    if mark.first == first and reading.sentence[first] > 0:
+        before = reading.text.sentences[reading.sentence[first] - 1]
+        is_quoted = tokens[before.last - 1].text in CLOSING
+        return Content(before.first, before.last, True) if is_quoted else None
+    low = max(first, mark.first - NAME_REACH)
+    for t in range(mark.first - 1, low - 1, -1):
+        if tokens[t].text in COMMAS or (tokens[t].text in CLOSING and t > first):
+            is_direct = tokens[t].text in CLOSING or (t > first and tokens[t - 1].text in CLOSING)
+            is_long = t - first >= NAME_LENGTH and not any(reading.has(n, "say") for n in range(first, t))
+            return Content(first, t, is_direct) if is_long else None
+        if t in reading.marks and t not in reading.inside_name:
+            return None
+    return None
+
+
+def _end_of(reading: Reading, first: int, end: int, is_direct: bool) -> int:
+    tokens = reading.text.tokens
     if is_direct:
-        begin = first + 1 if first < len(tokens) and tokens[first].text in QUOTES else first
-        for t in range(begin, span.last):
-            if tokens[t].text in '"»”':
+        begin = first + 1 if tokens[first].text in QUOTES else first
+        for t in range(begin, end):
+            if tokens[t].text in CLOSING:
                 return t + 1
-    return span.last
+    return end
 
 
 def _according(reading: Reading, mark: Match[Sense]) -> Saying | None:
@@ -180,6 +246,7 @@ def voice(sayings: list[Saying], found: list[Candidate]) -> None:
 def attributions(reading: Reading, sayings: list[Saying]) -> list[Attribution]:
     """The sayings as records, each with the one inside which it stands."""
     tokens = reading.text.tokens
+    sayings = [saying for saying in sayings if saying.first < saying.last]
     records: list[Attribution] = []
     for number, saying in enumerate(sayings):
         parent = next(
@@ -190,9 +257,7 @@ def attributions(reading: Reading, sayings: list[Saying]) -> list[Attribution]:
             ),
             None,
         )
-        content = Span(tokens[saying.first].start, tokens[saying.last - 1].end) if saying.first < saying.last else None
-        if content is None:
-            content = saying.cue
+        content = Span(tokens[saying.first].start, tokens[saying.last - 1].end)
         records.append(
             Attribution(
                 cue=saying.cue,

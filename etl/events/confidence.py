@@ -16,6 +16,7 @@ from etl.model import Actor
 # What is done together is news only where somebody is named.
 NAMED = frozenset({"CONSULT", "AGREE", "SUPPORT", "COOPERATE"})
 WEIGHTS = Path(__file__).with_name("confidence.yml")
+BODILY = frozenset({"ASSAULT", "DISASTER", "COERCE"})
 # Private persons speak, meet and agree without making news.
 PUBLIC = frozenset({"AGREE", "CONSULT", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "COOPERATE", "CONCEDE"})
 
@@ -36,6 +37,8 @@ def is_kept(reading: Reading, telling: Telling) -> bool:
         return False
     if candidate.trigger.type == "AGREE" and candidate.is_verbal and _says_that(reading, candidate):
         return False
+    if candidate.trigger.type in BODILY and candidate.form == "passive" and _tells_of_self(reading, candidate):
+        return False
     if "target" in needs and not candidate.target:
         return False
     if "traveller" in needs and (candidate.is_inherited or not _has_person(reading, candidate.source)):
@@ -55,6 +58,12 @@ def _is_public(reading: Reading, candidate: Candidate) -> bool:
     """Whether a party is more than a private person: a state, a body, a people, or somebody the seeds know."""
     actors = [reading.actors[actor] for actor in [*candidate.source, *candidate.target]]
     return not actors or any(actor.kind != "person" or actor.id is not None or _has_office(actor) for actor in actors)
+
+
+def _tells_of_self(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a witness tells of himself: "I was injured"."""
+    near = range(max(0, candidate.first - 3), candidate.first)
+    return any(reading.text.tokens[t].key in ("i", "we") for t in near)
 
 
 def _has_office(actor: Actor) -> bool:

@@ -200,7 +200,9 @@ def _same(reading: Reading, group: Group, telling: Telling, repeats: dict[int, i
         if other.is_verbal and not one.trigger.is_background:
             if other.is_pluperfect or other.trigger.type == "AGREE":
                 return shared
-            return shared and (is_repeat or bool(group.places & _places(reading, telling)))
+            is_near = other.sentence - group.tellings[-1].candidate.sentence <= 2
+            adds_nothing = not other.target and telling.place is None and is_near
+            return shared and (is_repeat or adds_nothing or bool(group.places & _places(reading, telling)))
         return shared or bare or not (group.source | group.target)
     if other.trigger.family == "harm" or "harm" in group.families:
         last = group.tellings[-1].candidate

@@ -78,7 +78,15 @@ def _owner(reading: Reading, candidate: Candidate) -> list[int]:
         name = reading.ends.get(t + 1)
         if name is not None:
             return [name.actor]
-        if reading.text.tokens[t].text in COMMAS or reading.kinds(t) & {"target", "place", "agent", "party", "verb"}:
+        if reading.text.tokens[t].text in COMMAS or reading.kinds(t) & {
+            "target",
+            "place",
+            "agent",
+            "party",
+            "verb",
+            "say",
+            "light",
+        }:
             return []
         t -= 1
     return []

@@ -52,7 +52,9 @@ def _time(number: int, time: Resolution, annotation: Annotation, language: str) 
     yield f"   {tell(time.reason, language)}"
     if time.conflict:
         yield f"   ⚠ {tell(time.conflict, language)}"
-    facts = {"written": expression.value, "rule": expression.rule, "implied": ", ".join(time.implied) or "-"}
+    implied = (tell(Reason.of(f"implied-{field}"), language) for field in time.implied or ("",))
+    comma = "، " if language == "ar" else ", "
+    facts = {"written": expression.value, "rule": expression.rule, "implied": comma.join(implied)}
     yield f"   {tell(Reason.of('explain-written', **facts), language)}"
     if time.candidates:
         others = ", ".join(day.isoformat() for day in time.candidates)

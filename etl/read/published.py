@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
 
 from etl.read.outlets import timezone
@@ -28,7 +28,7 @@ class Published:
 
 
 def published(written: str, outlet: str = "", url: str = "", lang: str = "") -> Published:
-    """What `written` comes to: ISO 8601, the date of a mail or feed, or a date in words.
+    """What `written` comes to: ISO 8601, the date of a mail or feed, seconds since 1970, or a date in words.
 
     The day is the one written: 2023-03-15T23:30+02:00 is the 15th. A moment in UTC, as feeds and pages give it, counts
     by the clock of an outlet whose zone we know. A time without a zone gives the day alone, since nobody can say which
@@ -37,7 +37,7 @@ def published(written: str, outlet: str = "", url: str = "", lang: str = "") -> 
     written = written.strip()
     if not written:
         return Published()
-    moment = _iso(written) or _mail(written) or moment_in_words(written, lang)
+    moment = _seconds(written) or _iso(written) or _mail(written) or moment_in_words(written, lang)
     if moment is None:
         return Published(unread=written[:_LONGEST])
     if moment.tzinfo is None or _DAY.match(written):
@@ -47,6 +47,13 @@ def published(written: str, outlet: str = "", url: str = "", lang: str = "") -> 
         return Published(moment.astimezone(zone).date() if zone else moment.date(), moment)
     except OverflowError:  # The first or the last day that a calendar holds.
         return Published(moment.date(), moment)
+
+
+def _seconds(written: str) -> datetime | None:
+    """The moment that machines count in seconds, or thousandths of them, since 1970: ten or thirteen digits."""
+    if not re.fullmatch(r"[0-9]{10}|[0-9]{13}", written):
+        return None
+    return datetime.fromtimestamp(int(written[:10]), UTC)
 
 
 def _iso(written: str) -> datetime | None:

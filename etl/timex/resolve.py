@@ -19,6 +19,10 @@ from etl.timex.value import read
 
 Domain = Literal["news", "narrative"]
 
+# "The same day" leans on a day, "the same month" on a month or less; days at most, by the unit that is counted in.
+WIDEST = {"D": 1, "T": 1, "W": 7, "M": 31, "Q": 92, "Y": 366}
+ANY_WIDTH = 1_000_000
+_REF_UNIT = re.compile(r"REF[^A-Z]*([A-Z])")
 # An expression leans on one that stands at most so many sentences before it.
 SENTENCES_BACK = 2
 CANDIDATES_MAX = 62
@@ -132,7 +136,9 @@ def _base(scene: _Scene, expression: TimeExpression) -> _Base | None:
     text, before, anchor = scene.text, scene.before, scene.anchor
     written = expression.value
     if written.startswith("REF"):
-        index = _previous(text, expression, before, SENTENCES_BACK, is_told=True)
+        unit = _REF_UNIT.match(written)
+        widest = WIDEST.get(unit[1] if unit else "", ANY_WIDTH)
+        index = _previous(text, expression, before, SENTENCES_BACK, is_told=True, widest=widest)
         if index is None:
             return None
         interval = before[index].interval
@@ -161,9 +167,14 @@ def _base(scene: _Scene, expression: TimeExpression) -> _Base | None:
 
 
 def _previous(
-    text: Text, expression: TimeExpression, before: list[Resolution], sentences: int, is_told: bool = False
+    text: Text,
+    expression: TimeExpression,
+    before: list[Resolution],
+    sentences: int,
+    is_told: bool = False,
+    widest: int = ANY_WIDTH,
 ) -> int | None:
-    """The index of the last expression with days that stands at most so many sentences before.
+    """The index of the last expression with days, at most `widest` of them, in so many sentences before.
 
     `is_told` leaves out the day of writing: "that day" is not today.
     """
@@ -171,7 +182,9 @@ def _previous(
     for index in range(len(before) - 1, -1, -1):
         if here - text.sentence_at(before[index].expression.span.start) > sentences:
             return None
-        if before[index].interval is not None and not (is_told and before[index].expression.value.startswith("DCT=D")):
+        interval = before[index].interval
+        is_today = is_told and before[index].expression.value.startswith("DCT=D")
+        if interval is not None and not is_today and (interval.last - interval.first).days < widest:
             return index
     return None
 

@@ -28,6 +28,11 @@ def test_the_date_of_a_feed_is_read() -> None:
     assert published("Wed, 15 Mar 2023 10:00:00 GMT").moment == datetime(2023, 3, 15, 10, tzinfo=UTC)
 
 
+@pytest.mark.parametrize("written", ["1678874400", "1678874400000"])
+def test_seconds_since_1970_are_a_moment(written: str) -> None:
+    assert published(written).moment == datetime(2023, 3, 15, 10, tzinfo=UTC)
+
+
 def test_utc_counts_by_the_clock_of_a_known_outlet(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(outlets, "_zones", lambda: {"example.net": "Asia/Qatar"})
     assert published("2023-03-15T22:30:00Z", "www.example.net").day == date(2023, 3, 16)

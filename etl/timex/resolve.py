@@ -171,6 +171,7 @@ def _previous(
     expression: TimeExpression,
     before: list[Resolution],
     sentences: int,
+    *,
     is_told: bool = False,
     widest: int = ANY_WIDTH,
 ) -> int | None:

@@ -10,7 +10,7 @@ from etl.model import Span
 from etl.text.phrases import Match
 
 REACH = 9
-COMPLEMENT_REACH = 12
+COMPLEMENT_REACH = 9
 PREPOSITION_REACH = 4
 BACK = 5
 SHORT = 3
@@ -125,7 +125,8 @@ def _choose(reading: Reading, mark: Match[Sense]) -> tuple[Sense, int | None] | 
         if sense.trigger.words and not _any_word(reading, mark, sense.trigger.words):
             continue
         if sense.kind == "noun":
-            noun = noun or (sense, None)
+            if reading.lexicon.is_verb_first or not _goes_with_be(reading, mark):
+                noun = noun or (sense, None)
         elif sense.complement:
             if window is None:
                 around = reading.text.tokens[max(0, mark.first - BACK) : mark.last + COMPLEMENT_REACH]
@@ -140,6 +141,12 @@ def _choose(reading: Reading, mark: Match[Sense]) -> tuple[Sense, int | None] | 
     if plain is not None and _is_ambiguous(reading, mark, plain[0], noun is not None):
         return plain if _reads_as_verb(reading, mark) else noun
     return plain or noun
+
+
+def _goes_with_be(reading: Reading, mark: Match[Sense]) -> bool:
+    """Whether a noun in -ing is a verb here: "police are flooding the streets"."""
+    tokens = reading.text.tokens
+    return tokens[mark.last - 1].key.endswith("ing") and mark.first > 0 and tokens[mark.first - 1].key in BE
 
 
 def _is_ambiguous(reading: Reading, mark: Match[Sense], sense: Sense, has_noun: bool) -> bool:
@@ -241,7 +248,20 @@ def _is_english_verb(reading: Reading, mark: Match[Sense], sense: Sense) -> bool
     if "you" in before[-2:]:
         return False
     if sense.form in ("past", "participle"):
-        return previous not in ("the", "a", "an", "his", "her", "its", "their", "of", "this", "in", "with")
+        is_owned = previous == "s" and not PRONOUNS.intersection(before)
+        return not is_owned and previous not in (
+            "the",
+            "a",
+            "an",
+            "his",
+            "her",
+            "its",
+            "their",
+            "of",
+            "this",
+            "in",
+            "with",
+        )
     if sense.form == "gerund":
         is_short = "s" in before and bool(PRONOUNS.intersection(before))
         return bool(BE.intersection(before)) or is_short or previous in (",", "while", "started", "began", "continued")

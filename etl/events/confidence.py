@@ -39,6 +39,10 @@ def is_kept(reading: Reading, telling: Telling) -> bool:
         return False
     if candidate.trigger.type in BODILY and candidate.form == "passive" and _tells_of_self(reading, candidate):
         return False
+    if "dated" in needs and not telling.when.is_governed and candidate.light is None:
+        return False
+    if "indefinite" in needs and candidate.has_article:
+        return False
     if "target" in needs and not candidate.target:
         return False
     if "traveller" in needs and (candidate.is_inherited or not _has_person(reading, candidate.source)):

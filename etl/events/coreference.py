@@ -16,7 +16,7 @@ from etl.model import Event, Span, Status
 
 # What is said: each act of saying is an event of its own, unless the text repeats it.
 SPEECH = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"})
-ATTACKS = frozenset({"attack"})
+ATTACKS = frozenset({"attack", "shot", "harm"})
 REPEAT = 0.6
 LEADING = 2
 # A day that a later sentence gives to fresh news lies this far back at most.
@@ -73,15 +73,15 @@ def merge(reading: Reading, tellings: list[Telling], confidence: Callable[[Group
 
 
 def _cause(reading: Reading, groups: list[Group], following: list[Telling], harm: Telling) -> Group | None:
-    """The attack to which a death belongs: the one named next in the sentence, else the only one told so far."""
+    """The attack to which a death belongs: the one named next in the sentence, else, where nothing tells, the last."""
     attacks = [group for group in groups if group.families & ATTACKS]
     for telling in following:
         cause = telling.candidate
         if cause.sentence == harm.candidate.sentence and is_echo(cause) and cause.trigger.family in ATTACKS:
             return next((group for group in reversed(attacks) if _days_agree(group, telling)), None)
     is_bare = not harm.when.is_governed and harm.place is None and not harm.candidate.target
-    if len(attacks) == 1 and is_bare and _parties_agree(reading, attacks[0], harm):
-        return attacks[0]
+    if attacks and is_bare and _parties_agree(reading, attacks[-1], harm):
+        return attacks[-1]
     return None
 
 

@@ -14,25 +14,51 @@ CLAUSE_REACH = 12
 # Not to agree, not to allow, not to help is to refuse.
 GRANTED = frozenset({"AGREE", "CONCEDE", "COOPERATE"})
 REFUSAL = Trigger("REJECT", None, "reject", "source", "source", frozenset({"source"}), False, frozenset())
+GONE_ON = frozenset(
+    {
+        "continued",
+        "continues",
+        "began",
+        "begun",
+        "started",
+        "managed",
+        "went",
+        "voted",
+        "moved",
+        "had",
+        "forced",
+        "rushed",
+        "continuing",
+        "sought",
+        "agreed",
+        "vowed",
+    }
+)
 UNREAL = frozenset({"REQUEST", "REJECT", "THREATEN"})
 
 
 def judge(reading: Reading, candidates: list[Candidate], sayings: list[Saying]) -> list[tuple[Candidate, Status]]:
     """The candidates that tell an event, with their status."""
     kept: list[tuple[Candidate, Status]] = []
-    unreal_until = -1
+    unreal_until, by_noun = -1, False
     for candidate in candidates:
-        if candidate.first < unreal_until and not (
-            candidate.is_verbal and candidate.form in ("past", "passive", "participle")
-        ):
+        if candidate.first < unreal_until and _is_only_meant(candidate, by_noun):
             continue
         status = _status(reading, candidate, sayings)
         if status is None:
             continue
         kept.append((candidate, status))
-        if candidate.trigger.type in UNREAL and candidate.form != "noun":
+        if candidate.trigger.type in UNREAL:
             unreal_until = _end_of_object(reading, candidate)
+            by_noun = candidate.form == "noun"
     return kept
+
+
+def _is_only_meant(candidate: Candidate, by_noun: bool) -> bool:
+    """Whether something is only asked for or refused; what has the article is there already: «رفضها العدوان»."""
+    if candidate.is_verbal and candidate.form in ("past", "passive", "participle"):
+        return False
+    return not by_noun or not (candidate.has_article or candidate.trigger.is_background)
 
 
 def _status(reading: Reading, candidate: Candidate, sayings: list[Saying]) -> Status | None:
@@ -51,9 +77,19 @@ def _status(reading: Reading, candidate: Candidate, sayings: list[Saying]) -> St
         return "conditional"
     if candidate.form == "future" or "planned" in wide:
         return "planned"
+    if candidate.form == "base" and _is_infinitive(reading, candidate):
+        return "planned" if "planned" in wide else None
     if "purpose" in before and not (candidate.is_verbal and reading.lexicon.is_verb_first):
         return None
     return "happened"
+
+
+def _is_infinitive(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a verb is only aimed at: "to attack", but not "continued to attack"."""
+    tokens, t = reading.text.tokens, candidate.first - 1
+    if t < 1 or tokens[t].key != "to":
+        return False
+    return tokens[t - 1].key not in GONE_ON
 
 
 def _kinds_before(reading: Reading, candidate: Candidate, reach: int) -> set[str]:

@@ -36,7 +36,7 @@ def scalars(data: Any) -> Iterator[str]:
 
 def words(code: str) -> Iterator[str]:
     data = yaml_mapping(LANGUAGES / code / "lexicon.yml")
-    data = {name: content for name, content in data.items() if name not in ("clitics", "counted")}
+    data = {name: content for name, content in data.items() if name not in ("clitics", "counted", "joined")}
     for content in data.values():
         for phrases in content.values() if isinstance(content, dict) else [content]:
             yield from phrases if isinstance(phrases, list) else [phrases]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from etl.text import Text
-from etl.text.tokens import Token
+from etl.text.tokens import Token, offset_in
 from etl.timex.lexicon import SIGNS, Kind, Lexicon, Word
 from etl.timex.numbers import count_classes, digit_classes, joined, ordinal_classes
 
@@ -37,6 +37,12 @@ def runs(text: Text, lexicon: Lexicon) -> Iterator[list[Lexeme]]:
             if kind is Kind.NUMBER:
                 i = _number(tokens, i, last, lexicon, run)
                 continue
+            if kind is Kind.JOINED and (pair := _parted(tokens, i, last, lexicon)):
+                if run:
+                    yield _composed(run, lexicon) if has_numbers else run
+                run, has_numbers = [pair[0]], "number" in pair[0].word.values
+                i = pair[1]
+                continue
             if kind is Kind.WORD and (match := lexicon.phrases.at(tokens, i)) is not None:
                 for letter in match.clitics:
                     name = lexicon.clitics.get(letter)
@@ -60,6 +66,26 @@ def runs(text: Text, lexicon: Lexicon) -> Iterator[list[Lexeme]]:
                 run, has_numbers = [], False
         if run:
             yield _composed(run, lexicon) if has_numbers else run
+
+
+def _parted(tokens: list[Token], i: int, last: int, lexicon: Lexicon) -> tuple[Lexeme, int] | None:
+    """The word of time that lost the space beside it, and the token after it; None where token `i` is one word.
+
+    At the end of another word it counts only before a further word of time: «أبوابهاصباح اليوم».
+    """
+    token = tokens[i]
+    cut = lexicon.joined.cut(token.key)
+    middle = offset_in(token, cut)
+    if token.key[cut:] in lexicon.joined.last:
+        if i + 1 == last or lexicon.kind(tokens[i + 1]) not in (Kind.WORD, Kind.NUMBER):
+            return None
+        word = Token(middle, token.end, token.text[middle - token.start :], token.key[cut:])
+        match = lexicon.phrases.at([word, *tokens[i + 1 : i + 4]], 0)
+    else:
+        match = lexicon.phrases.at([Token(token.start, middle, token.text[: middle - token.start], token.key[:cut])], 0)
+    if match is None:
+        return None
+    return Lexeme(match.start, match.end, lexicon.word(match.values)), i + match.last
 
 
 def _sign(tokens: list[Token], i: int, last: int, has_run: bool) -> dict[str, str] | None:

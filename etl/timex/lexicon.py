@@ -50,9 +50,37 @@ class Kind(Enum):
     NUMBER = 1
     SIGN = 2
     WORD = 3
+    JOINED = 4
 
 
 Entry = tuple[str, str]
+
+
+@dataclass(frozen=True)
+class Joined:
+    """Words that scraped news runs together with their neighbour, the space lost: «جنينقبل أيام», «يومينمن».
+
+    `last` are those seen at the end of another word, but not in words that end like `whole`; `first` are those seen
+    before a word of `after_first`.
+    """
+
+    last: tuple[str, ...]
+    whole: tuple[str, ...]
+    first: tuple[str, ...]
+    after_first: frozenset[str]
+
+    def cut(self, key: str) -> int:
+        """After how many letters a key falls into two words; 0 where it is one."""
+        if key.endswith(self.last) and not key.endswith(self.whole):
+            word = max((word for word in self.last if key.endswith(word)), key=len)
+            return len(key) - len(word) if len(key) - len(word) >= SHORTEST_JOINED else 0
+        if key.startswith(self.first):
+            return next((len(word) for word in self.first if key[len(word) :] in self.after_first), 0)
+        return 0
+
+
+# A word that lost its space before «قبل» has at least so many letters: «مقبل» is one word.
+SHORTEST_JOINED = 4
 # So many keys are remembered; no text can fill the memory.
 KINDS_REMEMBERED = 1 << 17
 
@@ -66,6 +94,7 @@ class Lexicon:
     clitics: Mapping[str, str]
     counted: tuple[str, ...]
     uncounted: frozenset[str]
+    joined: Joined
     symbols: dict[frozenset[str], str]
     words: dict[tuple[Entry, ...], Word]
     kinds: dict[str, Kind]
@@ -77,8 +106,10 @@ class Lexicon:
             found = Kind.NUMBER
         elif self.phrases.begins(key):
             found = Kind.WORD
+        elif (key or token.text) in SIGNS:
+            found = Kind.SIGN
         else:
-            found = Kind.SIGN if (key or token.text) in SIGNS else Kind.NOTHING
+            found = Kind.JOINED if self.joined.cut(key) else Kind.NOTHING
         if key:
             if len(self.kinds) >= KINDS_REMEMBERED:
                 self.kinds.clear()
@@ -114,6 +145,7 @@ def lexicon(code: str) -> Lexicon:
     rules = language(code)
     clitics = data.pop("clitics", None) or {}
     counted = data.pop("counted", None) or {"endings": [], "except": []}
+    joined = data.pop("joined", None) or {"last": [], "whole": [], "first": [], "after_first": []}
     entries = list(_entries(data, path))
     by_key: defaultdict[tuple[str, ...], tuple[Entry, ...]] = defaultdict(tuple)
     for phrase, entry in entries:
@@ -133,6 +165,12 @@ def lexicon(code: str) -> Lexicon:
         clitics=clitics,
         counted=tuple(counted["endings"]),
         uncounted=frozenset(map(rules.key, counted["except"])),
+        joined=Joined(
+            last=tuple(map(rules.key, joined["last"])),
+            whole=tuple(map(rules.key, joined["whole"])),
+            first=tuple(map(rules.key, joined["first"])),
+            after_first=frozenset(map(rules.key, joined["after_first"])),
+        ),
         symbols=symbols,
         words={},
         kinds={},

@@ -19,6 +19,7 @@ SPEECH = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"})
 ATTACKS = frozenset({"attack", "shot", "harm"})
 REPEAT = 0.6
 LEADING = 2
+OBJECT_REACH = 8
 # A day that a later sentence gives to fresh news lies this far back at most.
 FRESH = timedelta(days=31)
 NEAR = 1
@@ -69,7 +70,25 @@ def merge(reading: Reading, tellings: list[Telling], confidence: Callable[[Group
             groups.append(_open(reading, telling, waiting))
         else:
             _add(reading, home, telling)
+    _accuse(groups)
     return [_event(group, confidence(group)) for group in groups]
+
+
+def _accuse(groups: list[Group]) -> None:
+    """Give an accusation that names nobody the doer of what it condemns: "condemned the attack"."""
+    for group in groups:
+        candidate = group.tellings[0].candidate
+        if candidate.trigger.type != "ACCUSE" or group.target:
+            continue
+        for other in groups:
+            near = any(
+                told.candidate.sentence == candidate.sentence
+                and 0 < told.candidate.first - candidate.last < OBJECT_REACH
+                for told in other.tellings
+            )
+            if near and other is not group and other.source - group.source:
+                group.target |= other.source - group.source
+                break
 
 
 def _cause(reading: Reading, groups: list[Group], following: list[Telling], harm: Telling) -> Group | None:
@@ -146,10 +165,8 @@ def _places(reading: Reading, telling: Telling) -> set[str]:
 
 def _add(reading: Reading, group: Group, telling: Telling) -> None:
     group.tellings.append(telling)
-    if not group.source:
-        group.source |= set(telling.candidate.source) - group.target
-    if not group.target:
-        group.target |= set(telling.candidate.target) - group.source
+    group.source |= set(telling.candidate.source) - group.target
+    group.target |= set(telling.candidate.target) - group.source
     group.places = group.places or _places(reading, telling)
     group.families.add(telling.candidate.trigger.family)
     group.times.append(telling.when)

@@ -16,6 +16,8 @@ from etl.text.phrases import Phrases
 
 MORPHOLOGY = {"arabic": arabic, "english": english}
 PREPOSITIONS = ("target", "agent", "party", "between", "from", "place")
+# The pronouns that make a force somebody's: «قواته», «مقاتلوها».
+OWNERS = ("ه", "ها", "هم")
 FINITE = frozenset({"past", "present", "future", "passive", "base", "participle", "gerund"})
 KNOWN_OPTIONS = frozenset(
     {
@@ -122,6 +124,9 @@ def _grammar(grammar: dict[str, list[str]], forms: Any) -> Iterator[tuple[str, S
             elif kind.startswith("light"):
                 for form, tense, has_object in forms.verb_forms(word):
                     yield form, Sense("light", form=tense, has_object=has_object, detail=kind.removeprefix("light_"))
+            elif kind == "own":
+                for owner in OWNERS:
+                    yield word + owner, Sense(kind, detail=word)
             else:
                 yield word, Sense(kind, detail=word)
 

@@ -82,12 +82,14 @@ def _complete(reading: Reading, candidate: Candidate, memory: Memory, subject: l
         _inherit(reading, candidate, memory, subject)
     if candidate.has_object:
         _point_back(reading, candidate, subject)
-    if trigger.type in SYMMETRIC:
+    if trigger.type in SYMMETRIC or trigger.family in ("clash", "war"):
         both = [*candidate.source, *candidate.target]
         if not both and _names_a_pair(reading, candidate):
             candidate.source, candidate.target = memory.pair[:1], memory.pair[1:]
         elif len(both) > 1:
             memory.pair = both
+    elif len(candidate.source) > 1:
+        memory.pair = list(candidate.source)
     if trigger.type == "AID" and candidate.form == "noun" and not candidate.target:
         candidate.target = _nearest(reading, candidate, candidate.source)
     is_with = any(reading.has(t, "party") for t in (candidate.last - 1, candidate.last))

@@ -66,7 +66,8 @@ def _slots(reading: Reading, candidate: Candidate, begin: int) -> Iterator[Slot]
                 return
             found = next((sense.kind for sense in mark.values if sense.kind in PREPOSITIONS), None)
             if found is not None:
-                kind, is_used = found, False
+                if found != "from" or not _is_of_group(reading, t):
+                    kind, is_used = found, False
                 t = mark.last
                 continue
         is_past = is_past or (tokens[t].text in BREAKS and t >= candidate.last)
@@ -82,6 +83,11 @@ def _slots(reading: Reading, candidate: Candidate, begin: int) -> Iterator[Slot]
 def visited(reading: Reading, slots: list[Slot], kinds: tuple[str, ...] = ("place",)) -> list[int]:
     """The states in which a visit takes place: they are visited."""
     return [slot.actor for slot in slots if slot.kind in kinds and reading.actors[slot.actor].kind == "state"]
+
+
+def _is_of_group(reading: Reading, t: int) -> bool:
+    """Whether «من» only says of whom a number or a force is: «عدد من المستوطنين», «قوة كبيرة من الجيش»."""
+    return any(reading.has(n, "group") for n in range(max(0, t - 3), t))
 
 
 def _lists_on(reading: Reading, t: int) -> bool:
@@ -162,6 +168,8 @@ def before(reading: Reading, candidate: Candidate) -> list[int]:
         mark = reading.marks.get(t)
         if mark is not None:
             found = next((sense.kind for sense in mark.values if sense.kind in PREPOSITIONS), None)
+            if found == "from" and _is_of_group(reading, t):
+                found = "none"
             if found is not None:
                 kind = found if t > first or not reading.has(t, "connector") else "none"
             elif t > first and any(sense.kind in VERBS and sense.form in FINITE for sense in mark.values):

@@ -42,9 +42,16 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
         marked += origin
     elif candidate.form == "noun" and candidate.light is None:
         agents = agents or origin[:1]
-    if not has_verb:
+    if not has_verb and subject and reading.has(candidate.last, "own"):
+        candidate.source, candidate.target = subject, _names(bare) + marked
+    elif not has_verb:
         _noun(candidate, bare, agents, marked)
-    elif candidate.is_verbal and subject and _has_pronoun_subject(reading, candidate):
+        _of(candidate, slots)
+    elif (
+        candidate.is_verbal
+        and subject
+        and (_has_pronoun_subject(reading, candidate) or reading.has(candidate.first - 1, "own"))
+    ):
         candidate.is_inherited = True
         _verb(candidate, subject, _names(bare), agents, marked)
     else:
@@ -77,7 +84,7 @@ def _verb(candidate: Candidate, subject: list[int], objects: list[int], agents: 
     if candidate.voice == "receiving":
         candidate.source, candidate.target = agents or objects, subject
     elif _is_passive(candidate) and candidate.trigger.type not in SYMMETRIC:
-        candidate.source, candidate.target = agents, subject
+        candidate.source, candidate.target = agents, subject + (marked if candidate.form == "passive" else [])
     else:
         candidate.source, candidate.target = subject, objects + marked
 
@@ -94,7 +101,7 @@ def _after_verb(reading: Reading, candidate: Candidate, bare: list[Slot], agents
         elif candidate.form == "noun" and trigger.genitive == "source":
             candidate.source, candidate.target = agents or first, marked + rest
         else:
-            candidate.source, candidate.target = agents, first
+            candidate.source, candidate.target = agents, first + (marked if candidate.form == "passive" else [])
     elif agents:
         candidate.source, candidate.target = agents, first + rest + marked
     elif trigger.genitive == "target" and len(first) == 1 and not rest and _is_person(reading, first[0]):
@@ -115,6 +122,16 @@ def _noun(candidate: Candidate, bare: list[Slot], agents: list[int], marked: lis
         while n < len(bare) and (bare[n].name.is_joined or candidate.trigger.type in SYMMETRIC):
             n += 1
         candidate.source, candidate.target = names[:n], names[n:] + marked
+
+
+def _of(candidate: Candidate, slots: list[Slot]) -> None:
+    """«العدوان الوحشي لقوات الاحتلال على المخيم»: before an object, ل names who does."""
+    if candidate.source or candidate.trigger.type != "ASSAULT" or candidate.trigger.genitive == "target":
+        return
+    owners = [slot for slot in slots if slot.name.preposition == "ل"]
+    if owners and any(slot.distance > owners[0].distance for slot in slots):
+        candidate.source = [owners[0].actor]
+        candidate.target = [actor for actor in candidate.target if actor not in candidate.source]
 
 
 def _share(candidate: Candidate, between: list[int], beside: list[int]) -> None:

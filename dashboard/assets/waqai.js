@@ -80,13 +80,16 @@
         last[name] = data;
       }
       last.page = page;
+      if (isSame) {
+        draw(parts.span);
+        settle(last.span);
+      }
       return [changed("frame", frame), changed("scheme", isDark ? "dark" : "light"), changed("direction", root.dir)];
     },
 
-    place(span, ends) {
+    place(ends) {
       axis = ends || axis;
-      draw(new URLSearchParams(span || ""));
-      settle(span);
+      draw(new URLSearchParams(last.span));
       return none();
     },
 
@@ -217,7 +220,10 @@
     const query = new URLSearchParams(Object.entries(span).filter(([, value]) => value));
     draw(query);
     if (isDone) client.set_props("url", { search: address(span) });
-    else client.set_props(last.page + "-span", { data: (last.span = "?" + query) });
+    else {
+      client.set_props(last.page + "-span", { data: (last.span = "?" + query) });
+      settle(last.span);
+    }
   }
 
   document.addEventListener("pointerdown", (event) => {

@@ -7,7 +7,7 @@ from typing import Any
 from dash import html
 
 from dashboard.components.marks import Mark, marked
-from dashboard.components.parts import both_names, empty, isolated, link, ltr, quad_mark
+from dashboard.components.parts import both_names, empty, isolated, link, ltr, quad_class
 from dashboard.filters import Filters
 from dashboard.i18n import Words
 from dashboard.rows import Row, Rows
@@ -25,7 +25,7 @@ def evidence(rows: Rows, filters: Filters) -> Any:
     parts: list[Any] = [
         close(filters, words),
         html.H2(
-            [quad_mark(event["quad_class"]), *both_names(named(event, "type"), words)],
+            [quad_class(event["quad_class"]), *both_names(named(event, "type"), words)],
             tabIndex="-1",
             id="evidence-title",
         ),

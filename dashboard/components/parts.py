@@ -7,7 +7,6 @@ from typing import Any
 from dash import dcc, html
 
 from dashboard.figures.theme import CONFIG
-from dashboard.filters import Filters
 from dashboard.i18n import Words
 from dashboard.telling import shown
 
@@ -82,14 +81,9 @@ def empty(words: Words, key: str = "state.empty") -> html.Div:
     return html.Div(parts, className="state", role="status")
 
 
-def quad_mark(quad: str) -> html.Span:
-    """The colour and shape of a kind of relation."""
-    return html.Span(className=f"quad quad-{quad.replace(' ', '-')}", **{"aria-hidden": "true"})
-
-
-def certainty_words(filters: Filters, row: dict[str, Any]) -> str:
-    """When an event was, in the reader's words."""
-    return filters.words().period(row["starts_on"], row["ends_on"], row.get("granularity"))
+def quad_class(quad: str) -> str:
+    """The class that sets the colour and shape of a kind of relation before an element's words."""
+    return f"quad quad-{quad.replace(' ', '-')}"
 
 
 def saves(name: str, words: Words) -> html.Div:

@@ -55,7 +55,6 @@ def register(app: Dash, rows: Rows, page: str) -> None:
     app.clientside_callback(
         ClientsideFunction("waqai", "place"),
         Output("told", "data", allow_duplicate=True),
-        *inputs(page, "span"),
         Input(part_id(page, "axis"), "data"),
         prevent_initial_call="initial_duplicate",
     )

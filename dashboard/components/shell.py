@@ -9,7 +9,7 @@ from urllib.parse import parse_qsl, urlencode
 import dash_mantine_components as dmc
 from dash import Dash, Input, Output, dcc, html
 
-from dashboard.components.parts import isolated, link, quad_mark
+from dashboard.components.parts import isolated, link, quad_class
 from dashboard.figures.theme import QUADS
 from dashboard.filters import LONGEST, Filters
 from dashboard.i18n import DIGITS, Words, customs
@@ -92,24 +92,24 @@ def bar(path: str, filters: Filters) -> list[Any]:
 def settings(path: str, filters: Filters, words: Words) -> html.Details:
     """Theme, month names, digits and calendar: links, so that each choice is an address."""
 
-    def choice(title: str, text: str, is_here: bool, **changes: str) -> html.Li:
-        return html.Li(link(text, filters.link(path, **changes), className="here" if is_here else "", title=title))
+    def choice(text: str, is_here: bool, **changes: str) -> Any:
+        return link(text, filters.link(path, **changes), className="here" if is_here else "")
 
-    themes = [choice("", words(f"theme.{t}"), filters.shade == t, theme=t) for t in ("light", "dark")]
-    months = [choice("", name, words.custom == key, months=key) for key, name in customs(filters.lang)]
-    digits = [choice("", words(f"settings.digits.{d}"), filters.digits == d, digits=d) for d in DIGITS]
-    hijri = [choice("", words("settings.hijri"), bool(filters.hijri), hijri="" if filters.hijri else "1")]
+    themes = [choice(words(f"theme.{t}"), filters.shade == t, theme=t) for t in ("light", "dark")]
+    months = [choice(name, words.custom == key, months=key) for key, name in customs(filters.lang)]
+    digits = [choice(words(f"settings.digits.{d}"), filters.digits == d, digits=d) for d in DIGITS]
+    hijri = [choice(words("settings.hijri"), bool(filters.hijri), hijri="" if filters.hijri else "1")]
     return html.Details(
         [
             html.Summary(words("settings")),
             html.Div(
                 [
-                    html.Ul(themes),
+                    html.Div(themes),
                     html.P(words("settings.months")),
-                    html.Ul(months),
+                    html.Div(months),
                     html.P(words("settings.digits")),
-                    html.Ul(digits),
-                    html.Ul(hijri),
+                    html.Div(digits),
+                    html.Div(hijri),
                 ],
                 className="sheet",
             ),
@@ -153,7 +153,7 @@ def chips(path: str, filters: Filters, names: dict[str, dict[str, Row]]) -> list
         for key, facts in filters.problems
     ]
     switches = [quad_switch(path, filters, quad, words) for quad in reversed(QUADS)]
-    found.append(html.Ul(switches, className="quads"))
+    found.append(html.Div(switches, className="quads"))
     out: list[Any] = []
     if filters.q:
         out.append(chip(words("filter.text", text=""), filters.q, filters.link(path, q=""), words))
@@ -185,11 +185,11 @@ def chip(kind: str, value: str, href: str, words: Words) -> html.Li:
     return html.Li(link(inside, href, className="chip", title=words("filter.remove")))
 
 
-def quad_switch(path: str, filters: Filters, quad: str, words: Words) -> html.Li:
+def quad_switch(path: str, filters: Filters, quad: str, words: Words) -> Any:
     is_on = not filters.quad or quad in filters.quad
     rest = tuple(q for q in filters.quad if q != quad) if quad in filters.quad else (*filters.quad, quad)
     href = filters.link(path, quad=rest)
-    return html.Li(link([quad_mark(quad), words(f"quad.{quad}")], href, className="switch" if is_on else "switch off"))
+    return link(words(f"quad.{quad}"), href, className=f"switch {quad_class(quad)}" + ("" if is_on else " off"))
 
 
 def wanted_names(filters: Filters) -> dict[str, Iterable[str]]:

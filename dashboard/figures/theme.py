@@ -127,6 +127,12 @@ def base(theme: str, height: int, **layout: Any) -> go.Figure:
     return figure
 
 
+def time_axis(colours: Palette) -> dict[str, Any]:
+    """How an axis of days is drawn: short marks, soft words."""
+    soft = {"color": colours.soft}
+    return {"showticklabels": True, "ticks": "outside", "ticklen": 5, "tickcolor": colours.hair, "tickfont": soft}
+
+
 def plain(text: str, limit: int = 80) -> str:
     """Text that a chart shows as it is: no markup, no control or direction characters, cut at `limit`.
 

@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 import plotly.graph_objects as go
 
-from dashboard.figures.theme import QUADS, base, palette, plain
+from dashboard.figures.theme import QUADS, base, palette, plain, time_axis
 from dashboard.figures.ticks import ticks
 from dashboard.i18n import Words
 from dashboard.series import Counts, Glyph, Lane, Timeline, ordinal
@@ -37,46 +37,39 @@ GAP = "\u2002"
 
 
 def timeline(rows: Timeline, words: Words, theme: str = "light", room: int = 9, chosen: str = "") -> go.Figure:
-    """Every trace is always there, empty where it has nothing, so that a new period can be sent as a Patch."""
+    """Lanes from the top; density where there are no glyphs. Only the traces that have something are there."""
     colours = palette(theme)
     lanes = max(len(rows.lanes), 1)
-    figure = base(theme, LANE * lanes + ROOM, margin={"l": 0, "r": 0, "t": 0, "b": ROOM, "pad": 0})
-    figure.add_scatter(**density(rows), name="density", mode="lines", fill="tozeroy", hoverinfo="skip")
-    figure.data[0].update(line={"width": 1, "color": colours.accent}, fill="toself", fillcolor=colours.tint)
-    figure.add_scatter(**disputes(rows.glyphs), name="disputes", mode="lines+markers", hoverinfo="skip")
-    figure.data[1].update(line={"width": 1.5, "color": colours.warning, "dash": "dot"})
-    figure.data[1].update(marker={"symbol": "line-ns", "size": 9, "line": {"width": 1.5, "color": colours.warning}})
+    line = {"width": 1, "color": colours.accent}
+    traces = [trace("density", "lines", density(rows), line=line, fill="toself", fillcolor=colours.tint)]
+    line = {"width": 1.5, "color": colours.warning, "dash": "dot"}
+    ends = {"symbol": "line-ns", "size": 9, "line": {"width": 1.5, "color": colours.warning}}
+    traces.append(trace("disputes", "lines+markers", disputes(rows.glyphs), line=line, marker=ends))
     for quad in QUADS:
         shown = [glyph for glyph in rows.glyphs if glyph.quad == quad]
-        figure.add_scatter(**fades(shown), name=f"fade-{quad}", mode="lines", hoverinfo="skip")
-        figure.data[-1].update(line={"width": 6, "color": colours.quad(quad)}, opacity=0.3)
-        figure.add_scatter(**capsules(shown), name=f"span-{quad}", mode="lines", hoverinfo="skip")
-        figure.data[-1].update(line={"width": 6, "color": colours.quad(quad)}, opacity=0.75)
-    figure.add_scatter(**points(rows.glyphs, words.direction == "rtl"), name="points", mode="markers")
-    figure.data[-1].update(
-        marker={
-            "size": 9,
-            "color": [fill(g, colours.ground, colours.quad(g.quad)) for g in rows.glyphs],
-            "line": {"width": 1.6, "color": [CLEAR if is_length(g) else colours.quad(g.quad) for g in rows.glyphs]},
-        },
-        customdata=[glyph.event_id for glyph in rows.glyphs],
-        text=[hover(glyph, words) for glyph in rows.glyphs],
-        hovertemplate="%{text}<extra></extra>",
-    )
+        line = {"width": 6, "color": colours.quad(quad)}
+        traces.append(trace(f"fade-{quad}", "lines", fades(shown), line=line, opacity=0.3))
+        traces.append(trace(f"span-{quad}", "lines", capsules(shown), line=line, opacity=0.75))
+    traces.append(points(rows.glyphs, words, theme))
     picked = [glyph for glyph in rows.glyphs if glyph.event_id == chosen]
-    figure.add_scatter(x=[middle(g) for g in picked], y=[height(g) for g in picked], name="chosen", mode="markers")
-    figure.data[-1].update(
-        marker={"size": 18, "color": "rgba(0,0,0,0)", "line": {"width": 2, "color": colours.ink}}, hoverinfo="skip"
-    )
-    figure.add_scatter(**labels(rows, words), name="labels", mode="text", hoverinfo="skip", cliponaxis=True)
-    figure.data[-1].update(textfont={"size": 12, "color": colours.ink})
-    figure.update_xaxes(
-        showticklabels=True, ticks="outside", ticklen=5, tickcolor=colours.hair, tickfont={"color": colours.soft}
-    )
-    figure.update_xaxes(showgrid=True, gridcolor=colours.hair, gridwidth=1, **ticks(rows.axis, words, room, EDGE))
-    figure.update_yaxes(range=[lanes, 0], showticklabels=False, showgrid=True, gridcolor=colours.hair)
-    figure.update_yaxes(tickmode="array", tickvals=list(range(lanes + 1)), layer="below traces")
-    return figure
+    ring = {"size": 18, "color": CLEAR, "line": {"width": 2, "color": colours.ink}}
+    traces.append(trace("chosen", "markers", places(picked), marker=ring))
+    names = labels(rows, words)
+    traces.append(trace("labels", "text", names, textfont={"size": 12, "color": colours.ink}))
+    layout = base(
+        theme, LANE * lanes + ROOM, margin={"l": 0, "r": 0, "t": 0, "b": ROOM, "pad": 0}
+    ).layout.to_plotly_json()
+    layout["xaxis"] |= time_axis(colours) | {"showgrid": True, "gridcolor": colours.hair, "gridwidth": 1}
+    layout["xaxis"] |= ticks(rows.axis, words, room, EDGE)
+    layout["yaxis"] |= {"range": [lanes, 0], "showgrid": True, "gridcolor": colours.hair, "layer": "below traces"}
+    layout["yaxis"] |= {"showticklabels": False, "tickmode": "array", "tickvals": list(range(lanes + 1))}
+    # Checking each property again at every brush would take longer than all queries; the tests check them once.
+    return go.Figure(data=[each for each in traces if len(each["x"])], layout=layout, _validate=False)
+
+
+def trace(name: str, mode: str, at: dict[str, Any], **props: Any) -> dict[str, Any]:
+    """One trace of the chart; what is only drawn answers no touch."""
+    return {"type": "scatter", "name": name, "mode": mode, "hoverinfo": "skip", **at, **props}
 
 
 def density(rows: Timeline) -> dict[str, Counts]:
@@ -153,15 +146,31 @@ def strokes(lines: Iterable[tuple[float, float, float]]) -> dict[str, Counts]:
     return {"x": np.array(x, np.float32), "y": np.array(y, np.float32)}
 
 
-def points(glyphs: Sequence[Glyph], is_mirrored: bool) -> dict[str, Any]:
-    """What is touched to choose an event: its dot, or the middle of its capsule."""
+def places(glyphs: Sequence[Glyph]) -> dict[str, Counts]:
+    """The points at which marks stand."""
+    x = np.array([middle(glyph) for glyph in glyphs], np.float32)
+    return {"x": x, "y": np.array([height(glyph) for glyph in glyphs], np.float32)}
+
+
+def points(glyphs: Sequence[Glyph], words: Words, theme: str) -> dict[str, Any]:
+    """What is touched to choose an event: its dot, its arrow, or the middle of its capsule."""
+    colours = palette(theme)
     arrows = {"before": "triangle-left", "after": "triangle-right"}
-    if is_mirrored:
+    if words.direction == "rtl":
         arrows = {"before": "triangle-right", "after": "triangle-left"}
+    edges = [CLEAR if is_length(glyph) else colours.quad(glyph.quad) for glyph in glyphs]
+    marker = {
+        "size": 9,
+        "symbol": [arrows.get(glyph.certainty, "circle") for glyph in glyphs],
+        "color": [fill(glyph, colours.ground, colours.quad(glyph.quad)) for glyph in glyphs],
+        "line": {"width": 1.6, "color": edges},
+    }
     return {
-        "x": np.array([middle(g) for g in glyphs], np.float32),
-        "y": np.array([height(g) for g in glyphs], np.float32),
-        "marker_symbol": [arrows.get(g.certainty, "circle") for g in glyphs],
+        **trace("points", "markers", places(glyphs), marker=marker),
+        "hoverinfo": "text",
+        "customdata": [glyph.event_id for glyph in glyphs],
+        "text": [hover(glyph, words) for glyph in glyphs],
+        "hovertemplate": "%{text}<extra></extra>",
     }
 
 

@@ -12,7 +12,7 @@ import dash_mantine_components as dmc
 from dash import ClientsideFunction, Dash, Input, Output, State, dcc, html
 
 from dashboard.components import evidence, period, shell
-from dashboard.components.parts import empty, folded, graph, is_open, isolated, link, quad_mark, saves, table
+from dashboard.components.parts import empty, folded, graph, is_open, isolated, link, quad_class, saves, table
 from dashboard.figures.matrix import MOST, matrix
 from dashboard.figures.network import elements, stylesheet
 from dashboard.filters import VIEWS, Filters
@@ -241,7 +241,7 @@ def events_list(found: list[Row], filters: Filters, path: str = "") -> Any:
         html.Li(
             link(
                 [
-                    html.Span([quad_mark(row["quad"]), isolated(title(row, words))]),
+                    html.Span(title(row, words), className=quad_class(row["quad"]), dir="auto"),
                     html.Small(words.period(row["starts_on"], row["ends_on"], row["granularity"])),
                 ],
                 filters.link(path, event=row["event_id"]),

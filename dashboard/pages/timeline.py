@@ -8,14 +8,13 @@ from dash import ClientsideFunction, Dash, Input, Output, html
 
 from dashboard.components import evidence, period, shell
 from dashboard.components.parts import (
-    both_names,
     empty,
     folded,
     graph,
     is_open,
     isolated,
     link,
-    quad_mark,
+    quad_class,
     saves,
     table,
 )
@@ -24,7 +23,7 @@ from dashboard.filters import LANES, Filters
 from dashboard.i18n import Words
 from dashboard.rows import Row, Rows
 from dashboard.series import Lane, Timeline
-from dashboard.telling import title
+from dashboard.telling import shown, title
 
 parts = shell.inputs
 KEY = ("day", "span", "about", "open", "hollow", "conflict")
@@ -69,15 +68,13 @@ def register(app: Dash, rows: Rows) -> None:
     @app.callback(
         Output("timeline", "figure"),
         Output("lane-heads", "children"),
-        Output("timeline-note", "children"),
-        Output("period", "children"),
         *parts("", "scope", "span"),
     )
     def draw_timeline(scope: str, span: str) -> tuple[Any, ...]:
         filters = Filters.from_search(scope, span)
         found = rows.timeline(filters)
         figure = timeline_figure.timeline(found, filters.words(), filters.shade)
-        return figure, heads(filters, found), note(filters, found), shown_period(filters, found)
+        return figure, heads(filters, found)
 
     @app.callback(Output("aside", "children"), *parts("", "scope", "settled", "event"))
     def draw_aside(scope: str, span: str, event: str) -> Any:
@@ -93,10 +90,16 @@ def register(app: Dash, rows: Rows) -> None:
         filters = Filters.from_search(scope, span)
         return events_table(filters, rows.events(filters), rows.count(filters)) if is_open(presses) else None
 
-    @app.callback(Output("lane-ways", "children"), *parts("", "scope", "settled"))
-    def draw_ways(scope: str, span: str) -> Any:
+    @app.callback(
+        Output("lane-ways", "children"),
+        Output("timeline-note", "children"),
+        Output("period", "children"),
+        *parts("", "scope", "settled"),
+    )
+    def draw_around(scope: str, span: str) -> tuple[Any, ...]:
         filters = Filters.from_search(scope, span)
-        return lane_ways(filters)
+        found = rows.timeline(filters)
+        return lane_ways(filters), note(filters, found), shown_period(filters, found)
 
     shell.register_chips(app, rows, "")
     period.register(app, rows, "")
@@ -117,7 +120,7 @@ def lane_switch(words: Words) -> html.Div:
 def key(words: Words) -> html.Ul:
     """What the marks say, drawn as they are drawn."""
     return html.Ul(
-        [html.Li([html.Span(className=f"glyph glyph-{k}", **{"aria-hidden": "true"}), words(f"key.{k}")]) for k in KEY],
+        [html.Li(words(f"key.{k}"), className=f"glyph glyph-{k}") for k in KEY],
         className="key",
     )
 
@@ -129,20 +132,21 @@ def heads(filters: Filters, found: Timeline) -> list[Any]:
 
 
 def head(filters: Filters, lane: Lane, words: Words) -> html.Div:
+    """A lane's pin, its name as a way to it, and its count: few elements, for they change at every brush."""
     pins = tuple(p for p in filters.pin if p != lane.key) if lane.is_pinned else (*filters.pin, lane.key)
-    name = words.name(lane.name) or words("lane.none")
-    way: Any = isolated(name)
-    if filters.lane == "actor" and lane.key:
-        way = link(way, filters.link(f"/actor/{lane.key}"))
-    elif lane.key:
-        way = link(way, filters.to_search(**{filters.lane: (lane.key,)}))
+    name = shown(words.name(lane.name)) or words("lane.none")
+    href = filters.to_search(**{filters.lane: (lane.key,)} if lane.key else {})
+    if filters.lane == "actor":
+        href = filters.chosen().link(f"/actor/{lane.key}")
     pin = link(
         "●" if lane.is_pinned else "○",
         filters.to_search(pin=pins) or "?",
         className="pin here" if lane.is_pinned else "pin",
         title=words("lane.unpin" if lane.is_pinned else "lane.pin"),
     )
-    return html.Div([pin, html.Span(way, className="lane-name"), html.Span(words.number(lane.count))], className="head")
+    return html.Div(
+        [pin, link(name, href or "?", className="lane-name"), html.Span(words.number(lane.count))], className="head"
+    )
 
 
 def note(filters: Filters, found: Timeline) -> str:
@@ -194,17 +198,12 @@ def undated_item(row: Row, filters: Filters) -> html.Li:
     days = words("undated.unknown")
     if row["open_from_on"] and row["open_to_on"]:
         days = words("undated.open", period=words.period(row["open_from_on"], row["open_to_on"]))
-    return html.Li(
-        link(
-            [
-                html.Span([quad_mark(row["quad"]), *both_names(row, words)[:1], " · ", isolated(row["trigger_words"])]),
-                html.Small([isolated(row["time_words"], "time-words"), " "] if row["time_words"] else None),
-                html.Small(isolated(evidence.tell(row, "reason", words))),
-                html.Small(days),
-            ],
-            filters.to_search(event=row["event_id"]),
-        )
-    )
+    what = f"{words.name(row)} · {shown(row['trigger_words'])}"
+    why = [
+        html.Small(shown(text), dir="auto") for text in (row["time_words"], evidence.tell(row, "reason", words)) if text
+    ]
+    inside = [html.Span(what, className=quad_class(row["quad"]), dir="auto"), *why, html.Small(days)]
+    return html.Li(link(inside, filters.to_search(event=row["event_id"])))
 
 
 def events_table(filters: Filters, found: list[Row], total: int) -> Any:

@@ -13,7 +13,7 @@ from etl.timex.direction import Direction
 from etl.timex.interval import TimeInterval
 from etl.timex.value import of_day, read
 
-_RELATIVE = re.compile(r"(?:DCT|REF)([<=>]|[+-]\d{1,6})(TH|TM|DE|[DWMQHYC])(.*)")
+_RELATIVE = re.compile(r"(?:DCT|REF)([<=>~]|[+-]\d{1,6})(TH|TM|DE|[DWMQHYC])(.*)")
 _OF_YEAR = re.compile(r"XXXX-(?!W[\dX]|XX)([^<=>]+)([<=>])?")
 _OF_MONTH = re.compile(r"XXXX-XX-(\d\d(?:T[^<=>]+)?)([<=>])?")
 _OF_WEEK = re.compile(r"XXXX-WXX-([1-7]|WE)(T[^<=>]+)?([<=>])?")
@@ -111,6 +111,9 @@ def _by_weekday(match: re.Match[str], day: date, checks: tuple[Check, ...]) -> F
 
 def _relative(match: re.Match[str], day: date) -> Filled:
     step, unit, rest = STEPS.get(match[1]), match[2], match[3]
+    if match[1] == "~":
+        # What the text calls new: the year that has begun, or the one about to.
+        step = 1 if day.month > 6 else 0
     by = int(match[1]) if step is None else step
     how = "time-shifted"
     if unit in ("TH", "TM"):

@@ -26,7 +26,9 @@ _REF_UNIT = re.compile(r"REF[^A-Z]*([A-Z])")
 # An expression leans on one that stands at most so many sentences before it.
 SENTENCES_BACK = 2
 CANDIDATES_MAX = 62
-_OPEN_UNIT = re.compile(r"(?:DCT|REF)(?:[<=>]|[+-]\d+)(TH|TM|DE|[DWMQHYC])(.*)")
+_OPEN_UNIT = re.compile(r"(?:DCT|REF)(?:[<=>~]|[+-]\d+)(TH|TM|DE|[DWMQHYC])(.*)")
+# What leans on another expression needs one that is no longer than its own unit.
+DAYS_AT_MOST = {"TH": 1, "TM": 1, "D": 1, "W": 7, "M": 31, "Q": 92, "H": 184, "Y": 366, "DE": 3660, "C": 36600}
 OPEN = {
     "TH": "XXXX-XX-XX",
     "TM": "XXXX-XX-XX",

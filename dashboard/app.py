@@ -17,7 +17,9 @@ from flask import Flask, Response, jsonify, request
 
 from dashboard.components import shell
 from dashboard.components.parts import empty
+from dashboard.figures.overview import overview as overview_figure
 from dashboard.figures.theme import css_variables
+from dashboard.figures.timeline import timeline as timeline_figure
 from dashboard.filters import Filters
 from dashboard.pages import actor, actors, data, document, review, timeline
 from dashboard.rows import NoBuildError, Rows
@@ -87,7 +89,20 @@ def create_app(warehouse: Path, decisions: Path = DECISIONS, hosts: Sequence[str
     app.layout = layout()
     register(app, rows)
     guard(app, rows, hosts)
+    warm(app, rows, hosts)
     return app
+
+
+def warm(app: Dash, rows: Rows, hosts: Sequence[str]) -> None:
+    """Does once what the first visitor would wait for; a process serves Dash's scripts only once it made the page."""
+    app.server.test_client().get("/", headers={"Host": next(iter(hosts), "localhost")})
+    filters = Filters()
+    try:
+        timeline_figure(rows.timeline(filters), filters.words())
+        overview_figure(rows.overview(filters), filters.words())
+        rows.choices()
+    except NoBuildError:
+        log.info("No build yet; the pages say so.")
 
 
 def layout() -> Any:

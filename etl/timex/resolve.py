@@ -19,15 +19,11 @@ from etl.timex.value import read
 
 Domain = Literal["news", "narrative"]
 
-# "The same day" leans on a day, "the same month" on a month or less; days at most, by the unit that is counted in.
-WIDEST = {"D": 1, "T": 1, "W": 7, "M": 31, "Q": 92, "Y": 366}
-ANY_WIDTH = 1_000_000
-_REF_UNIT = re.compile(r"REF[^A-Z]*([A-Z])")
 # An expression leans on one that stands at most so many sentences before it.
 SENTENCES_BACK = 2
 CANDIDATES_MAX = 62
 _OPEN_UNIT = re.compile(r"(?:DCT|REF)(?:[<=>~]|[+-]\d+)(TH|TM|DE|[DWMQHYC])(.*)")
-# What leans on another expression needs one that is no longer than its own unit.
+# "The same day" leans on a day, "the same month" on a month or less: days at most, by the unit that is counted in.
 DAYS_AT_MOST = {"TH": 1, "TM": 1, "D": 1, "W": 7, "M": 31, "Q": 92, "H": 184, "Y": 366, "DE": 3660, "C": 36600}
 OPEN = {
     "TH": "XXXX-XX-XX",
@@ -138,9 +134,9 @@ def _base(scene: _Scene, expression: TimeExpression) -> _Base | None:
     text, before, anchor = scene.text, scene.before, scene.anchor
     written = expression.value
     if written.startswith("REF"):
-        unit = _REF_UNIT.match(written)
-        widest = WIDEST.get(unit[1] if unit else "", ANY_WIDTH)
-        index = _previous(text, expression, before, SENTENCES_BACK, is_told=True, widest=widest)
+        unit = _OPEN_UNIT.match(written)
+        widest = DAYS_AT_MOST[unit[1]] if unit else None
+        index = _previous(text, expression, before, SENTENCES_BACK, is_told=written[3] == "=", widest=widest)
         if index is None:
             return None
         interval = before[index].interval
@@ -175,7 +171,7 @@ def _previous(
     sentences: int,
     *,
     is_told: bool = False,
-    widest: int = ANY_WIDTH,
+    widest: int | None = None,
 ) -> int | None:
     """The index of the last expression with days, at most `widest` of them, in so many sentences before.
 
@@ -187,8 +183,9 @@ def _previous(
             return None
         interval = before[index].interval
         is_today = is_told and before[index].expression.value.startswith("DCT=D")
-        if interval is not None and not is_today and (interval.last - interval.first).days < widest:
-            return index
+        if interval is None or is_today or (widest and (interval.last - interval.first).days >= widest):
+            continue
+        return index
     return None
 
 

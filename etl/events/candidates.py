@@ -301,6 +301,7 @@ def _is_pluperfect(reading: Reading, t: int) -> bool:
 
 
 TELLING = frozenset({"arrest", "attack", "harm", "raid", "earthquake", "flood", "fire", "clash", "war"})
+SEPARATING = frozenset({"target", "agent", "party", "between", "complement", "connector"})
 GAP = 4
 
 
@@ -313,11 +314,11 @@ def _tells_on(reading: Reading, noun: Candidate, verb: Candidate) -> bool:
     if verb.trigger.family != "attack" and verb.trigger.type != noun.trigger.type:
         return False
     between = range(noun.last, verb.first)
-    return not any(
-        reading.text.tokens[t].text in COMMAS
-        or reading.kinds(t) & {"target", "agent", "party", "complement", "connector"}
-        for t in between
-    ) and not any(t in reading.inside_name for t in between)
+    if any(t in reading.inside_name for t in between):
+        return False
+    kinds = frozenset().union(*(reading.kinds(t) for t in between))
+    has_comma = any(reading.text.tokens[t].text in COMMAS for t in between)
+    return not kinds & SEPARATING and ("relative" in kinds or not has_comma)
 
 
 def _carry(reading: Reading, candidate: Candidate, lights: list[tuple[int, Sense]]) -> None:

@@ -82,6 +82,8 @@ def _complete(reading: Reading, candidate: Candidate, memory: Memory, subject: l
         _inherit(reading, candidate, memory, subject)
     if candidate.has_object:
         _point_back(reading, candidate, subject)
+        if trigger.family == "harm":
+            candidate.target = [actor for actor in candidate.target if reading.actors[actor].kind == "person"]
     if trigger.type in SYMMETRIC or trigger.family in ("clash", "war"):
         both = [*candidate.source, *candidate.target]
         if not both and _names_a_pair(reading, candidate):

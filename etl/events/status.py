@@ -48,7 +48,7 @@ def judge(reading: Reading, candidates: list[Candidate], sayings: list[Saying]) 
         if status is None:
             continue
         kept.append((candidate, status))
-        if candidate.trigger.type in UNREAL:
+        if candidate.trigger.type in UNREAL or candidate.trigger.family == "pledge":
             unreal_until = _end_of_object(reading, candidate)
             by_noun = candidate.form == "noun"
     return kept

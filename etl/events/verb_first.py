@@ -42,8 +42,11 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
         marked += origin
     elif candidate.form == "noun" and candidate.light is None:
         agents = agents or origin[:1]
-    if not has_verb and subject and reading.has(candidate.last, "own"):
-        candidate.source, candidate.target = subject, _names(bare) + marked
+    if not has_verb and subject and _is_owned(reading, candidate):
+        if trigger.genitive == "target":
+            candidate.target = subject
+        else:
+            candidate.source, candidate.target = subject, _names(bare) + marked
     elif not has_verb:
         _noun(candidate, bare, agents, marked)
         _of(candidate, slots)
@@ -122,6 +125,12 @@ def _noun(candidate: Candidate, bare: list[Slot], agents: list[int], marked: lis
         while n < len(bare) and (bare[n].name.is_joined or candidate.trigger.type in SYMMETRIC):
             n += 1
         candidate.source, candidate.target = names[:n], names[n:] + marked
+
+
+def _is_owned(reading: Reading, candidate: Candidate) -> bool:
+    """Whether those who do or suffer belong to the one before: «مهاجمة مقاتليها», «مقتل عدد من عناصرها»."""
+    reach = 4 if candidate.trigger.genitive == "target" else 1
+    return any(reading.has(t, "own") for t in range(candidate.last, candidate.last + reach))
 
 
 def _of(candidate: Candidate, slots: list[Slot]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from etl.events.candidates import BE, PRONOUNS, Candidate
+from etl.events.candidates import Candidate
 from etl.events.lexicon import FINITE, Sense, Trigger
 from etl.events.reading import COMMAS, QUOTES, Reading
 from etl.events.roles import parties
@@ -98,7 +98,9 @@ def _is_passive(reading: Reading, mark: Match[Sense]) -> bool:
     """ "was reported to have fled", "is believed to be": nobody says so."""
     if reading.lexicon.is_verb_first:
         return False
-    return any(reading.text.tokens[t].key in BE for t in range(max(0, mark.first - 2), mark.first))
+    return any(
+        reading.lexicon.has_word(reading.text.tokens[t].key, "be") for t in range(max(0, mark.first - 2), mark.first)
+    )
 
 
 def _goes_on(reading: Reading, mark: Match[Sense], sense: Sense) -> bool:
@@ -107,7 +109,9 @@ def _goes_on(reading: Reading, mark: Match[Sense], sense: Sense) -> bool:
     if sense.form in ("participle", "gerund"):
         return True
     if not reading.lexicon.is_verb_first:
-        return any(tokens[n].key in PRONOUNS for n in range(max(0, mark.first - 2), mark.first))
+        return any(
+            reading.lexicon.has_word(tokens[n].key, "pronoun") for n in range(max(0, mark.first - 2), mark.first)
+        )
     n = mark.first - 1
     if n >= 0 and "و" not in mark.clitics and reading.sentence[n] == reading.sentence[mark.first]:
         is_open = n in reading.marks or not tokens[n].text.isalpha()

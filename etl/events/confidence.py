@@ -67,7 +67,7 @@ def _is_public(reading: Reading, candidate: Candidate) -> bool:
 def _tells_of_self(reading: Reading, candidate: Candidate) -> bool:
     """Whether a witness tells of himself: "I was injured"."""
     near = range(max(0, candidate.first - 3), candidate.first)
-    return any(reading.text.tokens[t].key in ("i", "we") for t in near)
+    return any(reading.lexicon.has_word(reading.text.tokens[t].key, "self") for t in near)
 
 
 def _has_office(actor: Actor) -> bool:

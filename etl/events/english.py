@@ -3,36 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
+
+from etl.data import LANGUAGES, yaml_mapping
 
 VOWELS = "aeiou"
-
-# Past tense and past participle where no rule gives them.
-IRREGULAR = {
-    "beat": ("beat", "beaten"), "begin": ("began", "begun"), "blow": ("blew", "blown"), "break": ("broke", "broken"),
-    "bring": ("brought", "brought"), "build": ("built", "built"), "burn": ("burned", "burnt"), "cast": ("cast", "cast"),
-    "catch": ("caught", "caught"), "come": ("came", "come"), "cut": ("cut", "cut"), "deal": ("dealt", "dealt"),
-    "fight": ("fought", "fought"), "find": ("found", "found"), "flee": ("fled", "fled"), "fly": ("flew", "flown"),
-    "freeze": ("froze", "frozen"), "give": ("gave", "given"), "go": ("went", "gone"), "hit": ("hit", "hit"),
-    "hold": ("held", "held"), "lead": ("led", "led"), "leave": ("left", "left"), "lose": ("lost", "lost"),
-    "make": ("made", "made"), "meet": ("met", "met"), "pay": ("paid", "paid"), "plead": ("pleaded", "pled"),
-    "put": ("put", "put"), "quit": ("quit", "quit"), "run": ("ran", "run"), "say": ("said", "said"),
-    "seize": ("seized", "seized"), "send": ("sent", "sent"), "set": ("set", "set"), "shake": ("shook", "shaken"),
-    "shoot": ("shot", "shot"), "shut": ("shut", "shut"), "sink": ("sank", "sunk"), "show": ("showed", "shown"),
-    "speak": ("spoke", "spoken"), "stand": ("stood", "stood"), "strike": ("struck", "struck"),
-    "swear": ("swore", "sworn"), "take": ("took", "taken"), "tell": ("told", "told"), "tear": ("tore", "torn"),
-    "understand": ("understood", "understood"), "uphold": ("upheld", "upheld"), "win": ("won", "won"),
-    "withdraw": ("withdrew", "withdrawn"), "write": ("wrote", "written"), "overthrow": ("overthrew", "overthrown"),
-    "learn": ("learned", "learnt"), "sue": ("sued", "sued"), "bid": ("bid", "bid"), "give in": ("gave", "given"),
-}  # fmt: skip
+VERBS = LANGUAGES / "en" / "verbs.yml"
 
 
-# Verbs that double their last letter though the stress does not show in writing.
-DOUBLING = frozenset({"expel", "rebel", "compel", "admit", "commit", "refer", "occur", "rebut", "patrol", "regret"})
+@cache
+def irregular() -> dict[str, list[str]]:
+    """The past and the participle of each irregular verb."""
+    forms: dict[str, list[str]] = yaml_mapping(VERBS)["irregular"]
+    return forms
+
+
+@cache
+def doubling() -> frozenset[str]:
+    """The verbs that double their last letter against the rule."""
+    return frozenset(yaml_mapping(VERBS)["doubling"])
 
 
 def verb_forms(verb: str) -> Iterator[tuple[str, str, bool]]:
     """Each form of a verb: its letters, `past` (also the participle), `present`, `base` or `gerund`, and no object."""
-    past, participle = IRREGULAR.get(verb, (regular_past(verb), ""))
+    past, participle = irregular().get(verb, [regular_past(verb), ""])
     yield verb, "base", False
     yield third_person(verb), "present", False
     yield gerund(verb), "gerund", False
@@ -67,7 +61,7 @@ def gerund(verb: str) -> str:
 
 
 def _doubles(verb: str) -> bool:
-    if verb in DOUBLING:
+    if verb in doubling():
         return True
     is_closed = len(verb) > 2 and verb[-1] not in VOWELS + "wxy" and verb[-2] in VOWELS and verb[-3] not in VOWELS
     return is_closed and sum(letter in VOWELS for letter in verb) == 1

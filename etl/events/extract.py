@@ -42,7 +42,8 @@ def extract(
             when=when,
             place=place,
             reported_by=attribution.reporters(sayings, candidate.first, candidate.source + candidate.target),
-            is_weak=is_weak(candidate, place is not None and place.start > candidate.span.end) or is_heading(reading, candidate.sentence),
+            is_weak=is_weak(candidate, place is not None and place.start > candidate.span.end)
+            or is_heading(reading, candidate.sentence),
         )
         if not is_kept(reading, telling):
             # «اللقاء» needs nobody of its own to point back at a meeting.

@@ -17,6 +17,7 @@ from etl.text.phrases import Phrases
 MORPHOLOGY = {"arabic": arabic, "english": english}
 PREPOSITIONS = ("target", "agent", "party", "between", "from", "place")
 # The pronouns that make a force somebody's: «قواته», «مقاتلوها».
+NOTHING: frozenset[str] = frozenset()
 OWNERS = ("ه", "ها", "هم")
 FINITE = frozenset({"past", "present", "future", "passive", "base", "participle", "gerund"})
 KNOWN_OPTIONS = frozenset(
@@ -81,8 +82,13 @@ class Lexicon:
     openers: frozenset[str]
     relays: frozenset[str]
     prepositions: dict[str, str]
+    words: dict[str, frozenset[str]]
     # The kinds of each tuple of senses, by its identity: the tuples live as long as the phrases that hold them.
     known_kinds: dict[int, frozenset[str]] = field(default_factory=dict)
+
+    def has_word(self, key: str, kind: str) -> bool:
+        """Whether a key is a word of a class, such as the forms of to be, that only its neighbours ask for."""
+        return key in self.words.get(kind, NOTHING)
 
     def kinds_of(self, senses: tuple[Sense, ...]) -> frozenset[str]:
         """The kinds among some senses of these phrases."""
@@ -112,6 +118,7 @@ def lexicon(code: str) -> Lexicon | None:
         is_verb_first=data["order"] == "verb-first",
         openers=frozenset(attribution["openers"]),
         relays=frozenset(rules.key(word) for word in attribution["relay"]),
+        words={kind: frozenset(rules.key(word) for word in words) for kind, words in data["words"].items()},
         prepositions={rules.key(word): kind for kind in PREPOSITIONS for word in data["grammar"][kind]},
     )
 

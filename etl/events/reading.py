@@ -61,7 +61,7 @@ class Reading:
 
 def read(text: Text, lexicon: Lexicon, actors: Sequence[Actor]) -> Reading:
     """The text with everything that events ask of its words, in one pass over its tokens."""
-    names = _names(text, actors)
+    names = _names(text, actors, lexicon)
     inside = frozenset(t for name in names.values() for t in range(name.first, name.last))
     # «كان» is no «أن» with ك: likeness is seldom written onto the words we know.
     marks = {mark.first: mark for mark in lexicon.phrases.find(text.tokens) if LIKE not in mark.clitics}
@@ -74,9 +74,13 @@ def read(text: Text, lexicon: Lexicon, actors: Sequence[Actor]) -> Reading:
     return Reading(text, lexicon, actors, marks, kinds, names, ends, inside, _clauses(text, marks, inside), sentence)
 
 
-def _names(text: Text, actors: Sequence[Actor]) -> dict[int, Named]:
+def _names(text: Text, actors: Sequence[Actor], lexicon: Lexicon) -> dict[int, Named]:
     starts = [token.start for token in text.tokens]
     prepositions = text.language.clitics
+
+    def joins(key: str) -> bool:
+        return lexicon.has_word(key, "and")
+
     names: dict[int, Named] = {}
     for number, actor in enumerate(actors):
         for mention in actor.mentions:
@@ -89,7 +93,7 @@ def _names(text: Text, actors: Sequence[Actor]) -> dict[int, Named]:
             preposition = next((letter for letter in reversed(prefix) if letter in "بلك"), "")
             known = names.get(first)
             if known is None or known.last < last:
-                is_joined = prefix[:1] in ("و", "ف") or (first > 0 and text.tokens[first - 1].key == "and")
+                is_joined = prefix[:1] in ("و", "ف") or (first > 0 and joins(text.tokens[first - 1].key))
                 names[first] = Named(number, first, last, preposition, is_joined)
     return names
 

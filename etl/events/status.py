@@ -14,26 +14,6 @@ CLAUSE_REACH = 12
 # Not to agree, not to allow, not to help is to refuse.
 GRANTED = frozenset({"AGREE", "CONCEDE", "COOPERATE"})
 REFUSAL = Trigger("REJECT", None, "reject", "source", "source", frozenset({"source"}), False, frozenset())
-GONE_ON = frozenset(
-    {
-        "continued",
-        "continues",
-        "began",
-        "begun",
-        "started",
-        "managed",
-        "went",
-        "voted",
-        "moved",
-        "had",
-        "forced",
-        "rushed",
-        "continuing",
-        "sought",
-        "agreed",
-        "vowed",
-    }
-)
 UNREAL = frozenset({"REQUEST", "REJECT", "THREATEN"})
 
 
@@ -87,9 +67,8 @@ def _status(reading: Reading, candidate: Candidate, sayings: list[Saying]) -> St
 def _is_infinitive(reading: Reading, candidate: Candidate) -> bool:
     """Whether a verb is only aimed at: "to attack", but not "continued to attack"."""
     tokens, t = reading.text.tokens, candidate.first - 1
-    if t < 1 or tokens[t].key != "to":
-        return False
-    return tokens[t - 1].key not in GONE_ON
+    word = reading.lexicon.has_word
+    return t > 0 and word(tokens[t].key, "infinitive") and not word(tokens[t - 1].key, "gone_on")
 
 
 def _kinds_before(reading: Reading, candidate: Candidate, reach: int) -> set[str]:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from etl.events.candidates import BE, PRONOUNS, Candidate
+from etl.events.candidates import Candidate
 from etl.events.ontology import SYMMETRIC
 from etl.events.reading import COMMAS, Reading
 from etl.events.slots import after, before, visited
-
-OWNERS = frozenset({"his", "her", "its", "their", "him", "them"})
 
 
 def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
@@ -56,17 +54,17 @@ def _points_back(reading: Reading, candidate: Candidate) -> bool:
     verb = candidate.first if candidate.light is None else candidate.light
     near = [reading.text.tokens[t].key for t in range(max(0, verb - 4), verb)]
     if candidate.form == "noun" and candidate.light is None:
-        return bool(near) and near[-1] in OWNERS
-    return bool(PRONOUNS.intersection(near)) or bool(near and near[-1] in ("and", "then", "also"))
+        return bool(near) and reading.lexicon.has_word(near[-1], "owner")
+    word = reading.lexicon.has_word
+    return any(word(key, "pronoun") for key in near) or bool(near and word(near[-1], "joining"))
 
 
 def _is_passive(reading: Reading, candidate: Candidate) -> bool:
     tokens = reading.text.tokens
     if candidate.form not in ("past", "participle"):
         return False
-    following = tokens[candidate.last].key if candidate.last < len(tokens) else ""
-    near = {tokens[t].key for t in range(max(0, candidate.first - 3), candidate.first)}
-    return following == "by" or bool(near & BE)
+    near = range(max(0, candidate.first - 3), candidate.first)
+    return reading.has(candidate.last, "agent") or any(reading.lexicon.has_word(tokens[t].key, "be") for t in near)
 
 
 def _owner(reading: Reading, candidate: Candidate) -> list[int]:

@@ -149,28 +149,18 @@ def _opens_sentence(reading: Reading, expression: Placed) -> bool:
 def _is_fused_for(reading: Reading, expression: Placed) -> bool:
     """«القرار لعام 2016»: the year belongs to the thing before it."""
     token = reading.text.tokens[expression.first]
-    previous = reading.text.tokens[expression.first - 1].key if expression.first else ""
-    return token.key.startswith("ل") and reading.lexicon.is_verb_first and previous not in ("",)
-
-
-FIRST = frozenset({"اول", "الاولي", "مره", "المره", "first"})
+    return token.key.startswith("ل") and reading.lexicon.is_verb_first
 
 
 def _is_first_since(reading: Reading, candidate: Candidate) -> bool:
     """«أول زيارة منذ ...»: since counts from the one before, not from this one's start."""
     near = range(max(0, candidate.first - 4), min(len(reading.text.tokens), candidate.last + 6))
-    return any(reading.text.tokens[t].key.lstrip("ول") in FIRST or reading.text.tokens[t].key in FIRST for t in near)
-
-
-SINCE = frozenset({"منذ", "since", "مذ"})
-START = frozenset({"بدء", "بدايه", "اندلاع", "انطلاق", "start", "beginning", "outbreak"})
+    return any(reading.lexicon.has_word(reading.text.tokens[t].key, "first") for t in near)
 
 
 def _is_since(reading: Reading, expression: Placed) -> bool:
-    return any(
-        reading.text.tokens[t].key.lstrip("و") in SINCE
-        for t in range(max(0, expression.first - 2), expression.first + 1)
-    )
+    near = range(max(0, expression.first - 2), expression.first + 1)
+    return any(reading.lexicon.has_word(reading.text.tokens[t].key, "since") for t in near)
 
 
 def _runs(candidate: Candidate) -> bool:

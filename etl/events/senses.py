@@ -1,0 +1,157 @@
+"""In which sense a word stands: a verb with its complement, a verb, or a noun."""
+
+from __future__ import annotations
+
+from etl.events.lexicon import FINITE, Sense
+from etl.events.reading import COMMAS, QUOTES, Reading
+from etl.text.phrases import Match
+
+COMPLEMENT_REACH = 9
+PREPOSITION_REACH = 4
+BACK = 5
+SHORT = 3
+DAMMA = "\u064f"
+# What is written onto an Arabic word: and, so; by; to.
+AND = ("و", "ف")
+BY, TO = "ب", "ل"
+OPENING = frozenset({"relative", "complement", "negation", "connector"})
+
+
+def form(reading: Reading, mark: Match[Sense], sense: Sense) -> str:
+    """The form of a word; a past whose first letter bears a written damma is passive: «طُرد»."""
+    if sense.form == "past" and reading.lexicon.is_verb_first:
+        word = reading.text.tokens[mark.first].text[len(mark.clitics) :]
+        if word[1:2] == DAMMA:
+            return "passive"
+    return sense.form or "noun"
+
+
+def choose(reading: Reading, mark: Match[Sense]) -> tuple[Sense, int | None] | None:
+    """The sense in which a word stands here: a verb with its complement before a bare verb, a verb before a noun."""
+    # «حوارة» is no «حوار» with a pronoun.
+    ends_in_te = reading.text.tokens[mark.first].text.endswith("ة")
+    plain: tuple[Sense, int | None] | None = None
+    noun: tuple[Sense, int | None] | None = None
+    window: set[str] | None = None
+    for sense in mark.values:
+        if sense.trigger is None or (sense.has_object and mark.last - mark.first == 1 and ends_in_te):
+            continue
+        if sense.trigger.words and not _any_word(reading, mark, sense.trigger.words):
+            continue
+        if sense.kind == "noun":
+            if reading.lexicon.is_verb_first or not _goes_with_be(reading, mark):
+                noun = noun or (sense, None)
+        elif sense.complement:
+            if window is None:
+                around = reading.text.tokens[max(0, mark.first - BACK) : mark.last + COMPLEMENT_REACH]
+                window = {token.key for token in around}
+            if sense.complement[0].isdisjoint(window):
+                continue
+            place = complement_at(reading, mark, sense)
+            if place is not None and is_verb(reading, mark, sense):
+                return sense, place
+        elif plain is None and is_verb(reading, mark, sense):
+            plain = sense, None
+    if plain is not None and _is_ambiguous(reading, mark, plain[0], noun is not None):
+        return plain if _reads_as_verb(reading, mark) else noun
+    return plain or noun
+
+
+def _goes_with_be(reading: Reading, mark: Match[Sense]) -> bool:
+    """Whether a noun in -ing is a verb here: "police are flooding the streets"."""
+    tokens = reading.text.tokens
+    if mark.first == 0 or not tokens[mark.last - 1].key.endswith("ing"):
+        return False
+    return reading.lexicon.has_word(tokens[mark.first - 1].key, "be")
+
+
+def _is_ambiguous(reading: Reading, mark: Match[Sense], sense: Sense, has_noun: bool) -> bool:
+    """Whether the letters of a verb may be a noun as well: three bare letters are one more often than not."""
+    if sense.form == "past" and reading.lexicon.is_verb_first:
+        if has_noun and sense.has_object and any(reading.has(n, "light") for n in range(mark.first - 3, mark.first)):
+            return True
+        return has_noun or len(sense.detail.partition("/")[0].split(" ")[0]) <= SHORT
+    return has_noun and sense.form in ("base", "present")
+
+
+def complement_at(reading: Reading, mark: Match[Sense], sense: Sense) -> int | None:
+    """The token where the words that must follow a verb stand; they may stand some words off, in the same sentence."""
+    tokens, sentence = reading.text.tokens, reading.sentence[mark.first]
+    is_preposition = min(len(key) for key in sense.complement[0]) <= SHORT
+    if is_preposition and sense.has_object:
+        return None
+    if not is_preposition and len(sense.complement) == 1:
+        for t in range(max(0, mark.first - BACK), mark.first):
+            if (
+                tokens[t].key in sense.complement[0]
+                and reading.sentence[t] == sentence
+                and t not in reading.inside_name
+            ):
+                return t
+    stop = min(len(tokens), mark.last + (PREPOSITION_REACH if is_preposition else COMPLEMENT_REACH))
+    for t in range(mark.last, stop):
+        if reading.sentence[t] != sentence:
+            return None
+        if t not in reading.inside_name and all(
+            t + n < len(tokens) and tokens[t + n].key in variants for n, variants in enumerate(sense.complement)
+        ):
+            return t
+        if reading.has(t, "complement"):
+            return None
+        if t > mark.last and tokens[t].text in COMMAS and reading.marks.get(t + 1) is not None:
+            following = reading.marks[t + 1]
+            if any(s.kind in ("verb", "say") and s.form in FINITE for s in following.values):
+                return None
+    return None
+
+
+def _any_word(reading: Reading, mark: Match[Sense], words: frozenset[str]) -> bool:
+    tokens = reading.text.tokens
+    return any(token.key in words for token in tokens[mark.last : mark.last + COMPLEMENT_REACH])
+
+
+def is_verb(reading: Reading, mark: Match[Sense], sense: Sense) -> bool:
+    """Whether the word can be a verb here: no preposition is written onto it, none governs it."""
+    if sense.kind == "participle" or sense.form in ("participle", "noun"):
+        return True
+    if reading.lexicon.is_verb_first:
+        return BY not in mark.clitics and (TO not in mark.clitics or sense.form == "present")
+    return _english_verb(reading, mark, sense)
+
+
+def _reads_as_verb(reading: Reading, mark: Match[Sense]) -> bool:
+    """Of a word that is verb and masdar alike: a verb opens its clause or follows its subject."""
+    if not reading.lexicon.is_verb_first:
+        return True
+    if mark.clitics not in ("", *AND):
+        return False
+    t = mark.first - 1
+    if t < 0:
+        return True
+    if reading.sentence[t] != reading.sentence[mark.first] or mark.clitics == AND[0]:
+        return not (mark.clitics and reading.has(t, "noun"))
+    before, kinds = reading.text.tokens[t], reading.kinds(t)
+    if before.text in COMMAS or before.text in QUOTES or before.text in ".:؛":
+        return True
+    if "purpose" in kinds:
+        return False
+    return bool(kinds & OPENING) or reading.lexicon.has_word(before.key, "auxiliary") or t in reading.inside_name
+
+
+def _english_verb(reading: Reading, mark: Match[Sense], sense: Sense) -> bool:
+    """Whether a form of an English verb is one here, told by the words before it."""
+    tokens, word = reading.text.tokens, reading.lexicon.has_word
+    before = [tokens[t].key for t in range(max(0, mark.first - 3), mark.first)]
+    previous = before[-1] if before else ""
+    if any(word(key, "reader") for key in before[-2:]):
+        return False
+    has_pronoun = any(word(key, "pronoun") for key in before)
+    if sense.form in ("past", "participle"):
+        return not word(previous, "before_noun") and (has_pronoun or not word(previous, "possessive"))
+    if sense.form == "gerund":
+        is_short = has_pronoun and any(word(key, "possessive") for key in before)
+        return is_short or any(word(key, "be") for key in before) or word(previous, "before_gerund")
+    follows_name = mark.first - 1 in reading.inside_name and not word(previous, "determiner")
+    if sense.form == "base":
+        return word(previous, "modal") or (follows_name and previous.endswith("s"))
+    return word(previous, "subject") or follows_name

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from typing import Any
@@ -91,3 +92,19 @@ def test_a_fifth_of_the_corpus_means_nothing(code: str) -> None:
     negative = sum(len(group["texts"]) for group in groups if "none" in group)
     total = sum(len(group["texts"]) for group in groups)
     assert negative * 6 >= total
+
+
+@pytest.mark.parametrize("code", TAGGED)
+def test_every_class_of_words_is_used_by_a_rule(code: str) -> None:
+    data = yaml_mapping(LANGUAGES / code / "timex.yml")
+    patterns = " ".join([*data["parts"].values(), *(rule["pattern"] for rule in data["rules"])])
+    used = {name for piece in re.findall(r"[<{]([^<>{}]*)[>}]", patterns) for name in re.findall(r"\w+", piece)}
+    made = {"number", "ordinal", "clitics", "counted", "joined"}
+    assert not set(yaml_mapping(LANGUAGES / code / "lexicon.yml")) - used - made
+
+
+@pytest.mark.parametrize("code", TAGGED)
+def test_every_part_is_used_by_a_rule(code: str) -> None:
+    data = yaml_mapping(LANGUAGES / code / "timex.yml")
+    patterns = [*data["parts"].values(), *(rule["pattern"] for rule in data["rules"])]
+    assert not [part for part in data["parts"] if not any(re.search(rf"\b{part}\b", text) for text in patterns)]

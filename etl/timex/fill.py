@@ -13,7 +13,7 @@ from etl.timex.direction import Direction
 from etl.timex.interval import TimeInterval
 from etl.timex.value import of_day, read
 
-_RELATIVE = re.compile(r"(?:DCT|REF)([<=>~]|[+-]\d{1,6})(TH|TM|DE|[DWMQHYC])(.*)")
+_RELATIVE = re.compile(r"(?:DCT|REF|CTX)([<=>~]|[+-]\d{1,6})(TH|TM|DE|[DWMQHYC])(.*)")
 _OF_YEAR = re.compile(r"XXXX-(?!W[\dX]|XX)([^<=>]+)([<=>])?")
 _OF_MONTH = re.compile(r"XXXX-XX-(\d\d(?:T[^<=>]+)?)([<=>])?")
 _OF_WEEK = re.compile(r"XXXX-WXX-([1-7]|WE)(T[^<=>]+)?([<=>])?")
@@ -42,7 +42,7 @@ class Filled(NamedTuple):
 
 def needs_day(written: str) -> bool:
     """Whether a value can only be read from some day."""
-    return "X" in written or written.startswith(("DCT", "REF"))
+    return "X" in written or written.startswith(("DCT", "REF", "CTX"))
 
 
 @lru_cache(maxsize=1 << 14)

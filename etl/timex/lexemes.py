@@ -27,6 +27,7 @@ def runs(text: Text, lexicon: Lexicon) -> Iterator[list[Lexeme]]:
     """The runs of neighbouring words of time, sentence by sentence."""
     tokens, kinds = text.tokens, lexicon.kinds
     article, defined = lexicon.language.article, lexicon.with_classes({"defined": ""})
+    named = lexicon.with_classes({"named": ""})
     for sentence in text.sentences:
         run: list[Lexeme] = []
         has_numbers = False
@@ -43,7 +44,8 @@ def runs(text: Text, lexicon: Lexicon) -> Iterator[list[Lexeme]]:
                 run, has_numbers = [pair[0]], "number" in pair[0].word.values
                 i = pair[1]
                 continue
-            if kind is Kind.WORD and (match := lexicon.phrases.at(tokens, i)) is not None:
+            match = lexicon.phrases.at(tokens, i) if kind is Kind.WORD else None
+            if match is not None and (entries := lexicon.as_written(match, tokens)):
                 for letter in match.clitics:
                     name = lexicon.clitics.get(letter)
                     if name is not None:
@@ -51,7 +53,7 @@ def runs(text: Text, lexicon: Lexicon) -> Iterator[list[Lexeme]]:
                     elif run:
                         yield _composed(run, lexicon) if has_numbers else run
                         run, has_numbers = [], False
-                word = lexicon.word(match.values)
+                word = lexicon.word(entries)
                 has_numbers = has_numbers or "number" in word.values or "ordinal" in word.values
                 run.append(Lexeme(match.start, match.end, word))
                 i = match.last
@@ -62,6 +64,8 @@ def runs(text: Text, lexicon: Lexicon) -> Iterator[list[Lexeme]]:
             elif run:
                 if article and token.key.startswith(article):
                     run.append(Lexeme(token.start, token.start, defined))
+                elif token.text[0].isupper():
+                    run.append(Lexeme(token.start, token.start, named))
                 yield _composed(run, lexicon) if has_numbers else run
                 run, has_numbers = [], False
         if run:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from etl.data import LANGUAGES, yaml_mapping
 from etl.text.language import Language, language
-from etl.text.phrases import Phrases
+from etl.text.phrases import Match, Phrases
 from etl.text.tokens import Token, tokenise
 from etl.timex.numbers import YEAR_MAX, count_classes, digit_classes, ordinal_classes
 
@@ -53,7 +53,8 @@ class Kind(Enum):
     JOINED = 4
 
 
-Entry = tuple[str, str]
+# A class, its value, and which words of the phrase must be capitalised in the text as they are in the lexicon.
+Entry = tuple[str, str, tuple[int, ...]]
 
 
 @dataclass(frozen=True)
@@ -116,6 +117,12 @@ class Lexicon:
             self.kinds[key] = found
         return found
 
+    def as_written(self, match: Match[Entry], tokens: list[Token]) -> tuple[Entry, ...]:
+        """What a match means where the text has the capitals that the lexicon asks for: May, but not may."""
+        return tuple(
+            entry for entry in match.values if all(tokens[match.first + n].text[0].isupper() for n in entry[2])
+        )
+
     def word(self, entries: tuple[Entry, ...]) -> Word:
         """What a matched phrase means, its number worked out."""
         found = self.words.get(entries)
@@ -146,16 +153,17 @@ def lexicon(code: str) -> Lexicon:
     clitics = data.pop("clitics", None) or {}
     counted = data.pop("counted", None) or {"endings": [], "except": []}
     joined = data.pop("joined", None) or {"last": [], "whole": [], "first": [], "after_first": []}
-    entries = list(_entries(data, path))
+    entries = list(_entries(data, path, rules))
     by_key: defaultdict[tuple[str, ...], tuple[Entry, ...]] = defaultdict(tuple)
     for phrase, entry in entries:
         key = tuple(token.key for token in tokenise(phrase, rules))
-        same = [value for name, value in by_key[key] if name == entry[0]]
+        same = [value for name, value, _ in by_key[key] if name == entry[0]]
         if same and same != [entry[1]]:
             raise ValueError(f"{path}: «{phrase}» is {entry[0]} {same[0]} and {entry[1]}")
         if not same:
             by_key[key] += (entry,)
     sets = {frozenset(_classes(found)) for found in by_key.values()} | _made_sets() | {frozenset(clitics.values())}
+    sets |= {frozenset(_classes(entry for entry in found if not entry[2])) for found in by_key.values()}
     sets |= {frozenset([name]) for name in clitics.values()}
     ordered = sorted(sets - {frozenset()}, key=sorted)
     symbols = {names: chr(FIRST_SYMBOL + number) for number, names in enumerate(ordered)}
@@ -177,20 +185,21 @@ def lexicon(code: str) -> Lexicon:
     )
 
 
-def _entries(data: Mapping[str, object], path: Path) -> Iterable[tuple[str, Entry]]:
+def _entries(data: Mapping[str, object], path: Path, rules: Language) -> Iterable[tuple[str, Entry]]:
     for name, content in data.items():
         groups = content if isinstance(content, dict) else {"": content}
         for value, phrases in groups.items():
             if not isinstance(phrases, list):
                 raise ValueError(f"{path}: {name}: {value}: expected a list of words")
             for phrase in phrases:
-                yield phrase, (name, value)
+                tokens = phrase.split() if phrase.islower() else [token.text for token in tokenise(phrase, rules)]
+                yield phrase, (name, value, tuple(n for n, word in enumerate(tokens) if word[0].isupper()))
 
 
 def _classes(entries: Iterable[Entry]) -> dict[str, str]:
     """The classes of a word: a number or an ordinal adds what can be made of its value."""
     values: dict[str, str] = {}
-    for name, value in entries:
+    for name, value, _ in entries:
         values[name] = value
         if name == "number":
             values.update(count_classes(int(value)))
@@ -218,11 +227,12 @@ def _made_sets() -> set[frozenset[str]]:
         "3000",
         "10000",
     ]
+    digits += [f"{hour}{minute}" for hour in ("00", "14", "19", "21", "25") for minute in ("00", "01", "60", "61")]
     sets = {frozenset(digit_classes(text)) for text in digits}
     sets |= {names - {"bare_year"} for names in sets}
-    sets |= {frozenset(count_classes(value)) for value in (1, 1000, YEAR_MAX + 1)}
+    sets |= {frozenset(count_classes(value)) for value in (1, 13, 1000, YEAR_MAX + 1)}
     sets |= {frozenset(ordinal_classes(value)) for value in (1, 32)}
     for name in SIGNS.values():
         sets |= {frozenset([name]), frozenset([name, f"tight_{name}"])}
-    sets |= {frozenset(["decimal"]), frozenset(["defined"])}
+    sets |= {frozenset(["decimal"]), frozenset(["defined"]), frozenset(["named"])}
     return sets

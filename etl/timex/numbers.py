@@ -29,6 +29,8 @@ def digit_classes(digits: str) -> dict[str, str]:
             classes["year2"] = digits
             if value <= 59:
                 classes["minute"] = digits
+            if value % 10 == 0:
+                classes["short_decade"] = digits[0]
     elif size == 3 and value:
         classes["year3"] = f"{value:04d}"
     elif size == 4 and value <= YEAR_MAX:
@@ -39,12 +41,16 @@ def digit_classes(digits: str) -> dict[str, str]:
             classes["hijri_year"] = digits
         if value % 10 == 0:
             classes["decade_year"] = digits[:3]
+        if digits[:2] <= "24" and digits[2:] <= "59":
+            classes["hhmm"] = digits
     return classes
 
 
 def count_classes(value: int) -> dict[str, str]:
     """The classes of a cardinal in words: a count, and a year where it may be one."""
     classes = {"count": str(value)}
+    if 1 <= value <= 12:
+        classes["spelled_hour"] = f"{value:02d}"
     if 1000 <= value <= YEAR_MAX:
         classes["spelled_year"] = f"{value:04d}"
     return classes

@@ -22,7 +22,7 @@ Domain = Literal["news", "narrative"]
 # An expression leans on one that stands at most so many sentences before it.
 SENTENCES_BACK = 2
 CANDIDATES_MAX = 62
-_OPEN_UNIT = re.compile(r"(?:DCT|REF)(?:[<=>~]|[+-]\d+)(TH|TM|DE|[DWMQHYC])(.*)")
+_OPEN_UNIT = re.compile(r"(?:DCT|REF|CTX)(?:[<=>~]|[+-]\d+)(TH|TM|DE|[DWMQHYC])(.*)")
 # "The same day" leans on a day, "the same month" on a month or less: days at most, by the unit that is counted in.
 DAYS_AT_MOST = {"TH": 1, "TM": 1, "D": 1, "W": 7, "M": 31, "Q": 92, "H": 184, "Y": 366, "DE": 3660, "C": 36600}
 OPEN = {
@@ -133,12 +133,12 @@ def _base(scene: _Scene, expression: TimeExpression) -> _Base | None:
     """The day to read an open expression from, None where there is none."""
     text, before, anchor = scene.text, scene.before, scene.anchor
     written = expression.value
-    if written.startswith("REF"):
+    if written.startswith(("REF", "CTX")):
         unit = _OPEN_UNIT.match(written)
         widest = DAYS_AT_MOST[unit[1]] if unit else None
         index = _previous(text, expression, before, SENTENCES_BACK, is_told=written[3] == "=", widest=widest)
         if index is None:
-            return None
+            return _Base(anchor.best, None, "") if anchor and written.startswith("CTX") else None
         interval = before[index].interval
         if interval is None:
             return None

@@ -72,6 +72,8 @@ def _fields(hit: Hit, run: list[Lexeme]) -> dict[str, str]:
             del fields[name]
     if "decimal_hour" in fields:
         fields["hour"], fields["minute"] = fields["decimal_hour"].split(".")
+    if "hhmm" in fields:
+        fields["hour"], fields["minute"] = fields["hhmm"][:2], fields["hhmm"][2:]
     if "hour" in fields:
         fields["clock"] = clock(fields["hour"], fields.get("minute"), fields.get("ampm") or fields.get("part"))
     if "century_no" in fields:
@@ -79,6 +81,10 @@ def _fields(hit: Hit, run: list[Lexeme]) -> dict[str, str]:
     _add_amount(fields)
     if "year2" in fields:
         fields["year"] = f"{'20' if int(fields['year2']) <= LAST_SHORT_YEAR else '19'}{fields['year2']}"
+    if "year_end" in fields:
+        # 1999-00: the end comes after the beginning.
+        hundreds = int(fields["year"][:2]) + (fields["year_end"] < fields["year"][2:])
+        fields["year_end"] = f"{hundreds:02d}{fields['year_end']}"
     return fields
 
 

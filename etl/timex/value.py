@@ -6,13 +6,15 @@ import re
 from datetime import date, timedelta
 from functools import lru_cache
 
-from etl.timex.calendars import month_days
+from etl.timex.calendars import easter, month_days, nth_weekday
 from etl.timex.interval import Granularity, TimeInterval
 
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)(T.+)?")
 _WEEK = re.compile(r"(\d{4})-W(\d\d)(?:-(\d|WE))?(T.+)?")
 _PIECE_OF_YEAR = re.compile(r"(\d{4})-(Q[1-4]|H[12]|SP|SU|FA|WI)(T.+)?")
 _MONTH = re.compile(r"(\d{4})-(\d\d)(T.+)?")
+_MOVING = re.compile(r"(\d{4})-EASTER([+-]\d{1,3})(T.+)?")
+_NTH_WEEKDAY = re.compile(r"(\d{4})-(\d\d)-W(\d)-(\d)(T.+)?")
 _YEARS = re.compile(r"\d{2,4}")
 
 SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": -1}
@@ -37,6 +39,12 @@ def read(value: str) -> tuple[str, TimeInterval]:
         return _week(value, match)
     if match := _PIECE_OF_YEAR.fullmatch(value):
         return value, _piece_of_year(int(match[1]), match[2])
+    if match := _MOVING.fullmatch(value):
+        day = easter(int(match[1])) + timedelta(days=int(match[2]))
+        return read(f"{day.isoformat()}{match[3] or ''}")
+    if match := _NTH_WEEKDAY.fullmatch(value):
+        day = nth_weekday(int(match[1]), int(match[2]), int(match[3]), int(match[4]))
+        return read(f"{day.isoformat()}{match[5] or ''}")
     if match := _MONTH.fullmatch(value):
         return value, TimeInterval(*month_days(int(match[1]), int(match[2])), "month")
     if _YEARS.fullmatch(value):

@@ -16,6 +16,7 @@ from etl.timex.value import of_day, read
 _RELATIVE = re.compile(r"(?:DCT|REF|CTX)([<=>~]|[+-]\d{1,6})(TH|TM|DE|[DWMQHYC])(.*)")
 _OF_YEAR = re.compile(r"XXXX-(?!W[\dX]|XX)([^<=>]+)([<=>])?")
 _OF_MONTH = re.compile(r"XXXX-XX-(\d\d(?:T[^<=>]+)?)([<=>])?")
+_OF_DAY = re.compile(r"XXXX-XX-XX(T.+)")
 _OF_WEEK = re.compile(r"XXXX-WXX-([1-7]|WE)(T[^<=>]+)?([<=>])?")
 _OF_CENTURY = re.compile(r"XX(\d)([<=>])?")
 _HIJRI = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?(T.+)?")
@@ -68,6 +69,8 @@ def fill(written: str, calendar: str, day: date, toward: Toward | None = None, i
         if is_start and match[2] == "<" and begun and day - begun[0][1].first > begun[0][1].last - day:
             return Filled(*begun[0], ("year",), "time-side")
         return _choose(years, day, side=match[2], toward=toward, implied=("year",), checks=checks)
+    if match := _OF_DAY.fullmatch(written):
+        return Filled(*read(day.isoformat() + match[1]), ("day",), "time-shifted")
     if match := _OF_MONTH.fullmatch(written):
         implied = ("year", "month")
         return _choose(list(_months(match[1], day)), day, side=match[2], toward=toward, implied=implied, checks=checks)

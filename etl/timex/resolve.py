@@ -146,6 +146,11 @@ def _base(scene: _Scene, expression: TimeExpression) -> _Base | None:
         return _Base(interval.last if forward else interval.first, None, "", index)
     if written.startswith("DCT"):
         return _Base(anchor.best, None, "") if anchor else None
+    if written.startswith("XXXX-XX-XXT"):
+        index = _previous(text, expression, before, 0, widest=1)
+        if index is not None and (interval := before[index].interval) is not None:
+            return _Base(interval.first, None, "", index)
+        return _Base(anchor.best, None, "") if anchor else None
     has_side = written.partition(";")[0][-1] in STEPS
     if scene.domain == "narrative" and not has_side:
         index = _previous(text, expression, before, len(text.sentences))

@@ -96,6 +96,7 @@ class Lexicon:
     counted: tuple[str, ...]
     uncounted: frozenset[str]
     joined: Joined
+    has_capitals: bool
     symbols: dict[frozenset[str], str]
     words: dict[tuple[Entry, ...], Word]
     kinds: dict[str, Kind]
@@ -119,6 +120,8 @@ class Lexicon:
 
     def as_written(self, match: Match[Entry], tokens: list[Token]) -> tuple[Entry, ...]:
         """What a match means where the text has the capitals that the lexicon asks for: May, but not may."""
+        if not self.has_capitals:
+            return match.values
         return tuple(
             entry for entry in match.values if all(tokens[match.first + n].text[0].isupper() for n in entry[2])
         )
@@ -179,6 +182,7 @@ def lexicon(code: str) -> Lexicon:
             first=tuple(map(rules.key, joined["first"])),
             after_first=frozenset(map(rules.key, joined["after_first"])),
         ),
+        has_capitals=any(capitals for _, (_, _, capitals) in entries),
         symbols=symbols,
         words={},
         kinds={},

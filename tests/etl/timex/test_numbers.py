@@ -33,7 +33,7 @@ def test_number_over_thirty_one_is_no_day() -> None:
 
 
 def test_four_figures_may_be_a_year() -> None:
-    assert digit_classes("1950") == {"count": "1950", "year": "1950", "bare_year": "1950", "decade_year": "195"}
+    assert digit_classes("1950").items() >= {"year": "1950", "bare_year": "1950", "decade_year": "195"}.items()
     assert "year" not in digit_classes("3100")
     assert "bare_year" not in digit_classes("1357")
 

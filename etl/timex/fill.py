@@ -28,6 +28,10 @@ STEPS = {"<": -1, "=": 0, ">": 1}
 # nobody reports in June what happened last July, or announces in November what comes next October, without the year.
 FAR_DAYS = 270
 
+# Even where the sentence reports, a day so near ahead is meant, not that of a year ago: «stepped up security for
+# New Year's Eve», on 30 December.
+SOON_DAYS = 31
+
 Candidate = tuple[str, TimeInterval]
 Check = Callable[[TimeInterval], bool]
 
@@ -215,7 +219,7 @@ def _choose(
         since, until = (day - past[-1][1].last).days, (future[0][1].first - day).days
         if toward == "future" and until > FAR_DAYS:
             return Filled(*past[-1], implied, "time-near")
-        if toward is None and since > FAR_DAYS:
+        if since > FAR_DAYS and (toward is None or until <= SOON_DAYS):
             return Filled(*future[0], implied, "time-near")
     if toward in ("future", "onward") and future:
         return Filled(*future[0], implied, "time-future")

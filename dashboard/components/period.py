@@ -14,6 +14,10 @@ from dashboard.i18n import Words
 from dashboard.rows import Rows
 
 
+# Until the overview is there, an edge stands nowhere.
+EMPTY = {"aria-valuenow": "0", "aria-valuemin": "0", "aria-valuemax": "0"}
+
+
 def layout(page: str, words: Words) -> html.Section:
     """The chart of all events, and over it the window that chooses a period."""
     chart = graph(part_id(page, "overview"), words("overview.title"), height=HEIGHT, is_static=True)
@@ -31,7 +35,9 @@ def layout(page: str, words: Words) -> html.Section:
 def brush(words: Words) -> html.Div:
     """The window over the overview: dragged, or moved by its two edges with the keyboard."""
     edges = [
-        html.Button(id=f"brush-{side}", className=f"edge edge-{side}", role="slider", **{"aria-label": words(name)})
+        html.Button(
+            id=f"brush-{side}", className=f"edge edge-{side}", role="slider", **{"aria-label": words(name)}, **EMPTY
+        )
         for side, name in (("start", "overview.start"), ("end", "overview.end"))
     ]
     return html.Div(html.Div(edges, className="window", id="brush-window"), id="brush", title=words("overview.help"))

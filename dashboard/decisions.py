@@ -71,6 +71,8 @@ class Decisions:
                 continue
         return found
 
-    def undone(self) -> set[str]:
-        """The ids of decisions that were taken back."""
-        return {decision.undoes for decision in self.all() if decision.undoes}
+    def about(self, subject: str) -> list[Decision]:
+        """The decisions on a subject that hold: those that were taken back are left out."""
+        found = self.all()
+        undone = {decision.undoes for decision in found if decision.undoes}
+        return [each for each in found if subject in each.subject and each.id not in undone and each.kind != "undo"]

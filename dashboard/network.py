@@ -12,11 +12,16 @@ from dashboard.series import Node, Pairs
 # A view holds so many nodes; the actors beyond are gathered into the community they belong to.
 MOST = 300
 SEED = 5
+# How many small parts stand beside each other.
+ROW = 8
 Row = dict[str, Any]
 
 
-def pairs_of(rows: list[Row], most: int = MOST) -> Pairs:
-    """The pairs as nodes in order, each with its community and its place; the same rows give the same picture."""
+def pairs_of(rows: list[Row], most: int = MOST, *, is_placed: bool = True) -> Pairs:
+    """The pairs as nodes in order, each with its community and its place; the same rows give the same picture.
+
+    A matrix needs no places (`is_placed`), and they take the longest to find.
+    """
     graph = nx.Graph()
     named: dict[str, Row] = {}
     for row in rows:
@@ -31,7 +36,7 @@ def pairs_of(rows: list[Row], most: int = MOST) -> Pairs:
         return Pairs((), {})
     groups = communities(graph)
     graph, members = gathered(graph, groups, most)
-    places = nx.spring_layout(graph, weight="weight", seed=SEED, k=2.2 / len(graph) ** 0.5, iterations=80)
+    places = placed(graph) if is_placed else dict.fromkeys(graph, (0.0, 0.0))
     weights = dict(graph.degree(weight="weight"))
     sizes = Counter(groups[key] for key in graph)
     order = sorted(graph, key=lambda key: (-sizes[groups[key]], groups[key], -weights[key], key))
@@ -48,6 +53,25 @@ def pairs_of(rows: list[Row], most: int = MOST) -> Pairs:
         for key in order
     )
     return Pairs(nodes, {(a, b): int(data["weight"]) for a, b, data in graph.edges(data=True)})
+
+
+def placed(graph: nx.Graph) -> dict[str, tuple[float, float]]:
+    """Where each node stands: the largest connected part in the middle, the small ones in a row under it."""
+    parts = sorted(nx.connected_components(graph), key=lambda part: (-len(part), min(part)))
+    found: dict[str, tuple[float, float]] = {}
+    row = ROW
+    for number, part in enumerate(parts):
+        inside = graph.subgraph(sorted(part))
+        pull = {edge: graph.edges[edge]["weight"] ** 0.5 for edge in inside.edges}
+        nx.set_edge_attributes(inside, pull, "pull")
+        places = nx.spring_layout(inside, weight="pull", seed=SEED, k=5 / len(part) ** 0.5, iterations=250)
+        if number == 0:
+            found |= {key: (float(x), float(y)) for key, (x, y) in places.items()}
+            continue
+        across = (number - 1) % row
+        middle = (2 * (across + 0.5) / row - 1, 1.25 + 0.22 * ((number - 1) // row))
+        found |= {key: (middle[0] + float(x) * 0.06, middle[1] + float(y) * 0.05) for key, (x, y) in places.items()}
+    return found
 
 
 def communities(graph: nx.Graph) -> dict[str, int]:

@@ -15,7 +15,7 @@ import numpy as np
 from dashboard.decisions import Decisions
 from dashboard.filters import Filters
 from dashboard.network import pairs_of
-from dashboard.series import Axis, Bands, Counts, Glyph, Lane, Pairs, Timeline, ordinal
+from dashboard.series import Axis, Bands, Counts, Glyph, Lane, Pairs, Timeline, calendar_day, ordinal
 from warehouse.connection import NoBuildError, Reader
 from warehouse.export import FORMATS, export
 from warehouse.sandbox import Answer, QuestionError, ask
@@ -29,6 +29,8 @@ GLYPHS = 1_500
 LISTED = 100
 REMEMBERED = 400
 PICTURES = 40
+MATRIX = 600
+NETWORK = 140
 NOW = date(2000, 1, 1)
 
 EXPORTS = tuple(FORMATS)
@@ -84,13 +86,22 @@ class Rows:
     # Timeline
 
     def domain(self, filters: Filters) -> Axis:
-        """The days between which nearly all events of the filters lie, whatever the period chosen."""
-        extent = self.first("event_extent", **self.params(replace(filters, start=None, end=None))) or {}
+        """The days that the events of the filters are mostly about, whatever the period chosen.
+
+        News tells of far years too; the middle four fifths and three fifths of their length on either side are shown
+        whole, what lies beyond is counted at the ends.
+        """
+        extent = self.extent(filters)
         if not extent.get("dated_count"):
             return axis(filters.start or NOW, filters.end or NOW + timedelta(days=364))
         early, late = extent["early_on"], max(extent["late_on"], extent["early_on"])
-        margin = timedelta(days=max((late - early).days // 50, 3))
-        return axis(max(early - margin, extent["first_on"]), min(late + margin, extent["last_on"]))
+        first = max(ordinal(early) - margin(early, late), ordinal(extent["first_on"]))
+        last = min(ordinal(late) + margin(early, late), ordinal(extent["last_on"]))
+        return axis(calendar_day(first), calendar_day(last))
+
+    def extent(self, filters: Filters) -> Row:
+        """How many events the filters leave in any period, and between which days."""
+        return self.first("event_extent", **self.params(replace(filters, start=None, end=None))) or {}
 
     def overview(self, filters: Filters) -> Bands:
         """All events of the filters along time, by kind of relation."""
@@ -99,7 +110,9 @@ class Rows:
         counts = spread(self.ask("event_bands", **params, **steps(days)), days)
         outside = self.first("event_outside", **params, first_on=days.starts_on, last_on=days.ends_on) or {}
         before, after = outside.get("before_count", 0), outside.get("after_count", 0)
-        return Bands(days, counts, before, after, self.count(whole))
+        extent = self.extent(filters)
+        ends = extent.get("first_on"), extent.get("last_on")
+        return Bands(days, counts, before, after, extent.get("dated_count", 0), *ends)
 
     def timeline(self, filters: Filters) -> Timeline:
         """The lanes of the chosen period: single events where they are few, counts where they are many."""
@@ -181,13 +194,17 @@ class Rows:
         return self.ask("pairs", **self.params(filters), most=limit)
 
     def together(self, filters: Filters) -> Pairs:
-        """Who shares events with whom within the filters, in order and with places; remembered as rows are."""
+        """Who shares events with whom within the filters, in order and with places; remembered as rows are.
+
+        The busiest pairs: as many as a matrix has room for, or as can be told apart in a network.
+        """
         whole = replace(filters, pair="", event="")
-        key = f"{self.reader.build} {self.params(whole)!r}"
+        most = NETWORK if filters.view == "network" else MATRIX
+        key = f"{self.reader.build} {most} {self.params(whole)!r}"
         with self._lock:
             found = self._pictures.get(key)
         if found is None:
-            found = pairs_of(self.pairs(whole))
+            found = pairs_of(self.pairs(whole, most), is_placed=filters.view == "network")
             with self._lock:
                 self._pictures[key] = found
                 if len(self._pictures) > PICTURES:
@@ -242,6 +259,11 @@ def axis(first: date, last: date) -> Axis:
     days = max((last - first).days + 1, 1)
     step = -(-days // STEPS)
     return Axis(first, step, -(-days // step))
+
+
+def margin(early: date, late: date) -> int:
+    """The days shown on either side of the middle four fifths."""
+    return max((late - early).days * 3 // 5, 7)
 
 
 def steps(days: Axis) -> Row:

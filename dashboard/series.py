@@ -52,13 +52,17 @@ class Axis:
 
 @dataclass(frozen=True, slots=True)
 class Bands:
-    """How many events fall into each step, for each name; `before` and `after` lie outside the axis."""
+    """How many events fall into each step, for each name; `before` and `after` lie outside the axis, from
+    `first_on` and up to `last_on`.
+    """
 
     axis: Axis
     counts: dict[str, Counts]
     before: int = 0
     after: int = 0
     total: int = 0
+    first_on: date | None = None
+    last_on: date | None = None
 
     @property
     def is_empty(self) -> bool:

@@ -8,6 +8,7 @@ from dash import html
 
 from dashboard.components.marks import Mark, marked
 from dashboard.components.parts import both_names, empty, isolated, link, ltr, quad_class
+from dashboard.decisions import Decision
 from dashboard.filters import Filters
 from dashboard.i18n import Words
 from dashboard.rows import Row, Rows
@@ -25,9 +26,10 @@ def evidence(rows: Rows, filters: Filters) -> Any:
     parts: list[Any] = [
         close(filters, words),
         html.H2(
-            [quad_class(event["quad_class"]), *both_names(named(event, "type"), words)],
+            both_names(named(event, "type"), words),
             tabIndex="-1",
             id="evidence-title",
+            className=quad_class(event["quad_class"]),
         ),
         html.P(words.period(event["starts_on"], event["ends_on"], event["granularity"]), className="when"),
         parties(event, filters),
@@ -38,9 +40,16 @@ def evidence(rows: Rows, filters: Filters) -> Any:
     if conflicts:
         told = [html.Li(isolated(tell(c, "detail", words))) for c in conflicts]
         parts.append(html.Div([html.H3(words("event.conflict")), html.Ul(told)], className="warning", role="note"))
+    parts += [html.P(isolated(decided(each, words)), className="tag") for each in rows.decisions.about(filters.event)]
     parts.append(html.H3(f"{words('event.tellings')} {words.count('outlet', event['outlet_count'])}"))
     parts += [telling(rows, row, filters) for row in tellings] or [empty(words)]
     return parts
+
+
+def decided(decision: Decision, words: Words) -> str:
+    """What a person decided on the event: who, what, and the value where there is one."""
+    told = f"{words.maybe('decision', decision.kind)}: {decision.value}" if decision.value else ""
+    return f"{decision.who} · {told or words.maybe('decision', decision.kind)}"
 
 
 def close(filters: Filters, words: Words) -> Any:

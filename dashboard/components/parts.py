@@ -11,6 +11,7 @@ from dashboard.i18n import Words
 from dashboard.telling import shown
 
 Part = Any
+CLEAR = "rgba(0,0,0,0)"
 
 
 def link(text: Part, href: str, **props: Any) -> dcc.Link:
@@ -41,7 +42,11 @@ def both_names(row: dict[str, Any], words: Words) -> list[Part]:
 def graph(name: str, label: str, figure: Any = None, height: int = 100, is_static: bool = False) -> html.Div:
     """A chart that is named for those who cannot see it, its room kept before it is drawn."""
     config = CONFIG | ({"staticPlot": True} if is_static else {})
-    chart = dcc.Graph(id=name, figure=figure or {"layout": {"height": height}}, config=config)
+    hidden = {"visible": False, "fixedrange": True}
+    waiting = {
+        "layout": {"height": height, "xaxis": hidden, "yaxis": hidden, "paper_bgcolor": CLEAR, "plot_bgcolor": CLEAR}
+    }
+    chart = dcc.Graph(id=name, figure=figure or waiting, config=config)
     return html.Div(chart, role="img", className="chart", style={"minHeight": f"{height}px"}, **{"aria-label": label})
 
 

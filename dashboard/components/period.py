@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 from dash import ClientsideFunction, Dash, Input, Output, dcc, html
 
-from dashboard.components.parts import graph
+from dashboard.components.parts import graph, link
 from dashboard.components.shell import inputs, part_id
 from dashboard.figures.overview import HEIGHT, overview
 from dashboard.filters import Filters
 from dashboard.i18n import Words
 from dashboard.rows import Rows
-
+from dashboard.series import Bands
 
 # Until the overview is there, an edge stands nowhere.
 EMPTY = {"aria-valuenow": "0", "aria-valuemin": "0", "aria-valuemax": "0"}
@@ -56,7 +57,7 @@ def register(app: Dash, rows: Rows, page: str) -> None:
         filters = Filters.from_search(scope)
         bands = rows.overview(filters)
         figure = overview(bands, filters.words(), filters.shade)
-        return figure, [bands.axis.first, bands.axis.end], note(filters, bands.total, bands.before, bands.after)
+        return figure, [bands.axis.first, bands.axis.end], note(filters, bands)
 
     app.clientside_callback(
         ClientsideFunction("waqai", "place"),
@@ -66,12 +67,18 @@ def register(app: Dash, rows: Rows, page: str) -> None:
     )
 
 
-def note(filters: Filters, total: int, before: int, after: int) -> list[Any]:
-    """How many events there are, and how many lie beyond the ends of the overview."""
+def note(filters: Filters, bands: Bands) -> list[Any]:
+    """How many events there are; those beyond the ends of the overview, each end a way to its period."""
     words = filters.words()
-    parts: list[Any] = [html.Strong(words.count("event", total))]
-    if before:
-        parts.append(html.Span(words("overview.before", events=words.count("event", before))))
-    if after:
-        parts.append(html.Span(words("overview.after", events=words.count("event", after))))
+    parts: list[Any] = [html.Strong(words.count("event", bands.total))]
+    if bands.before and bands.first_on:
+        period = {"start": bands.first_on, "end": bands.axis.starts_on - timedelta(days=1)}
+        parts.append(
+            link(words("overview.before", events=words.count("event", bands.before)), filters.to_search(**period))
+        )
+    if bands.after and bands.last_on:
+        period = {"start": bands.axis.ends_on + timedelta(days=1), "end": bands.last_on}
+        parts.append(
+            link(words("overview.after", events=words.count("event", bands.after)), filters.to_search(**period))
+        )
     return parts

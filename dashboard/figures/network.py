@@ -9,6 +9,8 @@ from dashboard.i18n import Words
 from dashboard.series import Pairs
 
 SPREAD = 620
+# So many nodes have their names in full size; the others' names come into sight closer by.
+NAMED = 36
 SHAPES = {
     "person": "ellipse",
     "state": "rectangle",
@@ -26,16 +28,19 @@ def elements(rows: Pairs, words: Words, lit: dict[tuple[str, str], int] | None =
     top = max((node.weight for node in rows.nodes), default=1)
     most = max(rows.counts.values(), default=1)
     shining = {key for pair in lit or {} for key in pair}
+    ranked = sorted(rows.nodes, key=lambda node: -node.weight)
+    major = {node.key for node in ranked[:NAMED]}
     found: list[dict[str, Any]] = []
     for node in rows.nodes:
         name = plain(words.name(node.row), 40)
         label = words("actors.group", name=name, count=node.members - 1) if node.members > 1 else name
         faint = "" if lit is None or node.key in shining else " faint"
+        minor = "" if node.key in major else " minor"
         found.append(
             {
                 "data": {"id": node.key, "label": label, "size": 10 + 34 * (node.weight / top) ** 0.5},
                 "position": {"x": sign * node.x * SPREAD, "y": node.y * SPREAD * 0.62},
-                "classes": f"group-{min(node.group, len(GROUPS) - 1)} kind-{node.row.get('kind')}{faint}",
+                "classes": f"group-{min(node.group, len(GROUPS) - 1)} kind-{node.row.get('kind')}{faint}{minor}",
             }
         )
     for (a, b), count in rows.counts.items():
@@ -63,7 +68,7 @@ def stylesheet(theme: str) -> list[dict[str, Any]]:
                 "text-margin-y": 4,
                 "text-outline-color": colours.ground,
                 "text-outline-width": 2,
-                "min-zoomed-font-size": 8,
+                "min-zoomed-font-size": 7.5,
                 "border-width": 1.5,
                 "border-color": colours.ground,
             },
@@ -82,6 +87,7 @@ def stylesheet(theme: str) -> list[dict[str, Any]]:
             for index, name in enumerate(GROUPS)
         ),
         *({"selector": f".kind-{kind}", "style": {"shape": shape}} for kind, shape in SHAPES.items()),
+        {"selector": "node.minor", "style": {"font-size": 7}},
         {"selector": "node.faint", "style": {"opacity": 0.18}},
         {"selector": "edge.faint", "style": {"opacity": 0.05}},
         {

@@ -17,7 +17,7 @@ import plotly.graph_objects as go
 from dashboard.figures.theme import QUADS, base, palette, plain, time_axis
 from dashboard.figures.ticks import ticks
 from dashboard.i18n import Words
-from dashboard.series import Counts, Glyph, Lane, Timeline, ordinal
+from dashboard.series import Axis, Counts, Glyph, Lane, Timeline, ordinal
 from dashboard.telling import title
 
 LANE = 52
@@ -47,9 +47,12 @@ def timeline(rows: Timeline, words: Words, theme: str = "light", room: int = 9, 
     traces.append(trace("disputes", "lines+markers", disputes(rows.glyphs), line=line, marker=ends))
     for quad in QUADS:
         shown = [glyph for glyph in rows.glyphs if glyph.quad == quad]
+        beyond = [glyph for glyph in shown if is_beyond(glyph, rows.axis)]
+        shown = [glyph for glyph in shown if not is_beyond(glyph, rows.axis)]
         line = {"width": 6, "color": colours.quad(quad)}
         traces.append(trace(f"fade-{quad}", "lines", fades(shown), line=line, opacity=0.3))
         traces.append(trace(f"span-{quad}", "lines", capsules(shown), line=line, opacity=0.75))
+        traces.append(trace(f"beyond-{quad}", "lines", capsules(beyond), line=line | {"width": 1}, opacity=0.8))
     traces.append(points(rows.glyphs, words, theme))
     picked = [glyph for glyph in rows.glyphs if glyph.event_id == chosen]
     ring = {"size": 18, "color": CLEAR, "line": {"width": 2, "color": colours.ink}}
@@ -181,6 +184,11 @@ def fill(glyph: Glyph, ground: str, colour: str) -> str:
     return ground if glyph.certainty == "published" else colour
 
 
+def is_beyond(glyph: Glyph, axis: Axis) -> bool:
+    """Whether the days it may lie on fill the whole period: it says next to nothing here, and is drawn as thin."""
+    return is_length(glyph) and glyph.starts_on <= axis.starts_on and glyph.ends_on >= axis.ends_on
+
+
 def is_length(glyph: Glyph) -> bool:
     """Whether the event is drawn as a length and not as a point."""
     return glyph.starts_on != glyph.ends_on and glyph.certainty in ("span", "about")
@@ -202,7 +210,7 @@ def labels(rows: Timeline, words: Words) -> dict[str, list[Any]]:
         glyphs = sorted((g for g in rows.glyphs if g.lane == lane and not is_length(g)), key=lambda g: g.starts_on)
         for glyph, following in zip_longest(glyphs, glyphs[1:]):
             name = title(glyph.row, words)[:LETTERS]
-            start = ordinal(glyph.ends_on) + 1
+            start = middle(glyph)
             end = start + length * (len(name) * LETTER + 0.02)
             if end > (ordinal(following.starts_on) if following else rows.axis.end) or end > rows.axis.end:
                 continue

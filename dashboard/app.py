@@ -11,9 +11,10 @@ from typing import Any
 from urllib.parse import unquote
 
 import dash_mantine_components as dmc
-from dash import Dash, Input, Output, State, dcc, html
+from dash import Dash, Input, Output, State, dcc, html, no_update, set_props
 from dash.dependencies import ALL, ClientsideFunction
 from flask import Flask, Response, jsonify, request
+from werkzeug.exceptions import HTTPException
 
 from dashboard.components import shell
 from dashboard.components.parts import empty
@@ -21,6 +22,7 @@ from dashboard.figures.overview import overview as overview_figure
 from dashboard.figures.theme import css_variables
 from dashboard.figures.timeline import timeline as timeline_figure
 from dashboard.filters import Filters
+from dashboard.i18n import LANGUAGES, Words
 from dashboard.pages import actor, actors, data, document, review, timeline
 from dashboard.rows import NoBuildError, Rows
 from warehouse.connection import Reader
@@ -85,12 +87,20 @@ def create_app(warehouse: Path, decisions: Path = DECISIONS, hosts: Sequence[str
         serve_locally=True,
         index_string=INDEX.replace("VARIABLES", css_variables()),
         use_pages=False,
+        on_error=said,
     )
     app.layout = layout()
     register(app, rows)
     guard(app, rows, hosts)
     warm(app, rows, hosts)
     return app
+
+
+def said(error: Exception) -> Any:
+    """A part that fails says so at the foot of the page and leaves the rest as it was; the log says why."""
+    log.exception("A callback failed", exc_info=error)
+    set_props("notice", {"children": Words(LANGUAGES[0])("state.error") + " " + Words(LANGUAGES[1])("state.error")})
+    return no_update
 
 
 def warm(app: Dash, rows: Rows, hosts: Sequence[str]) -> None:
@@ -164,6 +174,13 @@ def register(app: Dash, rows: Rows) -> None:
         path, _, saying = str(frame or "/").partition("?")
         return page(path, str(search or ""), saying, rows)
 
+    @app.callback(
+        Output("notice", "children"), Input("build", "data"), State("frame", "data"), prevent_initial_call=True
+    )
+    def draw_news(_: str, frame: str) -> Any:
+        filters = Filters.from_search(str(frame).partition("?")[2])
+        return filters.words()("state.fresh")
+
     for each in PAGES.values():
         each.register(app, rows)
 
@@ -210,6 +227,14 @@ def guard(app: Dash, rows: Rows, hosts: Sequence[str]) -> None:
         if "*" in hosts or host in hosts:
             return None
         return Response(f"This dashboard does not answer for {host!r}; see --host-names.\n", 421, mimetype="text/plain")
+
+    @server.errorhandler(Exception)
+    def refused(error: Exception) -> Response | HTTPException:
+        if isinstance(error, HTTPException):
+            return error
+        # A callback's own errors end in `said`: what arrives here was no question of the dashboard.
+        log.warning("Refused a request to %s: %r", request.path, error)
+        return Response("This request is none that the dashboard makes.\n", 400, mimetype="text/plain")
 
     @server.after_request
     def pack(response: Response) -> Response:

@@ -62,9 +62,9 @@ def placed(graph: nx.Graph) -> dict[str, tuple[float, float]]:
     row = ROW
     for number, part in enumerate(parts):
         inside = graph.subgraph(sorted(part))
-        pull = {edge: graph.edges[edge]["weight"] ** 0.5 for edge in inside.edges}
+        pull = {edge: graph.edges[edge]["weight"] ** 0.25 for edge in inside.edges}
         nx.set_edge_attributes(inside, pull, "pull")
-        places = nx.spring_layout(inside, weight="pull", seed=SEED, k=5 / len(part) ** 0.5, iterations=250)
+        places = nx.spring_layout(inside, weight="pull", seed=SEED, k=7 / len(part) ** 0.5, iterations=250)
         if number == 0:
             found |= {key: (float(x), float(y)) for key, (x, y) in places.items()}
             continue

@@ -88,7 +88,7 @@ class Rows:
     def domain(self, filters: Filters) -> Axis:
         """The days that the events of the filters are mostly about, whatever the period chosen.
 
-        News tells of far years too; the middle four fifths and three fifths of their length on either side are shown
+        News tells of far years too; the middle four fifths and a quarter of their length on either side are shown
         whole, what lies beyond is counted at the ends.
         """
         extent = self.extent(filters)
@@ -263,7 +263,7 @@ def axis(first: date, last: date) -> Axis:
 
 def margin(early: date, late: date) -> int:
     """The days shown on either side of the middle four fifths."""
-    return max((late - early).days * 3 // 5, 7)
+    return max((late - early).days // 4, 7)
 
 
 def steps(days: Axis) -> Row:

@@ -33,7 +33,7 @@ NAMED = 400
 LETTERS = 44
 LETTER = 0.0105
 # Between a mark and its name.
-GAP = "\u2002"
+GAP = "\u2003"
 
 
 def timeline(rows: Timeline, words: Words, theme: str = "light", room: int = 9, chosen: str = "") -> go.Figure:

@@ -197,7 +197,11 @@ def undated_item(row: Row, filters: Filters) -> html.Li:
     words = filters.words()
     days = words("undated.unknown")
     if row["open_from_on"] and row["open_to_on"]:
-        days = words("undated.open", period=words.period(row["open_from_on"], row["open_to_on"]))
+        # A text of a known day leaves its undated events open to any day; one of an unknown day to its own.
+        is_known = row["open_from_on"] == row["open_to_on"]
+        days = words(
+            "undated.text" if is_known else "undated.open", period=words.period(row["open_from_on"], row["open_to_on"])
+        )
     what = f"{words.name(row)} · {shown(row['trigger_words'])}"
     why = [
         html.Small(shown(text), dir="auto") for text in (row["time_words"], evidence.tell(row, "reason", words)) if text

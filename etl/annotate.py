@@ -11,7 +11,7 @@ from etl.model import Actor, Anchor, Attribution, Document, Event
 from etl.settings import Settings
 from etl.text import Text, prepare
 from etl.text.detect import detect, known
-from etl.timex import resolve, tag
+from etl.timex import other, resolve, tag
 from etl.timex.expression import Resolution
 
 # The language whose rules of writing suit most others.
@@ -36,8 +36,10 @@ def annotate(document: Document, settings: Settings) -> Annotation:
     code = known(document.lang) if document.lang else detect(document.text)
     anchor = stated_anchor(document)
     if code not in language_codes():
-        # No folder knows its words: it is cut into sentences by the plainest rules, and nothing is read in it.
-        return Annotation(document, prepare(document.text, PLAIN), anchor, [], [], [], [])
+        # No folder knows its words: it is cut into sentences by the plainest rules, and only dates are read in it.
+        text = prepare(document.text, PLAIN)
+        times = resolve(text, other.tag(text, document.lang), anchor, settings.domain)
+        return Annotation(document, text, anchor, times, [], [], [])
     text = prepare(document.text, code)
     expressions = tag(text)
     actors = find(text)

@@ -15,6 +15,7 @@ from etl.timex.direction import direction
 from etl.timex.expression import Resolution, TimeExpression
 from etl.timex.fill import STEPS, Filled, Toward, contradicts, fill, needs_day
 from etl.timex.known_days import known_day
+from etl.timex.other import RULE as DATEPARSER
 from etl.timex.value import read
 
 Domain = Literal["news", "narrative"]
@@ -54,6 +55,9 @@ CONFIDENCE = {
     "time-near": 0.7,
     "time-leaning": 0.8,
 }
+
+# No rule of ours stands behind what dateparser reads in other languages.
+READ_BY_DATEPARSER = 0.7
 
 
 @dataclass(frozen=True)
@@ -233,7 +237,7 @@ def _explained(scene: _Scene, expression: TimeExpression, filled: Filled, base: 
         reason = Reason.of(how, words=words, anchor=base.day.isoformat(), cue=base.cue, value=filled.value)
     else:
         reason = Reason.of(how, words=words, value=filled.value)
-    confidence = CONFIDENCE[how]
+    confidence = CONFIDENCE[how] * (READ_BY_DATEPARSER if expression.rule == DATEPARSER else 1)
     if base is not None:
         confidence *= (
             before[base.leans_on].confidence if base.leans_on is not None else (anchor.confidence if anchor else 0)

@@ -56,6 +56,14 @@
     resting = setTimeout(() => client.set_props(last.page + "-settled", { data: (last.settled = span) }), SETTLED);
   }
 
+  /* The evidence just opened is where reading goes on: the focus moves to its title once it is there. */
+  function attend(tries = 30) {
+    const title = document.getElementById("evidence-title");
+    const isNew = title && title !== last.title;
+    if (isNew) (last.title = title).focus({ preventScroll: true });
+    else if (tries) setTimeout(attend, 100, tries - 1);
+  }
+
   client.waqai = {
     route(pathname, search, build) {
       const query = new URLSearchParams(search || "");
@@ -79,6 +87,8 @@
         if (isSame && last[name] !== data) client.set_props(page + "-" + name, { data });
         last[name] = data;
       }
+      if (last.page && query.get("event") && query.get("event") !== last.opened) attend();
+      last.opened = query.get("event");
       last.page = page;
       if (isSame) {
         draw(parts.span);

@@ -176,6 +176,6 @@ def confidence(row: Row, words: Words) -> Any:
 
 
 def tell(row: Row, stem: str, words: Words) -> str:
-    """`stem_ar` or `stem_en` of a row, whichever the reader reads."""
+    """`stem_ar` or `stem_en` of a row, whichever the reader reads, its dates in the reader's words."""
     first, second = ("ar", "en") if words.lang == "ar" else ("en", "ar")
-    return str(row.get(f"{stem}_{first}") or row.get(f"{stem}_{second}") or "")
+    return words.told(str(row.get(f"{stem}_{first}") or row.get(f"{stem}_{second}") or ""))

@@ -209,14 +209,14 @@ def labels(rows: Timeline, words: Words) -> dict[str, list[Any]]:
     for lane in range(len(rows.lanes)):
         glyphs = sorted((g for g in rows.glyphs if g.lane == lane and not is_length(g)), key=lambda g: g.starts_on)
         for glyph, following in zip_longest(glyphs, glyphs[1:]):
-            name = title(glyph.row, words)[:LETTERS]
+            name = plain(title(glyph.row, words), LETTERS)
             start = middle(glyph)
             end = start + length * (len(name) * LETTER + 0.02)
             if end > (ordinal(following.starts_on) if following else rows.axis.end) or end > rows.axis.end:
                 continue
             told["x"].append(start)
             told["y"].append(height(glyph))
-            told["text"].append(GAP + plain(name, LETTERS) + GAP)
+            told["text"].append(GAP + name + GAP)
             told["textposition"].append("middle left" if words.direction == "rtl" else "middle right")
     return told
 

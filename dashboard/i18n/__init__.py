@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -15,6 +16,7 @@ from hijridate import Gregorian
 HERE = Path(__file__).resolve().parent
 LANGUAGES = ("ar", "en")
 DIGITS = ("latin", "arabic")
+ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
 ARABIC_DIGITS = str.maketrans("0123456789,.", "٠١٢٣٤٥٦٧٨٩٬٫")
 
 
@@ -84,6 +86,17 @@ class Words:
         told = self.written(self("date.day" if weekday else "date.day.short", **fields))
         beside = self.hijri_day(day) if self.hijri else ""
         return f"{told} ({beside})" if beside else told
+
+    def told(self, text: str) -> str:
+        """A sentence in which every ISO date is a day as the reader reads days."""
+        return ISO.sub(lambda match: self.iso(match[0]), text)
+
+    def iso(self, text: str) -> str:
+        """An ISO date in the reader's words, or itself where the calendar has no such day."""
+        try:
+            return self.day(date.fromisoformat(text))
+        except ValueError:
+            return text
 
     def hijri_day(self, day: date) -> str:
         """The same day in the Umm al-Qura calendar, '' outside the years it is defined for."""

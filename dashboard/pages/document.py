@@ -26,7 +26,7 @@ def layout(filters: Filters, rows: Rows, document_id: str) -> html.Main:
     outlet = words.name(rows.names("outlet", [found["outlet"]]).get(found["outlet"], {})) or found["outlet"]
     column = [
         html.H1(isolated(found["title"] or words("document.untitled"), lang=found["lang"])),
-        html.P([isolated(outlet or "—"), " · ", day(found, words)], className="facts"),
+        html.P([isolated(outlet), " · ", day(found, words)] if outlet else day(found, words), className="facts"),
         html.P(ltr(found["url"]), className="facts") if found["url"] else None,
         key(words),
         html.Article(paragraphs(found, rows, filters), lang=found["lang"], dir=direction, className="reading"),

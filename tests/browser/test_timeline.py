@@ -37,6 +37,7 @@ def test_a_click_on_a_mark_opens_its_evidence(page: Page) -> None:
     page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
     expect(page).to_have_url(re.compile("event="))
     expect(page.locator("#aside dl.how").first).to_be_visible()
+    expect(page.locator("#evidence-title")).to_be_focused()
 
 
 def test_the_brush_is_dragged_and_the_lanes_follow(page: Page) -> None:

@@ -55,3 +55,7 @@ def test_a_count_takes_its_plural_form(number: int, told: str) -> None:
 
 def test_a_month_is_called_by_its_name_and_not_by_its_ends() -> None:
     assert Words("en").period(date(2023, 2, 1), date(2023, 2, 28), "month") == "February 2023"
+
+
+def test_a_reason_tells_its_dates_in_the_reader_s_words() -> None:
+    assert Words("en").told("counted from 2023-03-20, not 2023-02-30") == "counted from Mon 20 Mar 2023, not 2023-02-30"

@@ -15,9 +15,10 @@ LETTERS = 34
 
 
 def matrix(rows: Pairs, words: Words, theme: str = "light") -> go.Figure:
-    """The first actors of the order; a darker cell is more shared events, and says how many."""
+    """The busiest actors, in the order that keeps communities together; a darker cell is more shared events."""
     colours = palette(theme)
-    nodes = rows.nodes[:MOST]
+    busiest = {node.key for node in sorted(rows.nodes, key=lambda node: -node.weight)[:MOST]}
+    nodes = [node for node in rows.nodes if node.key in busiest]
     size = len(nodes)
     figure = base(theme, CELL * (size + 1), margin={"l": 4, "r": 4, "t": 0, "b": 0, "pad": 0})
     counts = np.array(
@@ -31,8 +32,8 @@ def matrix(rows: Pairs, words: Words, theme: str = "light") -> go.Figure:
         dx=1,
         y0=0,
         dy=1,
-        zmin=0,
-        zmax=float(np.nanmax(shown)) if (counts > 0).any() else 1,
+        zmin=1,
+        zmax=max(float(np.nanmax(shown)), 2.0) if (counts > 0).any() else 2,
         colorscale=[[0, colours.tint], [1, colours.accent]],
         showscale=False,
         xgap=2,

@@ -62,7 +62,7 @@ def stylesheet(theme: str) -> list[dict[str, Any]]:
                 "width": "data(size)",
                 "height": "data(size)",
                 "font-family": "IBM Plex Sans Arabic, sans-serif",
-                "font-size": 13,
+                "font-size": 19,
                 "color": colours.ink,
                 "text-valign": "bottom",
                 "text-margin-y": 4,
@@ -87,7 +87,7 @@ def stylesheet(theme: str) -> list[dict[str, Any]]:
             for index, name in enumerate(GROUPS)
         ),
         *({"selector": f".kind-{kind}", "style": {"shape": shape}} for kind, shape in SHAPES.items()),
-        {"selector": "node.minor", "style": {"font-size": 7}},
+        {"selector": "node.minor", "style": {"font-size": 9}},
         {"selector": "node.faint", "style": {"opacity": 0.18}},
         {"selector": "edge.faint", "style": {"opacity": 0.05}},
         {

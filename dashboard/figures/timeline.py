@@ -216,9 +216,14 @@ def labels(rows: Timeline, words: Words) -> dict[str, list[Any]]:
                 continue
             told["x"].append(start)
             told["y"].append(height(glyph))
-            told["text"].append(GAP + name + GAP)
+            told["text"].append(GAP + turned(name, words) + GAP)
             told["textposition"].append("middle left" if words.direction == "rtl" else "middle right")
     return told
+
+
+def turned(name: str, words: Words) -> str:
+    """The name in the reader's direction: in a chart nothing around it says which."""
+    return f"\u2067{name}\u2069" if words.direction == "rtl" else f"\u2066{name}\u2069"
 
 
 def lane_names(lanes: Sequence[Lane], words: Words) -> list[str]:

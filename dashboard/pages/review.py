@@ -11,6 +11,7 @@ from dashboard.components.evidence import tell
 from dashboard.components.parts import both_names, empty, isolated, link, ltr, table
 from dashboard.filters import Filters, partial_date
 from dashboard.i18n import Words
+from dashboard.pages.timeline import left_open
 from dashboard.rows import Rows
 
 PAGE = "review"
@@ -199,7 +200,7 @@ def undated_cells(rows: Rows, filters: Filters) -> list[list[Any]]:
         [
             pick([isolated(words.name(row)), " · ", isolated(row["trigger_words"])], row["event_id"], filters),
             isolated(tell(row, "reason", words)),
-            words.period(row["open_from_on"], row["open_to_on"]),
+            left_open(row, words),
         ]
         for row in rows.undated(Filters(all="1"), 200)
     ]

@@ -195,19 +195,21 @@ def undated(filters: Filters, rows: Rows) -> list[Any]:
 
 def undated_item(row: Row, filters: Filters) -> html.Li:
     words = filters.words()
-    days = words("undated.unknown")
-    if row["open_from_on"] and row["open_to_on"]:
-        # A text of a known day leaves its undated events open to any day; one of an unknown day to its own.
-        is_known = row["open_from_on"] == row["open_to_on"]
-        days = words(
-            "undated.text" if is_known else "undated.open", period=words.period(row["open_from_on"], row["open_to_on"])
-        )
+    days = left_open(row, words)
     what = f"{words.name(row)} · {shown(row['trigger_words'])}"
     why = [
         html.Small(shown(text), dir="auto") for text in (row["time_words"], evidence.tell(row, "reason", words)) if text
     ]
     inside = [html.Span(what, className=quad_class(row["quad"]), dir="auto"), *why, html.Small(days)]
     return html.Li(link(inside, filters.to_search(event=row["event_id"])))
+
+
+def left_open(row: Row, words: Words) -> str:
+    """The days left open: those of an undated text; a text of a known day leaves its undated events any day."""
+    first, last = row["open_from_on"], row["open_to_on"]
+    if not first or not last:
+        return words("undated.unknown")
+    return words("undated.text" if first == last else "undated.open", period=words.period(first, last))
 
 
 def events_table(filters: Filters, found: list[Row], total: int) -> Any:

@@ -26,7 +26,7 @@ def pages(warehouse: Path) -> dict[str, str]:
     event = told[0]["event_id"] if told else rows.events(Filters(), 1)[0]["event_id"]
     actor = rows.pairs(Filters(), 1)[0]["actor_a_id"]
     return {
-        "timeline": "/",
+        "home": "/",
         "evidence": f"/?{PERIOD}&event={event}",
         "matrix": "/actors",
         "network": "/actors?view=network",
@@ -50,8 +50,8 @@ def main(warehouse: Path, folder: Path) -> None:
             shots = [
                 (f"{n}-{lang}", p, f"lang={lang}", SIZE) for n, p in pages(warehouse).items() for lang in ("ar", "en")
             ]
-            shots.append(("timeline-dark", "/", "lang=en&theme=dark", SIZE))
-            shots.append(("timeline-phone", "/", "lang=ar", {"width": 390, "height": 844}))
+            shots.append(("home-dark", "/", "lang=en&theme=dark", SIZE))
+            shots.append(("home-phone", "/", "lang=ar", {"width": 390, "height": 844}))
             for name, path, search, size in shots:
                 page = chromium.new_page(viewport=size)
                 page.goto(f"{address}{path}{'&' if '?' in path else '?'}{search}")

@@ -9,24 +9,24 @@ with valued as (
     group by actor_id
     union all
     select
-        'type',
-        event_type,
-        count(*),
+        'type' as kind,
+        event_type as value,
+        count(*) as event_count,
     from event
     group by event_type
     union all
     select
-        'place',
-        place,
-        count(*),
+        'place' as kind,
+        place as value,
+        count(*) as event_count,
     from event
     where place is not null
     group by place
     union all
     select
-        'outlet',
-        document.outlet,
-        count(distinct telling.event_id),
+        'outlet' as kind,
+        document.outlet as value,
+        count(distinct telling.event_id) as event_count,
     from telling
     inner join document on telling.document_id = document.document_id
     where document.outlet != ''
@@ -36,7 +36,7 @@ with valued as (
 ranked as (
     select
         *,
-        row_number() over (partition by kind order by event_count desc, value) as place_in_kind,
+        row_number() over (partition by kind order by event_count desc, value asc) as place_in_kind,
     from valued
 )
 
@@ -50,4 +50,4 @@ from ranked
 left join actor on ranked.kind in ('actor', 'outlet') and ranked.value = actor.actor_id
 left join event_type on ranked.kind = 'type' and ranked.value = event_type.event_type
 where ranked.place_in_kind <= $row_count::integer
-order by ranked.kind, ranked.event_count desc, ranked.value;
+order by ranked.kind asc, ranked.event_count desc, ranked.value asc;

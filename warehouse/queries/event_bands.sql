@@ -4,18 +4,19 @@ with hit as (
         quad_class::varchar as band,
         (starts_on - $axis_on::date) // $step::integer as first_step,
         (ends_on - $axis_on::date) // $step::integer as last_step,
-    from matching(
-        from_on := $from_on,
-        to_on := $to_on,
-        actors := $actors,
-        together := $together,
-        types := $types,
-        statuses := $statuses,
-        outlets := $outlets,
-        places := $places,
-        words := $words,
-        is_visible_only := $is_visible_only
-    )
+    from
+        matching(
+            from_on := $from_on,
+            to_on := $to_on,
+            actors := $actors,
+            together := $together,
+            types := $types,
+            statuses := $statuses,
+            outlets := $outlets,
+            places := $places,
+            words := $words,
+            is_visible_only := $is_visible_only
+        )
     where ends_on >= $axis_on::date and starts_on < $axis_on::date + $step::integer * $size::integer
 )
 

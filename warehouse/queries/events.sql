@@ -1,18 +1,19 @@
 -- One row per event that passes the filters, by day: what it was, who took part, who told it, how its day is known.
 with hit as (
     select *
-    from matching(
-        from_on := $from_on,
-        to_on := $to_on,
-        actors := $actors,
-        together := $together,
-        types := $types,
-        statuses := $statuses,
-        outlets := $outlets,
-        places := $places,
-        words := $words,
-        is_visible_only := $is_visible_only
-    )
+    from
+        matching(
+            from_on := $from_on,
+            to_on := $to_on,
+            actors := $actors,
+            together := $together,
+            types := $types,
+            statuses := $statuses,
+            outlets := $outlets,
+            places := $places,
+            words := $words,
+            is_visible_only := $is_visible_only
+        )
     where starts_on is not null
     order by starts_on, event_id
     limit $row_count::integer offset coalesce($first_row::integer, 0)

@@ -15,35 +15,36 @@ with laned as (
             -- Days, types and doubt stand in the lanes themselves; only other filters ask the events.
             not $is_narrowed::boolean
             or event_lane.event_id in (select hit.event_id from matching(
-                    from_on := $from_on,
-                    to_on := $to_on,
-                    actors := $actors,
-                    together := $together,
-                    types := $types,
-                    statuses := $statuses,
-                    outlets := $outlets,
-                    places := $places,
-                    words := $words,
-                    is_visible_only := $is_visible_only
-                ) as hit)
+                from_on := $from_on,
+                to_on := $to_on,
+                actors := $actors,
+                together := $together,
+                types := $types,
+                statuses := $statuses,
+                outlets := $outlets,
+                places := $places,
+                words := $words,
+                is_visible_only := $is_visible_only
+            ) as hit)
         )
     union all
     select
         case when $lane = 'type' then event.event_type else coalesce(event.place, '') end as lane,
         event.starts_on,
         event.ends_on,
-    from matching(
-        from_on := $from_on,
-        to_on := $to_on,
-        actors := $actors,
-        together := $together,
-        types := $types,
-        statuses := $statuses,
-        outlets := $outlets,
-        places := $places,
-        words := $words,
-        is_visible_only := $is_visible_only
-    ) as event
+    from
+        matching(
+            from_on := $from_on,
+            to_on := $to_on,
+            actors := $actors,
+            together := $together,
+            types := $types,
+            statuses := $statuses,
+            outlets := $outlets,
+            places := $places,
+            words := $words,
+            is_visible_only := $is_visible_only
+        ) as event
     where $lane in ('type', 'place') and event.starts_on is not null
 ),
 

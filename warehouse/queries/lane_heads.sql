@@ -15,35 +15,36 @@ with laned as (
             -- Days, types and doubt stand in the lanes themselves; only other filters ask the events.
             not $is_narrowed::boolean
             or event_lane.event_id in (select hit.event_id from matching(
-                    from_on := $from_on,
-                    to_on := $to_on,
-                    actors := $actors,
-                    together := $together,
-                    types := $types,
-                    statuses := $statuses,
-                    outlets := $outlets,
-                    places := $places,
-                    words := $words,
-                    is_visible_only := $is_visible_only
-                ) as hit)
+                from_on := $from_on,
+                to_on := $to_on,
+                actors := $actors,
+                together := $together,
+                types := $types,
+                statuses := $statuses,
+                outlets := $outlets,
+                places := $places,
+                words := $words,
+                is_visible_only := $is_visible_only
+            ) as hit)
         )
     union all
     select
         case when $lane = 'type' then event.event_type else coalesce(event.place, '') end as lane,
         event.starts_on,
         event.ends_on,
-    from matching(
-        from_on := $from_on,
-        to_on := $to_on,
-        actors := $actors,
-        together := $together,
-        types := $types,
-        statuses := $statuses,
-        outlets := $outlets,
-        places := $places,
-        words := $words,
-        is_visible_only := $is_visible_only
-    ) as event
+    from
+        matching(
+            from_on := $from_on,
+            to_on := $to_on,
+            actors := $actors,
+            together := $together,
+            types := $types,
+            statuses := $statuses,
+            outlets := $outlets,
+            places := $places,
+            words := $words,
+            is_visible_only := $is_visible_only
+        ) as event
     where $lane in ('type', 'place') and event.starts_on is not null
 ),
 
@@ -66,5 +67,5 @@ from counted
 left join actor on $lane = 'actor' and counted.lane = actor.actor_id
 left join event_type on $lane = 'type' and counted.lane = event_type.event_type
 left join actor as outlet on $lane = 'outlet' and counted.lane = outlet.actor_id
-order by counted.is_pinned desc, counted.event_count desc, counted.lane
+order by counted.is_pinned desc, counted.event_count desc, counted.lane asc
 limit $lane_count::integer;

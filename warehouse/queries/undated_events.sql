@@ -3,20 +3,21 @@ with hit as (
     select
         *,
         count(*) over () as all_count,
-    from matching(
-        from_on := $from_on,
-        to_on := $to_on,
-        actors := $actors,
-        together := $together,
-        types := $types,
-        statuses := $statuses,
-        outlets := $outlets,
-        places := $places,
-        words := $words,
-        is_visible_only := $is_visible_only
-    )
+    from
+        matching(
+            from_on := $from_on,
+            to_on := $to_on,
+            actors := $actors,
+            together := $together,
+            types := $types,
+            statuses := $statuses,
+            outlets := $outlets,
+            places := $places,
+            words := $words,
+            is_visible_only := $is_visible_only
+        )
     where starts_on is null and ($min_confidence::double is null or confidence >= $min_confidence::double)
-    order by confidence desc, event_id
+    order by confidence desc, event_id asc
     limit $row_count::integer
 ),
 
@@ -53,4 +54,4 @@ inner join tell on hit.event_id = tell.event_id
 inner join document on tell.document_id = document.document_id
 left join timed on tell.time_expression_id = timed.time_expression_id
 group by hit.event_id, event_type.name_ar, event_type.name_en, hit.quad_class, hit.confidence, hit.all_count
-order by hit.confidence desc, hit.event_id;
+order by hit.confidence desc, hit.event_id asc;

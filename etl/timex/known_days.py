@@ -38,7 +38,7 @@ def known_day(text: Text, span: Span, first: int, day_of_year: str, anchor: date
     known = of_language(text.language.code)
     for i in range(max(0, first - WORDS_BEFORE), first + 1):
         match = known.names.at(text.tokens, i)
-        if match is not None and match.start < span.start < match.end:
+        if match is not None and _holds(Span(match.start, match.end), span):
             days = [day for day in match.values if f"{day:%m-%d}" == day_of_year and (anchor is None or day <= anchor)]
             if days:
                 return max(days)
@@ -48,6 +48,11 @@ def known_day(text: Text, span: Span, first: int, day_of_year: str, anchor: date
     since = anchor - timedelta(days=ANNIVERSARY_DAYS)
     is_anniversary = any(f"{since + timedelta(days=n):%m-%d}" == day_of_year for n in range(ANNIVERSARY_DAYS + 1))
     return None if is_anniversary and bare < since else bare
+
+
+def _holds(name: Span, day: Span) -> bool:
+    """Whether a name holds more than the day: "Sept. 11 attacks", «هجمات 11 سبتمبر»."""
+    return name.start <= day.start < name.end and (name.start < day.start or name.end > day.end)
 
 
 @cache

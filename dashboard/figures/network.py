@@ -10,7 +10,7 @@ from dashboard.series import Pairs
 
 SPREAD = 620
 # So many nodes have their names in full size; the others' names come into sight closer by.
-NAMED = 36
+NAMED = 24
 SHAPES = {
     "person": "ellipse",
     "state": "rectangle",
@@ -62,7 +62,7 @@ def stylesheet(theme: str) -> list[dict[str, Any]]:
                 "width": "data(size)",
                 "height": "data(size)",
                 "font-family": "IBM Plex Sans Arabic, sans-serif",
-                "font-size": 19,
+                "font-size": 17,
                 "color": colours.ink,
                 "text-valign": "bottom",
                 "text-margin-y": 4,

@@ -7,6 +7,7 @@ warning colour joins the days on which sources disagree.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import zip_longest
 from typing import Any
@@ -25,6 +26,8 @@ ROOM = 44
 # The share of a lane's height that its tallest step fills.
 FULL = 0.72
 SLOTS = 4
+# So many piles stand beside each other without their numbers touching.
+PILES = 40
 # The share of the width kept free at both ends, so that no mark is cut.
 EDGE = 0.008
 CLEAR = "rgba(0,0,0,0)"
@@ -58,6 +61,8 @@ def timeline(rows: Timeline, words: Words, theme: str = "light", room: int = 9, 
     ring = {"size": 18, "color": CLEAR, "line": {"width": 2, "color": colours.ink}}
     traces.append(trace("chosen", "markers", places(picked), marker=ring))
     names = labels(rows, words)
+    more = overflow(rows, words)
+    traces.append(trace("more", "text", more, textfont={"size": 10, "color": colours.soft}))
     traces.append(trace("labels", "text", names, textfont={"size": 12, "color": colours.ink}))
     layout = base(
         theme, LANE * lanes + ROOM, margin={"l": 0, "r": 0, "t": 0, "b": ROOM, "pad": 0}
@@ -219,6 +224,17 @@ def labels(rows: Timeline, words: Words) -> dict[str, list[Any]]:
             told["text"].append(GAP + turned(name, words) + GAP)
             told["textposition"].append("middle left" if words.direction == "rtl" else "middle right")
     return told
+
+
+def overflow(rows: Timeline, words: Words) -> dict[str, list[Any]]:
+    """How many marks more than can be seen stand in a pile: none is hidden without a word."""
+    width = max((rows.axis.end - rows.axis.first) / PILES, 1)
+    piles = Counter((g.lane, int(middle(g) / width)) for g in rows.glyphs if g.slot >= SLOTS and not is_length(g))
+    return {
+        "x": [(place + 0.5) * width for _, place in piles],
+        "y": [lane + 0.14 for lane, _ in piles],
+        "text": [f"+{words.number(count)}" for count in piles.values()],
+    }
 
 
 def turned(name: str, words: Words) -> str:

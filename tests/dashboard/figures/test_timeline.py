@@ -81,3 +81,9 @@ def test_markup_in_a_name_is_only_text() -> None:
     row = {"name_en": "<a href='https://example.invalid'>x</a>"}
     mark = Glyph("e", 0, 0, date(2023, 3, 15), date(2023, 3, 15), "day", "politics", row)
     assert "<a" not in named(draw(mark), "points").text[0]
+
+
+def test_marks_beyond_a_pile_are_counted_above_it() -> None:
+    day = date(2023, 3, 15)
+    pile = [Glyph(f"e{n}", 0, n, day, day, "day", "politics", {"name_en": "Vote"}) for n in range(7)]
+    assert list(named(draw(*pile), "more").text) == ["+3"]

@@ -33,7 +33,12 @@ def test_weekday_beside_a_date_tells_its_year() -> None:
 
 def test_day_too_far_back_is_the_coming_one() -> None:
     assert fill("XXXX-04-02", "gregorian", WEDNESDAY).value == "2023-04-02"
-    assert fill("XXXX-04-02", "gregorian", WEDNESDAY, "past").value == "2022-04-02"
+    assert fill("XXXX-05-02", "gregorian", WEDNESDAY, "past").value == "2022-05-02"
+
+
+def test_day_just_ahead_is_meant_even_where_the_sentence_reports() -> None:
+    assert fill("XXXX-04-02", "gregorian", WEDNESDAY, "past").value == "2023-04-02"
+    assert fill("XXXX-04-02<", "gregorian", WEDNESDAY, "past").value == "2022-04-02"
 
 
 def test_leap_day_finds_its_year() -> None:

@@ -54,7 +54,7 @@ def arguments(given: list[str]) -> argparse.Namespace:
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: this machine only)")
     parser.add_argument("--host-name", action="append", default=[], help="a name that requests may ask for; repeatable")
     parser.add_argument("--workers", type=int, default=2, help="processes")
-    parser.add_argument("--threads", type=int, default=8, help="requests at once in each process")
+    parser.add_argument("--threads", type=int, default=4, help="requests at once in each process")
     found = parser.parse_args(given)
     if not 0 < found.port < 65536:
         parser.error(f"--port {found.port}: a port is a number from 1 to 65535")

@@ -11,10 +11,16 @@ from collections.abc import Iterator
 from datetime import datetime
 from functools import lru_cache
 
+from etl.data import language_codes
+from etl.text import prepare
+from etl.text.detect import detect, known
+from etl.timex.tag import tag
+
 # No dateline is longer: whatever comes after is another matter, and reading it would cost time without bound.
 LONGEST = 120
 # 03/04/2023 is March to one reader and April to another.
 _EITHER_ORDER = re.compile(r"(?<!\d)(0?[1-9]|1[0-2])[/.\-](0?[1-9]|1[0-2])[/.\-](?:\d{4}|\d{2})(?!\d)")
+_WHOLE_DAY = re.compile(r"\d{4}-\d\d-\d\d(?:T\d\d:\d\d)?(?![^;])")
 # Zones named without saying whether it is summer: dateparser would read ET as winter's in July.
 _SEASONLESS = frozenset({"ET", "CT", "MT", "PT"})
 
@@ -29,7 +35,20 @@ def moment_in_words(words: str, locale: str = "", seen_at: datetime | None = Non
     tight = " ".join(words[:LONGEST].split())
     if not locale and _is_either_order(tight):
         return None
-    return next(filter(None, (_read(part, locale, seen_at) for part in _unlabelled(tight))), None)
+    found = next(filter(None, (_read(part, locale, seen_at) for part in _unlabelled(tight))), None)
+    return found or _by_our_rules(tight, locale)
+
+
+def _by_our_rules(words: str, locale: str) -> datetime | None:
+    """The first whole day that our own rules find: dateparser knows neither آذار nor شباط/فبراير."""
+    code = known(locale) if locale else detect(words)
+    if code not in language_codes():
+        return None
+    days = (_WHOLE_DAY.match(expression.value) for expression in tag(prepare(words, code)))
+    try:
+        return next((datetime.fromisoformat(day[0]) for day in days if day), None)
+    except ValueError:
+        return None
 
 
 def _unlabelled(words: str) -> Iterator[str]:

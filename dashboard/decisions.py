@@ -38,6 +38,8 @@ class Decisions:
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        # What was read last, and the time and size of the file then.
+        self._read: tuple[tuple[int, int], list[Decision]] = (-1, -1), []
 
     def add(self, who: str, kind: str, subject: list[str], value: str = "", undoes: str = "") -> Decision:
         """A decision, on the disk before it is returned.
@@ -60,8 +62,12 @@ class Decisions:
 
     def all(self) -> list[Decision]:
         """Every decision, oldest first; a line that cannot be read is passed over, and stays where it is."""
-        if not self.path.exists():
+        try:
+            state = self.path.stat()
+        except OSError:
             return []
+        if self._read[0] == (state.st_mtime_ns, state.st_size):
+            return list(self._read[1])
         found = []
         for line in self.path.read_text(encoding="utf-8", errors="replace").splitlines():
             try:
@@ -69,10 +75,15 @@ class Decisions:
                 found.append(Decision(**{**data, "subject": tuple(data["subject"])}))
             except (ValueError, TypeError, KeyError):
                 continue
-        return found
+        self._read = (state.st_mtime_ns, state.st_size), found
+        return list(found)
 
-    def about(self, subject: str) -> list[Decision]:
-        """The decisions on a subject that hold: those that were taken back are left out."""
+    def holding(self) -> list[Decision]:
+        """The decisions that hold, oldest first: what was taken back is left out."""
         found = self.all()
         undone = {decision.undoes for decision in found if decision.undoes}
-        return [each for each in found if subject in each.subject and each.id not in undone and each.kind != "undo"]
+        return [each for each in found if each.id not in undone and each.kind != "undo"]
+
+    def about(self, subject: str) -> list[Decision]:
+        """The decisions on a subject that hold."""
+        return [each for each in self.holding() if subject in each.subject]

@@ -15,6 +15,7 @@ import numpy as np
 from dashboard.decisions import Decisions
 from dashboard.filters import Filters
 from dashboard.network import pairs_of
+from dashboard.overlay import laid_over
 from dashboard.series import Axis, Bands, Counts, Glyph, Lane, Pairs, Timeline, calendar_day, ordinal
 from warehouse.connection import NoBuildError, Reader
 from warehouse.export import FORMATS, export
@@ -128,7 +129,7 @@ class Rows:
             keys = [each.key for each in lanes]
             density = spread(self.ask("lane_bands", **params, **lane, lanes=keys, **steps(days)), days)
             return Timeline(days, lanes, density, (), total)
-        rows = self.ask("events", **params, row_count=GLYPHS, first_row=0)
+        rows = laid_over(self.ask("events", **params, row_count=GLYPHS, first_row=0), self.decisions.holding())
         return Timeline(days, lanes, {}, tuple(glyphs(rows, lanes, filters.lane, days)), total)
 
     def count(self, filters: Filters, days: Axis | None = None) -> int:
@@ -138,11 +139,14 @@ class Rows:
 
     def events(self, filters: Filters, limit: int = LISTED, first: int = 0) -> list[Row]:
         """The first dated events of the filters, by day."""
-        return self.ask("events", **self.params(filters), row_count=limit, first_row=first)
+        rows = self.ask("events", **self.params(filters), row_count=limit, first_row=first)
+        return laid_over(rows, self.decisions.holding())
 
     def undated(self, filters: Filters, limit: int = 12) -> list[Row]:
         """Events that have no day, surest first, with the days left open."""
-        return self.ask("undated_events", **self.undated_params(filters), row_count=limit)
+        rows = self.ask("undated_events", **self.undated_params(filters), row_count=limit)
+        decided = {subject for decision in self.decisions.holding() for subject in decision.subject}
+        return [row for row in rows if row["event_id"] not in decided]
 
     def undated_params(self, filters: Filters) -> Row:
         """The filters for events without a day: no period holds them, and by default only sure ones are shown."""

@@ -181,6 +181,16 @@ def register(app: Dash, rows: Rows) -> None:
         filters = Filters.from_search(str(frame).partition("?")[2])
         return filters.words()("state.fresh")
 
+    @app.callback(
+        Output({"pick": "actor"}, "data"),
+        Input({"pick": "actor"}, "searchValue"),
+        State("frame", "data"),
+        prevent_initial_call=True,
+    )
+    def draw_options(text: str, frame: str) -> Any:
+        filters = Filters.from_search(str(frame).partition("?")[2])
+        return shell.options(rows, str(text or ""), filters.words())
+
     for each in PAGES.values():
         each.register(app, rows)
 

@@ -14,6 +14,7 @@ from dashboard.figures.theme import QUADS
 from dashboard.filters import LONGEST, Filters
 from dashboard.i18n import DIGITS, Words, customs
 from dashboard.rows import Row, Rows
+from dashboard.telling import shown
 
 PAGES = (("/", "timeline"), ("/actors", "actors"), ("/review", "review"), ("/data", "data"))
 SPAN = ("start", "end")
@@ -142,7 +143,18 @@ def pickers(choices: dict[str, list[Row]], words: Words) -> list[Any]:
 
 
 def option(row: Row, words: Words) -> str:
-    return f"{words.name(row)}  {words.number(row['event_count'])}"
+    """A value by both its names, so that either finds it, and how many events it has."""
+    mine, other = words.name(row), words.name(row, other=True)
+    names = mine if not other or other == mine else f"{mine} · {other}"
+    return f"{shown(names)}  {words.number(int(row.get('event_count') or row.get('events') or 0))}"
+
+
+def options(rows: Rows, text: str, words: Words) -> list[dict[str, str]]:
+    """The actors to choose from: the commonest or, once something is typed, those whose names begin so."""
+    if len(text.strip()) < 2:
+        return [{"value": row["value"], "label": option(row, words)} for row in rows.choices().get("actor", [])]
+    found = rows.ask("actors", prefix=text.strip()[:100], most=40)
+    return [{"value": row["actor_id"], "label": option(row, words)} for row in found]
 
 
 def chips(path: str, filters: Filters, names: dict[str, dict[str, Row]]) -> list[Any]:

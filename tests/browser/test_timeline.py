@@ -120,3 +120,12 @@ def test_an_address_that_is_not_understood_says_so(page: Page) -> None:
 def test_an_unknown_page_says_so(page: Page) -> None:
     page.goto("/nowhere?lang=en")
     expect(page.locator("main")).to_contain_text("There is no such page")
+
+
+def test_an_actor_is_found_by_its_name_in_the_other_language(page: Page) -> None:
+    page.goto("/?lang=ar")
+    field = page.get_by_role("textbox", name="الفاعل")
+    field.click()
+    field.press_sequentially("Putin")
+    page.get_by_role("option", name=re.compile("فلاديمير بوتين")).click()
+    expect(page).to_have_url(re.compile("actor=vladimir-putin"))

@@ -27,7 +27,7 @@ def runs(text: Text, lexicon: Lexicon) -> Iterator[list[Lexeme]]:
     """The runs of neighbouring words of time, sentence by sentence."""
     tokens, kinds = text.tokens, lexicon.kinds
     article, defined = lexicon.language.article, lexicon.with_classes({"defined": ""})
-    named = lexicon.with_classes({"named": ""})
+    named, plain = lexicon.with_classes({"named": ""}), lexicon.with_classes({"plain": ""})
     for sentence in text.sentences:
         run: list[Lexeme] = []
         has_numbers = False
@@ -64,8 +64,8 @@ def runs(text: Text, lexicon: Lexicon) -> Iterator[list[Lexeme]]:
             elif run:
                 if article and token.key.startswith(article):
                     run.append(Lexeme(token.start, token.start, defined))
-                elif token.text[0].isupper():
-                    run.append(Lexeme(token.start, token.start, named))
+                elif not article and token.text[0].isalpha():
+                    run.append(Lexeme(token.start, token.start, named if token.text[0].isupper() else plain))
                 yield _composed(run, lexicon) if has_numbers else run
                 run, has_numbers = [], False
         if run:

@@ -238,5 +238,5 @@ def _made_sets() -> set[frozenset[str]]:
     sets |= {frozenset(ordinal_classes(value)) for value in (1, 32)}
     for name in SIGNS.values():
         sets |= {frozenset([name]), frozenset([name, f"tight_{name}"])}
-    sets |= {frozenset(["decimal"]), frozenset(["defined"]), frozenset(["named"])}
+    sets |= {frozenset(["decimal"]), frozenset(["defined"]), frozenset(["named"]), frozenset(["plain"])}
     return sets

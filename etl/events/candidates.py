@@ -93,6 +93,8 @@ def find(reading: Reading, timed: frozenset[int]) -> list[Candidate]:
         elif candidates and _tells_on(reading, candidates[-1], candidate):
             candidates[-1].verb = candidate
             continue
+        if candidates and _is_told_by(candidates[-1], candidate):
+            candidate.verb = candidates.pop()
         if complement is not None and complement < t and _is_known(reading, complement):
             candidate.is_definite = True
         candidate.is_other = _is_other(reading, candidate)
@@ -141,6 +143,13 @@ def _tells_on(reading: Reading, noun: Candidate, verb: Candidate) -> bool:
     kinds = frozenset().union(*(reading.kinds(t) for t in between))
     has_comma = any(reading.text.tokens[t].text in COMMAS for t in between)
     return not kinds & SEPARATING and ("relative" in kinds or not has_comma)
+
+
+def _is_told_by(verb: Candidate, noun: Candidate) -> bool:
+    """Whether a verb of attack has a disaster for its subject: «اجتاحت فيضانات المدينة»."""
+    if noun.form != "noun" or noun.trigger.type != "DISASTER" or noun.sentence != verb.sentence:
+        return False
+    return verb.is_verbal and verb.trigger.type == "ASSAULT" and 0 <= noun.first - verb.last <= 1
 
 
 def _carry(reading: Reading, candidate: Candidate, lights: list[tuple[int, Sense]]) -> None:

@@ -60,6 +60,7 @@ def merge(reading: Reading, tellings: list[Telling], confidence: Callable[[Group
     repeats = _repeats(reading)
     groups: list[Group] = []
     waiting: list[Telling] = []
+    tellings = _without_tolls(tellings)
     for number, telling in enumerate(tellings):
         home = _home(reading, groups, telling, repeats)
         if home is None and telling.candidate.trigger.family == "harm":
@@ -89,6 +90,21 @@ def _accuse(groups: list[Group]) -> None:
             if near and other is not group and other.source - group.source:
                 group.target |= other.source - group.source
                 break
+
+
+def _without_tolls(tellings: list[Telling]) -> list[Telling]:
+    """The tellings without the deaths that a disaster of their sentence caused."""
+    types: dict[int, set[str]] = {}
+    for telling in tellings:
+        if telling.candidate.trigger.family != "harm":
+            types.setdefault(telling.candidate.sentence, set()).add(telling.candidate.trigger.type)
+    return [
+        telling
+        for telling in tellings
+        if telling.candidate.trigger.family != "harm"
+        or "DISASTER" not in (here := types.get(telling.candidate.sentence, set()))
+        or "ASSAULT" in here
+    ]
 
 
 def _cause(reading: Reading, groups: list[Group], following: list[Telling], harm: Telling) -> Group | None:

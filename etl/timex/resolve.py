@@ -16,6 +16,7 @@ from etl.timex.expression import Resolution, TimeExpression
 from etl.timex.fill import STEPS, Filled, Toward, contradicts, fill, needs_day
 from etl.timex.known_days import known_day
 from etl.timex.other import RULE as DATEPARSER
+from etl.timex.tag import amount
 from etl.timex.value import read
 
 Domain = Literal["news", "narrative"]
@@ -26,6 +27,7 @@ CANDIDATES_MAX = 62
 _OPEN_UNIT = re.compile(r"(?:DCT|REF|CTX)(?:[<=>~]|[+-]\d+)(TH|TM|DE|[DWMQHYC])(.*)")
 # "The same day" leans on a day, "the same month" on a month or less: days at most, by the unit that is counted in.
 DAYS_AT_MOST = {"TH": 1, "TM": 1, "D": 1, "W": 7, "M": 31, "Q": 92, "H": 184, "Y": 366, "DE": 3660, "C": 36600}
+_TOLD_AMOUNT = re.compile(r"REF[+-](\d+)(TH|TM|DE|[DWMQHYC])")
 OPEN = {
     "TH": "XXXX-XX-XX",
     "TM": "XXXX-XX-XX",
@@ -200,6 +202,9 @@ def _previous(
 
 def unanchored(written: str) -> str:
     """The TIMEX3 value of what lacks its anchor, as open as it is: `XXXX-XX-XX` for a day, `XXXX` for a year."""
+    if told := _TOLD_AMOUNT.fullmatch(written):
+        # "Three years later" than what nobody dates says only how long.
+        return amount(told[1], told[2])
     match = _OPEN_UNIT.match(written)
     if match is None:
         return written.partition(";")[0].rstrip("<=>")

@@ -238,4 +238,7 @@ def _tidy(reading: Reading, candidate: Candidate, outlets: set[int]) -> None:
     target = [actor for actor in dict.fromkeys(candidate.target) if actor not in source and actor not in outlets]
     if candidate.trigger.type in SYMMETRIC and not source:
         source, target = target[:1], target[1:]
+    if candidate.trigger.type == "DISASTER":
+        # Nobody does a disaster; whom it names suffers it.
+        source, target = [], [*source, *target]
     candidate.source, candidate.target = source, target

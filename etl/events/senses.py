@@ -70,14 +70,16 @@ def _is_ambiguous(reading: Reading, mark: Match[Sense], sense: Sense, has_noun: 
     if sense.form == "past" and reading.lexicon.is_verb_first:
         if has_noun and sense.has_object and any(reading.has(n, "light") for n in range(mark.first - 3, mark.first)):
             return True
-        return has_noun or len(sense.detail.partition("/")[0].split(" ")[0]) <= SHORT
+        is_short = len(sense.detail.partition("/")[0].split(" ")[0]) <= SHORT
+        is_bare = len(reading.text.tokens[mark.first].key) - len(mark.clitics) <= SHORT
+        return has_noun or (is_short and (is_bare or sense.has_object))
     return has_noun and sense.form in ("base", "present")
 
 
 def complement_at(reading: Reading, mark: Match[Sense], sense: Sense) -> int | None:
     """The token where the words that must follow a verb stand; they may stand some words off, in the same sentence."""
     tokens, sentence = reading.text.tokens, reading.sentence[mark.first]
-    is_preposition = min(len(key) for key in sense.complement[0]) <= SHORT
+    is_preposition = len(sense.complement) == 1 and min(len(key) for key in sense.complement[0]) <= SHORT
     if is_preposition and sense.has_object:
         return None
     if not is_preposition and len(sense.complement) == 1:

@@ -25,9 +25,10 @@ def judge(reading: Reading, candidates: list[Candidate], sayings: list[Saying]) 
         if candidate.first < unreal_until and _is_only_meant(candidate, by_noun):
             continue
         status = _status(reading, candidate, sayings)
-        if status is None:
+        if status is not None:
+            kept.append((candidate, status))
+        elif not candidate.is_verbal:
             continue
-        kept.append((candidate, status))
         if candidate.trigger.type in UNREAL or candidate.trigger.family == "pledge":
             unreal_until = _end_of_object(reading, candidate)
             by_noun = candidate.form == "noun"
@@ -77,7 +78,12 @@ def _kinds_before(reading: Reading, candidate: Candidate, reach: int) -> set[str
     begin = candidate.first if candidate.light is None else candidate.light
     clause = reading.clause[candidate.first]
     for t in range(candidate.first - 1, max(-1, begin - reach - 1), -1):
-        if reading.sentence[t] != candidate.sentence or (reading.clause[t] != clause and t < begin):
+        if reading.sentence[t] != candidate.sentence:
+            break
+        if reading.clause[t] != clause and t < begin:
+            # «من المقرر أن يجتمع»: what opens the clause with أن stands right before it.
+            if reach > NEAR and reading.has(t + 1, "complement"):
+                found |= reading.kinds(t) | reading.kinds(t - 1)
             break
         if reading.text.tokens[t].text in COMMAS and reach == NEAR:
             break

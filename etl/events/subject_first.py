@@ -7,6 +7,9 @@ from etl.events.ontology import SYMMETRIC
 from etl.events.reading import COMMAS, Reading
 from etl.events.slots import after, before, visited
 
+# Acts against somebody's people and things.
+HARMFUL = frozenset({"ASSAULT", "COERCE", "SANCTION"})
+
 
 def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
     """Fill in source and target; `subject` is who did what the verb before told."""
@@ -19,10 +22,14 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
     marked = [
         slot.actor for slot in slots if slot.kind in ("target", "party", "between") and not slot.name.is_adjective
     ]
+    whose = [slot.actor for slot in slots if slot.kind == "none" and slot.name.is_adjective]
+    if not bare and not marked and candidate.is_verbal and candidate.trigger.type in HARMFUL:
+        # "shot down 12 Russian drones": what is somebody's is hit for its owner's sake.
+        bare = whose[:1]
     if candidate.trigger.family == "visit":
         marked += visited(reading, slots)
     leading = before(reading, candidate)
-    if not leading and _points_back(reading, candidate):
+    if (not leading or (subject and _has_pronoun(reading, candidate))) and _points_back(reading, candidate):
         leading, candidate.is_inherited = subject, True
     if candidate.form == "noun":
         _noun(reading, candidate, leading, agents, marked or bare)
@@ -47,6 +54,16 @@ def _noun(reading: Reading, candidate: Candidate, leading: list[int], agents: li
         candidate.target = marked
         if trigger.type in SYMMETRIC and not candidate.source:
             candidate.source, candidate.target = candidate.target[:1], candidate.target[1:]
+
+
+def _has_pronoun(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a pronoun stands closer to the verb than any name: "told the paper it is investigating"."""
+    for t in range(candidate.first - 1, max(-1, candidate.first - 4), -1):
+        if t in reading.inside_name:
+            return False
+        if reading.lexicon.has_word(reading.text.tokens[t].key, "pronoun"):
+            return True
+    return False
 
 
 def _points_back(reading: Reading, candidate: Candidate) -> bool:

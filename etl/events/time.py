@@ -94,11 +94,26 @@ def carried_on(
     reading: Reading, candidate: Candidate, before: Candidate, when_before: When, placed: list[Placed]
 ) -> When | None:
     """The day of the sentence before, where a sentence without a day goes on with the same doer's acts."""
-    if candidate.sentence - before.sentence not in (0, 1) or not candidate.is_verbal or not when_before.is_governed:
+    if not when_before.is_governed or candidate.sentence - before.sentence not in (0, 1):
+        return None
+    if candidate.sentence == before.sentence:
+        return _shared_day(reading, candidate, before, when_before)
+    if not candidate.is_verbal:
         return None
     if not set(candidate.source) & {*before.source, *before.target} or when_before.reason.code != "time-governed":
         return None
     if any(reading.sentence[expression.first] == candidate.sentence for expression in placed):
+        return None
+    reason = Reason.of("time-carried", **dict(when_before.reason.facts))
+    return When(when_before.earliest, when_before.latest, when_before.time, reason, False)
+
+
+def _shared_day(reading: Reading, candidate: Candidate, before: Candidate, when_before: When) -> When | None:
+    """The day of the event before in the sentence, where nobody's words and no other clause part the two."""
+    between = range(before.last, candidate.first)
+    if any(reading.kinds(t) & {"complement", "connector", "say"} for t in between):
+        return None
+    if candidate.trigger.is_background or when_before.reason.code != "time-governed":
         return None
     reason = Reason.of("time-carried", **dict(when_before.reason.facts))
     return When(when_before.earliest, when_before.latest, when_before.time, reason, False)

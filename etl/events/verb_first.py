@@ -16,7 +16,9 @@ CLOSE = 2
 # «شهدت تركيا انتخابات»: who sees them holds them.
 HELD = frozenset({"election", "protest", "earthquake", "flood", "fire", "accident"})
 # What is done with somebody; elsewhere with only tells of company or of what is spoken about.
-JOINT = frozenset({"meet", "visit", "talks", "call", "agree", "pledge", "clash", "war", "cooperate", "normalise"})
+JOINT = frozenset(
+    {"sanction", "meet", "visit", "talks", "call", "agree", "pledge", "clash", "war", "cooperate", "normalise"}
+)
 
 
 def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:

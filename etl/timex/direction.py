@@ -30,6 +30,7 @@ class Cues:
     prefixes: tuple[str, ...]
     exceptions: tuple[str, ...]
     clauses: frozenset[str]
+    ranges: frozenset[str]
 
     def prefixed(self, key: str) -> bool:
         return key.startswith(self.prefixes) and len(key) > 3 and not key.startswith(self.exceptions)
@@ -93,4 +94,5 @@ def direction_cues(code: str) -> Cues | None:
         prefixes=tuple(map(rules.key, data.get("future_prefixes") or ())),
         exceptions=tuple(map(rules.key, data.get("not_future") or ())),
         clauses=frozenset(map(rules.key, data.get("clauses") or ())),
+        ranges=frozenset(map(rules.key, data.get("ranges") or ())),
     )

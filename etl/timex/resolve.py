@@ -11,7 +11,7 @@ from typing import Literal
 from etl.model import Anchor
 from etl.reason import Reason
 from etl.text import Text
-from etl.timex.direction import direction
+from etl.timex.direction import direction, direction_cues
 from etl.timex.expression import Resolution, TimeExpression
 from etl.timex.fill import STEPS, Filled, Toward, contradicts, fill, needs_day
 from etl.timex.known_days import known_day
@@ -167,12 +167,26 @@ def _base(scene: _Scene, expression: TimeExpression) -> _Base | None:
         return None
     if has_side:
         return _Base(anchor.best, None, "")
+    if _DAY_OF_YEAR.fullmatch(written) and (begun := _range_begun(text, expression, before)) is not None:
+        return _Base(begun, "onward", "", len(before) - 1)
     hint = direction(text, expression.span, bisect_left(scene.starts, expression.span.start + 1) - 1)
     if hint is None and written.startswith("XXXX-") and written[5] not in "WX":
         index = _dated_before(text, expression, before, anchor.best)
         if index is not None and (interval := before[index].interval) is not None:
             return _Base(interval.first, "onward", "", index)
     return _Base(anchor.best, *(hint or (None, "")))
+
+
+def _range_begun(text: Text, expression: TimeExpression, before: list[Resolution]) -> date | None:
+    """The day on which a range began whose end the expression is: "from Dec. 23 to Jan. 3", None for any other."""
+    cues = direction_cues(text.language.code)
+    if cues is None or not before:
+        return None
+    interval, start = before[-1].interval, before[-1].expression
+    between = text.raw[start.span.end : expression.span.start].strip()
+    if interval is None or not _DAY_OF_YEAR.fullmatch(start.value) or text.language.key(between) not in cues.ranges:
+        return None
+    return interval.first
 
 
 def _previous(

@@ -94,6 +94,10 @@ class Rows:
         """
         extent = self.extent(filters)
         if not extent.get("dated_count"):
+            # Nothing to show: the days of everything else, so that a period can still be chosen.
+            whole = Filters()
+            if self.params(filters) != self.params(whole) and self.extent(whole).get("dated_count"):
+                return self.domain(whole)
             return axis(filters.start or NOW, filters.end or NOW + timedelta(days=364))
         early, late = extent["early_on"], max(extent["late_on"], extent["early_on"])
         first = max(ordinal(early) - margin(early, late), ordinal(extent["first_on"]))

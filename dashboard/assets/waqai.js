@@ -164,26 +164,29 @@
     const all = (selector) => [...document.querySelectorAll(selector)].map((each) => each.textContent.trim());
     const style = getComputedStyle(root);
     const isRtl = root.dir === "rtl";
-    const filters = [...all("#period strong"), ...all(".chip").map((text) => text.replace(/×$/, ""))].join(" · ");
+    const kinds = document.querySelector(".quads .off") ? all(".quads .switch:not(.off)") : [];
+    const filters = [...all("#period strong"), ...all(".chip").map((text) => text.replace(/×$/, "")), ...kinds].join(" · ");
+    const height = chart._fullLayout.height + 76;
     const names = pressed.save === "timeline" ? all(".lane-name") : [];
     const side = names.length ? 190 : 24;
-    const plain = (text) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
+    const top = chart.layout.margin.t;
+    const plain = (text) => (isRtl ? "\u2067" : "\u2066") + text.replace(/&/g, "&amp;").replace(/</g, "&lt;") + "\u2069";
     const note = (text, more) => ({ text: plain(text), showarrow: false, xref: "paper", x: isRtl ? 1 : 0, font: { size: 13 }, ...more });
-    const pad = { xanchor: isRtl ? "right" : "left", xshift: isRtl ? side - 12 : 12 - side };
+    const pad = { xanchor: isRtl ? "right" : "left", xshift: isRtl ? side - 20 : 20 - side };
     const layout = {
       ...chart.layout,
-      height: chart.layout.height + 76,
-      margin: { ...chart.layout.margin, t: 76, l: isRtl ? 16 : side, r: isRtl ? side : 16 },
+      height,
+      margin: { ...chart.layout.margin, t: top + 76, l: isRtl ? 16 : side, r: isRtl ? side : 16 },
       paper_bgcolor: style.getPropertyValue("--ground").trim(),
       annotations: [
-        note(document.querySelector("h1").textContent, { ...pad, yref: "paper", y: 1, yanchor: "bottom", yshift: 40, font: { size: 18 } }),
-        note(filters, { ...pad, yref: "paper", y: 1, yanchor: "bottom", yshift: 14 }),
+        note(document.querySelector("h1").textContent, { ...pad, yref: "paper", y: 1, yanchor: "bottom", yshift: top + 40, font: { size: 18 } }),
+        note(filters, { ...pad, yref: "paper", y: 1, yanchor: "bottom", yshift: top + 14 }),
         ...names.map((name, lane) => note(name, { ...pad, yref: "y", y: lane + 0.5 })),
       ],
     };
     window.Plotly.downloadImage(
       { data: chart.data, layout, config: { staticPlot: true } },
-      { format: pressed.form, width: 1200, height: layout.height, filename: "waqai", scale: pressed.form === "png" ? 2 : 1 }
+      { format: pressed.form, width: 1200, height, filename: "waqai", scale: pressed.form === "png" ? 2 : 1 }
     );
     return none();
   };

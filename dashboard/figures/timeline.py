@@ -22,6 +22,7 @@ from dashboard.series import Axis, Counts, Glyph, Lane, Timeline, ordinal
 from dashboard.telling import title
 
 LANE = 52
+# For the days, over the lanes: below twelve lanes they would be out of sight. The style sheet keeps the same room.
 ROOM = 44
 # The share of a lane's height that its tallest step fills.
 FULL = 0.72
@@ -65,9 +66,9 @@ def timeline(rows: Timeline, words: Words, theme: str = "light", room: int = 9, 
     traces.append(trace("more", "text", more, textfont={"size": 10, "color": colours.soft}))
     traces.append(trace("labels", "text", names, textfont={"size": 12, "color": colours.ink}))
     layout = base(
-        theme, LANE * lanes + ROOM, margin={"l": 0, "r": 0, "t": 0, "b": ROOM, "pad": 0}
+        theme, LANE * lanes + ROOM, margin={"l": 0, "r": 0, "t": ROOM, "b": 2, "pad": 0}
     ).layout.to_plotly_json()
-    layout["xaxis"] |= time_axis(colours) | {"showgrid": True, "gridcolor": colours.hair, "gridwidth": 1}
+    layout["xaxis"] |= time_axis(colours) | {"showgrid": True, "gridcolor": colours.hair, "side": "top"}
     layout["xaxis"] |= ticks(rows.axis, words, room, EDGE)
     layout["yaxis"] |= {"range": [lanes, 0], "showgrid": True, "gridcolor": colours.hair, "layer": "below traces"}
     layout["yaxis"] |= {"showticklabels": False, "tickmode": "array", "tickvals": list(range(lanes + 1))}

@@ -68,12 +68,12 @@ def register(app: Dash, rows: Rows) -> None:
     @app.callback(
         Output("timeline", "figure"),
         Output("lane-heads", "children"),
-        *parts("", "scope", "span"),
+        *parts("", "scope", "span", "event"),
     )
-    def draw_timeline(scope: str, span: str) -> tuple[Any, ...]:
-        filters = Filters.from_search(scope, span)
+    def draw_timeline(scope: str, span: str, event: str) -> tuple[Any, ...]:
+        filters = Filters.from_search(scope, span, event)
         found = rows.timeline(filters)
-        figure = timeline_figure.timeline(found, filters.words(), filters.shade)
+        figure = timeline_figure.timeline(found, filters.words(), filters.shade, chosen=filters.event)
         return figure, heads(filters, found)
 
     @app.callback(Output("aside", "children"), *parts("", "scope", "settled", "event"))

@@ -57,3 +57,7 @@ def test_a_pinned_lane_comes_first(rows: Rows) -> None:
 
 def test_a_question_that_is_none_is_answered_in_words(rows: Rows) -> None:
     assert isinstance(rows.question("drop table event", "ar"), str)
+
+
+def test_filters_that_leave_nothing_keep_the_days_of_everything(rows: Rows) -> None:
+    assert rows.domain(Filters(q="nosuchword")) == rows.domain(Filters())

@@ -14,6 +14,8 @@ from etl.reason import Reason
 from etl.timex.expression import Resolution
 
 REACH = 45
+# «منذ اندلاع الحرب في السابع من ...»: the day may stand some words after since.
+SINCE_REACH = 6
 BARRIER = {"relative": 12, "complement": 14, "connector": 8}
 
 
@@ -174,7 +176,7 @@ def _is_first_since(reading: Reading, candidate: Candidate) -> bool:
 
 
 def _is_since(reading: Reading, expression: Placed) -> bool:
-    near = range(max(0, expression.first - 2), expression.first + 1)
+    near = range(max(0, expression.first - SINCE_REACH), expression.first + 1)
     return any(reading.lexicon.has_word(reading.text.tokens[t].key, "since") for t in near)
 
 

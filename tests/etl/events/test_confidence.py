@@ -1,0 +1,20 @@
+"""How sure an event is."""
+
+from __future__ import annotations
+
+from tests.etl.events.conftest import Read
+
+STATES = [("فنلندا", "state"), ("السويد", "state")]
+
+
+def test_two_parties_and_a_day_are_surer_than_none(read: Read) -> None:
+    sure, _, _ = read("هاجمت فنلندا السويد في 3 أيار/مايو 2024.", "ar", STATES)
+    unsure, _, _ = read("أصيب عشرة أشخاص بجروح.", "ar", [])
+    assert sure[0].confidence > 0.7
+    assert unsure[0].confidence < 0.5
+
+
+def test_told_again_is_surer(read: Read) -> None:
+    once, _, _ = read("التقت فنلندا السويد أمس.", "ar", STATES)
+    twice, _, _ = read("التقت فنلندا السويد أمس. وتناول اللقاء الحدود.", "ar", STATES)
+    assert twice[0].confidence > once[0].confidence

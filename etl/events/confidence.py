@@ -21,7 +21,7 @@ BODILY = frozenset({"ASSAULT", "DISASTER", "COERCE"})
 PUBLIC = frozenset({"AGREE", "CONSULT", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "COOPERATE", "CONCEDE"})
 
 if TYPE_CHECKING:
-    from etl.events.coreference import Group, Telling
+    from etl.events.tellings import Group, Telling
 
 
 def is_kept(reading: Reading, telling: Telling) -> bool:

@@ -9,6 +9,7 @@ from etl.events.confidence import confidence, is_kept, is_weak
 from etl.events.lexicon import lexicon
 from etl.events.place import place_of
 from etl.events.reading import is_heading, read
+from etl.events.tellings import Telling
 from etl.model import Actor, Anchor, Attribution, Event
 from etl.text import Text
 from etl.timex.expression import Resolution
@@ -30,13 +31,13 @@ def extract(
     found = candidates.find(reading, time.tokens_of(reading, times))
     roles.assign(reading, found, {saying.token: saying.sources for saying in sayings if saying.is_verb})
     attribution.voice(sayings, found)
-    tellings: list[coreference.Telling] = []
+    tellings: list[Telling] = []
     for candidate, state in status.judge(reading, found, sayings):
         when = time.when(reading, candidate, state, placed, anchor)
         if tellings and not when.is_governed and state == "happened":
             when = time.carried_on(reading, candidate, tellings[-1].candidate, tellings[-1].when, placed) or when
         place = place_of(reading, candidate)
-        telling = coreference.Telling(
+        telling = Telling(
             candidate=candidate,
             status=state,
             when=when,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal, cast
 
 from etl.model import Span
@@ -13,6 +14,8 @@ from etl.timex.rules import Hit, rules
 
 # Two figures of a year stand for the hundred years that end here.
 LAST_SHORT_YEAR = 39
+# A part of the day, an hour, or hours and minutes counted: 2023-02-06TMO, DCT=DT10:30, DCT-2TH.
+_TIME_OF_DAY = re.compile(r"T(?:MO|MI|AF|EV|NI|DT|\d|[HM]$)")
 
 
 def tag(text: Text) -> list[TimeExpression]:
@@ -52,7 +55,7 @@ def kind_of(value: str) -> Literal["DATE", "TIME", "DURATION"]:
         return "DATE"
     if value[0] == "P":
         return "DURATION"
-    return "TIME" if "T" in value.partition(";")[0].removeprefix("DCT") else "DATE"
+    return "TIME" if _TIME_OF_DAY.search(value.partition(";")[0]) else "DATE"
 
 
 def _fields(hit: Hit, run: list[Lexeme]) -> dict[str, str]:

@@ -43,6 +43,7 @@ class Candidate:
     is_pluperfect: bool = False
     is_unnamed: bool = False
     is_pointing: bool = False
+    is_dual: bool = False
     source: list[int] = field(default_factory=list)
     target: list[int] = field(default_factory=list)
     is_inherited: bool = False
@@ -97,6 +98,8 @@ def find(reading: Reading, timed: frozenset[int]) -> list[Candidate]:
             candidate.verb = candidates.pop()
         if complement is not None and complement < t and _is_known(reading, complement):
             candidate.is_definite = True
+        if candidate.is_verbal and reading.lexicon.is_verb_first:
+            _count(reading, candidate, sense)
         candidate.is_other = _is_other(reading, candidate)
         candidate.is_pointing = candidate.form == "noun" and reading.has(t - 1, "pointing")
         candidate.is_pluperfect = candidate.form == "past" and _is_pluperfect(reading, t)
@@ -112,6 +115,13 @@ def _is_known(reading: Reading, token: int) -> bool:
     """Whether a noun has the article: «الصواريخ التي أُطلقت», "the missile was launched"."""
     article = reading.text.language.article
     return _has_article(reading, token) or bool(article and reading.text.tokens[token].key.startswith(article))
+
+
+def _count(reading: Reading, candidate: Candidate, sense: Sense) -> None:
+    """Mark a verb in the dual: in Arabic only a subject named before it is agreed with in number."""
+    key = reading.text.tokens[candidate.first].key[len(candidate.clitics) :]
+    stem = reading.text.language.key(sense.detail.partition("/")[0].split(" ")[0])
+    candidate.is_dual = candidate.form == "past" and key in (stem + "ا", stem + "تا")
 
 
 def _is_other(reading: Reading, candidate: Candidate) -> bool:

@@ -44,7 +44,8 @@ def assign(reading: Reading, candidates: list[Candidate], speakers: dict[int, li
             if sources:
                 memory.keep(reading.sentence[token], sources)
         subject = memory.subjects.get(candidate.sentence, [])
-        parties(reading, candidate, subject or memory.latest)
+        known = memory.pair if candidate.is_dual and memory.pair else subject or memory.latest
+        parties(reading, candidate, known)
         if candidate.verb is not None:
             _tell_on(reading, candidate, candidate.verb)
         _complete(reading, candidate, memory, subject)

@@ -16,7 +16,7 @@ from etl.timex.expression import Resolution
 REACH = 45
 # «منذ اندلاع الحرب في السابع من ...»: the day may stand some words after since.
 SINCE_REACH = 6
-BARRIER = {"relative": 12, "complement": 14, "connector": 8}
+BARRIER = {"relative": 12, "complement": 22, "connector": 8}
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,8 @@ def when(reading: Reading, candidate: Candidate, status: Status, placed: list[Pl
 def _governed(reading: Reading, candidate: Candidate, status: Status, anchor: Anchor | None, by: Placed) -> When:
     """The days that an expression gives: up to the text's own day for what began then and goes on."""
     if anchor is not None and by.earliest <= anchor.best:
-        began = candidate.trigger.is_background and by.earliest == by.latest
+        # A war that is dated by one day began on it; an earthquake was over on it.
+        began = candidate.trigger.family == "war" and by.earliest == by.latest
         if began or (_is_since(reading, by) and _runs(candidate)):
             return When(by.earliest, anchor.best, by.number, Reason.of("time-since", words=by.words), True)
     is_cut = anchor is not None and status == "happened" and by.earliest <= anchor.latest < by.latest

@@ -52,11 +52,7 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
     elif not has_verb:
         _noun(candidate, bare, agents, marked)
         _of(candidate, slots)
-    elif (
-        candidate.is_verbal
-        and subject
-        and (_has_pronoun_subject(reading, candidate) or reading.has(candidate.first - 1, "own"))
-    ):
+    elif candidate.is_verbal and subject and _is_led(reading, candidate):
         candidate.is_inherited = True
         _verb(candidate, subject, _names(bare), agents, marked)
     else:
@@ -127,6 +123,13 @@ def _noun(candidate: Candidate, bare: list[Slot], agents: list[int], marked: lis
         while n < len(bare) and (bare[n].name.is_joined or candidate.trigger.type in SYMMETRIC):
             n += 1
         candidate.source, candidate.target = names[:n], names[n:] + marked
+
+
+def _is_led(reading: Reading, candidate: Candidate) -> bool:
+    """Whether the subject was named before: a pronoun, a force of his, a verb in the dual, «رحّبا»."""
+    if _has_pronoun_subject(reading, candidate) or reading.has(candidate.first - 1, "own"):
+        return True
+    return candidate.is_dual and not before(reading, candidate)
 
 
 def _is_owned(reading: Reading, candidate: Candidate) -> bool:

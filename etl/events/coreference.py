@@ -15,6 +15,7 @@ ATTACKS = frozenset({"attack", "shot", "harm"})
 OBJECT_REACH = 8
 # A day that a later sentence gives to fresh news lies this far back at most.
 FRESH = timedelta(days=31)
+LEAD = 2
 
 
 def merge(reading: Reading, tellings: list[Telling], confidence: Callable[[Group], float]) -> list[Event]:
@@ -129,9 +130,14 @@ def _when(group: Group) -> When:
     first = group.tellings[0].when
     if first.is_governed:
         return first
-    dated = [when for when in group.times if when.is_governed and when.earliest is not None]
-    for when in dated:
-        if first.latest is None or (when.latest is not None and timedelta() <= first.latest - when.latest <= FRESH):
+    begin = group.tellings[0].candidate.sentence
+    for told in group.tellings:
+        when = told.when
+        if not when.is_governed or when.earliest is None:
+            continue
+        is_near = told.candidate.sentence - begin <= LEAD
+        is_fresh = first.latest is not None and when.latest is not None and first.latest - when.latest <= FRESH
+        if first.latest is None or (is_near and is_fresh):
             return when
     return next((when for when in group.times if when.earliest is not None), first)
 

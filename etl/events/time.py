@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from etl.events.candidates import Candidate
-from etl.events.reading import COMMAS, Reading
+from etl.events.reading import COMMAS, STOPS, Reading
 from etl.model import Anchor, Status
 from etl.reason import Reason
 from etl.timex.expression import Resolution
 
 REACH = 45
+STOP_COST = 40
 # «منذ اندلاع الحرب في السابع من ...»: the day may stand some words after since.
 SINCE_REACH = 6
 BARRIER = {"relative": 12, "complement": 22, "connector": 8}
@@ -152,6 +153,8 @@ def _cost(reading: Reading, candidate: Candidate, expression: Placed) -> int:
                 cost += weight if not opens else weight // 2
         if reading.text.tokens[t].text in COMMAS:
             cost += 1
+        elif reading.text.tokens[t].text in STOPS:
+            cost += STOP_COST
         if kinds & {"verb", "say"} and t != candidate.light:
             cost += 0 if opens else 6
     if opens:
@@ -177,8 +180,14 @@ def _is_first_since(reading: Reading, candidate: Candidate) -> bool:
 
 
 def _is_since(reading: Reading, expression: Placed) -> bool:
-    near = range(max(0, expression.first - SINCE_REACH), expression.first + 1)
-    return any(reading.lexicon.has_word(reading.text.tokens[t].key, "since") for t in near)
+    """Whether since governs an expression: right before it, or before a few words that no comma or number parts."""
+    tokens = reading.text.tokens
+    for t in range(expression.first, max(-1, expression.first - SINCE_REACH - 1), -1):
+        if reading.lexicon.has_word(tokens[t].key, "since"):
+            return True
+        if t < expression.first and (tokens[t].text in COMMAS or tokens[t].text.isdigit()):
+            return False
+    return False
 
 
 def _runs(candidate: Candidate) -> bool:

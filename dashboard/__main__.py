@@ -12,7 +12,8 @@ from typing import Any
 
 from gunicorn.app.base import BaseApplication
 
-from dashboard.app import DECISIONS, LOOPBACK, create_app
+from dashboard.app import DECISIONS, create_app
+from dashboard.guard import LOOPBACK
 
 
 class Server(BaseApplication):  # type: ignore[misc]

@@ -1,8 +1,7 @@
-"""The application: one page that the address fills, what it may load, and who may ask."""
+"""The application: one page that the address fills."""
 
 from __future__ import annotations
 
-import gzip
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -13,8 +12,6 @@ from urllib.parse import unquote
 import dash_mantine_components as dmc
 from dash import Dash, Input, Output, State, dcc, html, no_update, set_props
 from dash.dependencies import ALL, ClientsideFunction
-from flask import Flask, Response, jsonify, request
-from werkzeug.exceptions import HTTPException
 
 from dashboard.components import shell
 from dashboard.components.parts import empty
@@ -22,16 +19,15 @@ from dashboard.figures.overview import overview as overview_figure
 from dashboard.figures.theme import css_variables
 from dashboard.figures.timeline import timeline as timeline_figure
 from dashboard.filters import Filters
+from dashboard.guard import LOOPBACK, guard
 from dashboard.i18n import LANGUAGES, Words
 from dashboard.pages import actor, actors, data, document, review, timeline
 from dashboard.rows import NoBuildError, Rows
 from warehouse.connection import Reader
 
 log = logging.getLogger("dashboard")
-LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
 PULSE = 5_000
 DECISIONS = Path("seeds/decisions.jsonl")
-PACKED = 4_000
 
 INDEX = """<!doctype html>
 <html lang="ar" dir="rtl">
@@ -210,82 +206,3 @@ def page(path: str, search: str, saying: str, rows: Rows) -> Any:
 
 def nothing(filters: Filters, key: str) -> html.Main:
     return html.Main(empty(filters.words(), key), id="main")
-
-
-def guard(app: Dash, rows: Rows, hosts: Sequence[str]) -> None:
-    """Refuses other hosts, says whether the dashboard lives, and what a page may load: only what is served here."""
-    server: Flask = app.server
-    policy = "; ".join(
-        [
-            "default-src 'none'",
-            f"script-src 'self' {' '.join(app.csp_hashes())}",
-            # Plotly, Mantine and the grid write their styles while they run.
-            "style-src 'self' 'unsafe-inline'",
-            "img-src 'self' data: blob:",
-            "font-src 'self' data:",
-            "connect-src 'self'",
-            "worker-src 'self' blob:",
-            "base-uri 'none'",
-            "form-action 'none'",
-            "frame-ancestors 'none'",
-        ]
-    )
-
-    @server.before_request
-    def only_known_hosts() -> Response | None:
-        host = request.host.rsplit(":", 1)[0] if not request.host.endswith("]") else request.host
-        if "*" in hosts or host in hosts:
-            return None
-        return Response(f"This dashboard does not answer for {host!r}; see --host-names.\n", 421, mimetype="text/plain")
-
-    @server.errorhandler(Exception)
-    def refused(error: Exception) -> Response | HTTPException:
-        if isinstance(error, HTTPException):
-            return error
-        # A callback's own errors end in `said`: what arrives here was no question of the dashboard.
-        log.warning("Refused a request to %s: %r", request.path, error)
-        return Response("This request is none that the dashboard makes.\n", 400, mimetype="text/plain")
-
-    @server.after_request
-    def pack(response: Response) -> Response:
-        """Answers of callbacks leave small: names repeat in them, and Arabic is escaped in JSON."""
-        is_wanted = "gzip" in request.headers.get("Accept-Encoding", "") and response.mimetype == "application/json"
-        if is_wanted and not response.direct_passthrough and len(response.get_data()) > PACKED:
-            response.set_data(gzip.compress(response.get_data(), 1))
-            response.headers["Content-Encoding"] = "gzip"
-            response.headers["Vary"] = "Accept-Encoding"
-        return response
-
-    @server.after_request
-    def say_what_may_load(response: Response) -> Response:
-        response.headers["Content-Security-Policy"] = policy
-        response.headers["X-Content-Type-Options"] = "nosniff"
-        response.headers["Referrer-Policy"] = "no-referrer"
-        response.headers["Cross-Origin-Opener-Policy"] = "same-origin"
-        return response
-
-    @server.get("/health")
-    def health() -> Response:
-        return jsonify(status="alive")
-
-    @server.get("/ready")
-    def ready() -> tuple[Response, int]:
-        try:
-            rows.reader.cursor()
-        except NoBuildError as reason:
-            return jsonify(status="waiting", reason=str(reason)), 503
-        return jsonify(status="ready", build=rows.reader.build), 200
-
-    @server.get("/export/<form>")
-    def exported(form: str) -> Response:
-        filters = Filters.from_search(request.query_string.decode("ascii", "replace"))
-        try:
-            pieces, media_type, extension = rows.export(form, filters)
-        except (KeyError, NoBuildError) as reason:
-            return Response(f"No export of this kind: {reason}.\n", 404, mimetype="text/plain")
-        name = f'attachment; filename="waqai.{extension}"'
-        return Response(pieces, content_type=media_type, headers={"Content-Disposition": name})
-
-    @server.get("/build")
-    def build() -> Response:
-        return jsonify(build=rows.reader.build)

@@ -1,7 +1,8 @@
-"""How fast the dashboard answers a hand, in a real Chromium: `python -m tests.bench.bench_dashboard WAREHOUSE`.
+"""How fast the dashboard answers a hand, in a real Chromium: `python -m tests.bench.bench_dashboard [WAREHOUSE]`.
 
-Brushes periods over the overview and times each from the change to the frame in which the lanes are painted; loads the
-home page on a warm server until its lanes stand; and lets many brush at once over HTTP.
+Without a warehouse it makes one of a million events. Brushes periods over the overview and times each from the change to
+the frame in which the lanes are painted; loads the home page on a warm server until its lanes stand; and lets many brush
+at once over HTTP.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from typing import Any
 from playwright.sync_api import Page, Response, sync_playwright
 
 from tests.browser.conftest import CHROMIUM, FLAGS, free_port, wait_for
+from tests.generate import generate
 
 BRUSHES = 40
 PEOPLE = 20
@@ -133,5 +135,13 @@ def crowd(address: str, question: dict[str, Any]) -> list[float]:
     return times
 
 
+def generated() -> Path:
+    """An invented warehouse of a million events, made once."""
+    folder = Path("build/bench-1000000")
+    if not (folder / "current").exists():
+        generate(folder, 1_000_000)
+    return folder
+
+
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else generated())

@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 
 from dashboard.filters import LANES, Filters
-from dashboard.rows import Rows, spread
+from dashboard.laying import spread
+from dashboard.rows import Rows
 from dashboard.series import Axis
 
 

@@ -1,8 +1,8 @@
 """How fast the dashboard answers a hand, in a real Chromium: `python -m tests.bench.bench_dashboard [WAREHOUSE]`.
 
-Without a warehouse it makes one of a million events. Brushes periods over the overview and times each from the change to
-the frame in which the lanes are painted; loads the home page on a warm server until its lanes stand; and lets many brush
-at once over HTTP.
+Without a warehouse it makes one of a million events. Brushes periods over the overview and times each from the change
+to the frame in which the lanes are painted; loads the home page on a warm server until its lanes stand; and lets many
+brush at once over HTTP.
 """
 
 from __future__ import annotations

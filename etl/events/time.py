@@ -15,6 +15,9 @@ from etl.timex.expression import Resolution
 
 REACH = 45
 STOP_COST = 40
+OWN_CLAUSE = 6
+# A war that began longer ago is not taken for one that goes on.
+LONGEST_WAR = timedelta(days=1100)
 # «منذ اندلاع الحرب في السابع من ...»: the day may stand some words after since.
 SINCE_REACH = 6
 BARRIER = {"relative": 12, "complement": 22, "connector": 8}
@@ -75,6 +78,9 @@ def when(reading: Reading, candidate: Candidate, status: Status, placed: list[Pl
         if reading.sentence[expression.first] != candidate.sentence:
             continue
         cost = _cost(reading, candidate, expression)
+        if candidate.verb is not None:
+            # «الزلزال الذي ضرب البلاد في شباط»: the verb that tells on has the day.
+            cost = min(cost, _cost(reading, candidate.verb, expression) - OWN_CLAUSE)
         if cost < best_cost:
             best, best_cost = expression, cost
     if best is None or (_is_since(reading, best) and _is_first_since(reading, candidate)):
@@ -86,7 +92,8 @@ def _governed(reading: Reading, candidate: Candidate, status: Status, anchor: An
     """The days that an expression gives: up to the text's own day for what began then and goes on."""
     if anchor is not None and by.earliest <= anchor.best:
         # A war that is dated by one day began on it; an earthquake was over on it.
-        began = candidate.trigger.family == "war" and by.earliest == by.latest
+        is_recent = anchor.best - by.latest <= LONGEST_WAR
+        began = candidate.trigger.family == "war" and by.earliest == by.latest and is_recent
         if began or (_is_since(reading, by) and _runs(candidate)):
             return When(by.earliest, anchor.best, by.number, Reason.of("time-since", words=by.words), True)
     is_cut = anchor is not None and status == "happened" and by.earliest <= anchor.latest < by.latest
@@ -152,7 +159,7 @@ def _cost(reading: Reading, candidate: Candidate, expression: Placed) -> int:
             if kind in kinds:
                 cost += weight if not opens else weight // 2
         if reading.text.tokens[t].text in COMMAS:
-            cost += 1
+            cost += 3
         elif reading.text.tokens[t].text in STOPS:
             cost += STOP_COST
         if kinds & {"verb", "say"} and t != candidate.light:
@@ -182,10 +189,11 @@ def _is_first_since(reading: Reading, candidate: Candidate) -> bool:
 def _is_since(reading: Reading, expression: Placed) -> bool:
     """Whether since governs an expression: right before it, or before a few words that no comma or number parts."""
     tokens = reading.text.tokens
-    for t in range(expression.first, max(-1, expression.first - SINCE_REACH - 1), -1):
+    # «منذ أسبوع» as one expression is a week ago: since must stand before it.
+    for t in range(expression.first - 1, max(-1, expression.first - SINCE_REACH - 1), -1):
         if reading.lexicon.has_word(tokens[t].key, "since"):
             return True
-        if t < expression.first and (tokens[t].text in COMMAS or tokens[t].text.isdigit()):
+        if tokens[t].text in COMMAS or tokens[t].text.isdigit():
             return False
     return False
 

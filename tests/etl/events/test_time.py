@@ -1,0 +1,37 @@
+"""Which days an event takes."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from tests.etl.events.conftest import Read
+
+STATES = [("فنلندا", "state"), ("السويد", "state")]
+
+
+def test_noun_takes_the_day_of_the_clause_that_tells_of_it(read: Read) -> None:
+    raw = "بحثت فنلندا اليوم مع السويد تبعات الزلزال الذي ضرب السويد في 6 شباط/فبراير."
+    events, _, _ = read(raw, "ar", STATES)
+    quake = next(event for event in events if event.type == "DISASTER")
+    assert (quake.earliest, quake.latest) == (date(2024, 2, 6), date(2024, 2, 6))
+
+
+def test_running_war_lasts_from_its_first_day_to_the_texts_own(read: Read) -> None:
+    events, _, _ = read("استمرت حرب فنلندا على السويد منذ 1 نيسان/أبريل 2024.", "ar", STATES)
+    assert (events[0].earliest, events[0].latest) == (date(2024, 4, 1), date(2024, 5, 20))
+
+
+def test_war_of_long_ago_does_not_go_on(read: Read) -> None:
+    events, _, _ = read("بدأت حرب فنلندا على السويد في 24 آذار/مارس 1999.", "ar", STATES)
+    assert events[0].latest == date(1999, 3, 24)
+
+
+def test_year_past_a_colon_dates_nothing_before_it(read: Read) -> None:
+    raw = "هاجمت فنلندا السويد: كان الجسر قد بني عام 2007."
+    events, _, _ = read(raw, "ar", STATES)
+    assert events[0].earliest == date(2024, 5, 19)
+
+
+def test_planned_event_without_a_day_has_none(read: Read) -> None:
+    events, _, _ = read("ستهاجم فنلندا السويد.", "ar", STATES)
+    assert [event.earliest for event in events] == [None]

@@ -1,14 +1,13 @@
 """How well events are found in the gold sets, and the commonest causes of error: `python -m tests.bench.bench_events`.
 
-The gold's own time expressions and actors are the input, so that the figures are those of this room alone; with
-`--whole` the whole ETL reads the texts. Without ../shared it says so and does nothing.
+The gold's own time expressions and actors are the input, so that the figures are those of this room alone; for the
+whole reading run `python -m etl annotate` and the scorer. Without ../shared it says so and does nothing.
 """
 
 from __future__ import annotations
 
 import importlib.util
 import json
-import sys
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date
@@ -55,9 +54,15 @@ def main() -> None:
     score = _scorer()
     for name in SETS:
         gold = [json.loads(line) for line in (SHARED / "gold" / f"{name}.gold.jsonl").open(encoding="utf-8")]
+        read_in = [inputs(doc) for doc in gold]
+        extract(*read_in[0])
         started = perf_counter()
-        system = {doc["id"]: annotate_with_gold(doc) for doc in gold}
+        found = [extract(*given)[0] for given in read_in]
         spent = perf_counter() - started
+        system = {
+            doc["id"]: {**doc, "events": [_record(event) for event in events]}
+            for doc, events in zip(gold, found, strict=True)
+        }
         rows, _ = score.score({doc["id"]: doc for doc in gold}, system)
         figures = " ".join(
             f"{k} {v['f1']:.3f} (P {v['p']:.3f} R {v['r']:.3f})" for k, v in rows.items() if "event" in k
@@ -108,12 +113,6 @@ def _resolution(timex: Record) -> Resolution:
         interval = TimeInterval(first, last, timex["granularity"])
     expression = TimeExpression(Span(timex["start"], timex["end"]), timex["type"], timex["value"], "gold")
     return Resolution(expression, timex["value"], interval, Reason("as-named"))
-
-
-def annotate_with_gold(doc: Record) -> Record:
-    """The gold document with our events in place of its own."""
-    events, _ = extract(*inputs(doc))
-    return {**doc, "events": [_record(event) for event in events]}
 
 
 def _record(event: Event) -> Record:
@@ -203,6 +202,4 @@ def _why_extra(event: Record, wanted: list[Record], text: str, score: ModuleType
 
 
 if __name__ == "__main__":
-    if "--whole" in sys.argv:
-        print("use: python -m etl annotate, then the scorer")
     main()

@@ -47,11 +47,13 @@ def acts(reading: Reading, match: Match[Name]) -> bool:
         word = reading.word(before)
         if ends_cue(reading, before, "stances", "partners"):
             return True
+        if ends_cue(reading, before, "motion"):
+            return False
         if word.rest in reading.lexicon.locatives or reading.cue(before, "facilities"):
             return False
         if word.kinds & Is.VERB or (word.kinds & Is.CLOSER and before > 0 and reading.word(before - 1).kinds & Is.VERB):
             return True
-        if match.clitics.startswith("و") and before in {m.last - 1 for m in reading.known.values()}:
+        if match.clitics in {"", "و"} and before in {m.last - 1 for m in reading.known.values()}:
             return True
     after = match.last
     return (

@@ -51,7 +51,7 @@ ROLES = (
     "titles", "offices", "carriers", "plurals", "modifiers", "introducers", "government", "peoples", "facilities",
     "classifiers", "outlets", "speech", "relatives", "ministers", "groups", "named_after", "stances", "partners",
     "qualifiers", "platforms", "elections", "qualified", "former",
-    "sites", "citing",
+    "sites", "citing", "compounds", "motion",
 )  # fmt: skip
 
 
@@ -68,6 +68,7 @@ class Lexicon:
     endings: tuple[str, ...]
     light_prefixes: tuple[str, ...]
     light_endings: tuple[str, ...]
+    verbal: tuple[str, ...]
 
     def __hash__(self) -> int:
         return hash(self.language)
@@ -140,6 +141,7 @@ def lexicon(code: str) -> Lexicon:
         endings=keys("endings"),
         light_prefixes=keys("light_prefixes"),
         light_endings=keys("light_endings"),
+        verbal=keys("verbal"),
     )
 
 
@@ -198,9 +200,10 @@ def _word(lexicon: Lexicon, key: str) -> Word:
         if taken and (found := lexicon.whole(rest)) & ~Is.DEFINITE:
             return Word(taken, rest, found)
     article = lexicon.language.article
-    if article and any(
-        rest.startswith(article) and len(rest) > len(article) + 3 for _, rest in lexicon.language.splits(key)
-    ):
+    rests = [rest for _, rest in lexicon.language.splits(key)]
+    if lexicon.verbal and any(rest.startswith(lexicon.verbal) for rest in rests):
+        kinds |= Is.VERB
+    if article and any(rest.startswith(article) and len(rest) > len(article) + 3 for rest in rests):
         kinds |= Is.DEFINITE
     return Word(0, key, kinds)
 

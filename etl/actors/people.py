@@ -24,6 +24,8 @@ def people(reading: Reading) -> list[Found]:
     for i, token in enumerate(reading.tokens):
         if (place := reading.cue(i, "places")) and place.last > i + 1:
             taken = max(taken, place.last)
+        if i in reading.known:
+            taken = max(taken, pedigree_end(reading, reading.known[i].last))
         if i < taken or (i not in reading.cues and not reading.lexicon.kinds.get(token.key, 0) & OPENERS):
             continue
         for person in announced(reading, i):
@@ -32,11 +34,17 @@ def people(reading: Reading) -> list[Found]:
     return found
 
 
+def pedigree_end(reading: Reading, i: int) -> int:
+    """Where «بن عبد العزيز آل سعود» after a known name ends; the token itself where none begins there."""
+    is_more = 0 < i < len(reading.tokens) and reading.word(i).kinds & Is.CONNECTOR and not reading.word(i).taken
+    return name_end(reading, i, reading.sentence_ends[i - 1]) if is_more else i
+
+
 def announced(reading: Reading, i: int) -> Iterator[Found]:
     """The name or names that the cue at a token announces."""
     cue = reading.cue(i, "titles", "offices", "carriers", "plurals", "introducers")
     if cue is None:
-        if reading.word(i).kinds & OPENERS and not follows_facility(reading, i):
+        if (reading.word(i).kinds & Is.GIVEN or reading.cue(i, "compounds")) and not follows_facility(reading, i):
             yield from paired(reading, i)
         return
     roles = {value.role for value in cue.values}
@@ -180,10 +188,11 @@ def goes_on(reading: Reading, i: int, first: int) -> bool:
         return True
     if word.kinds & (Is.GIVEN | Is.CONNECTOR):
         return True
-    if i in reading.known:
+    if i in reading.known and not (i == first + 1 and is_family_name(reading, i)):
         return False
     # «برونو كال»: after one given name a word that news seldom uses is the family name.
-    if i == first + 1 and before.kinds & Is.GIVEN and word.kinds & Is.RARE and not word.kinds & SURELY_OTHER:
+    is_second = i == first + 1 and before.kinds & (Is.GIVEN | Is.MAYBE_GIVEN)
+    if is_second and word.kinds & Is.RARE and not word.kinds & SURELY_OTHER:
         return True
     if is_ordinary(word) or (i in reading.cues and not word.kinds & Is.MAYBE_GIVEN):
         return False
@@ -196,6 +205,12 @@ def goes_on(reading: Reading, i: int, first: int) -> bool:
 
 def conjoined(reading: Reading, key: str) -> tuple[tuple[int, str], ...]:
     return reading.lexicon.splits(key) if key[0] in "وف" else ()
+
+
+def is_family_name(reading: Reading, i: int) -> bool:
+    """Whether a known name is one word that may be another person's family name."""
+    names = reading.known[i].values
+    return reading.known[i].last == i + 1 and all(name.form in {"short", "ambiguous"} for name in names)
 
 
 SURELY_OTHER = Is.VERB | Is.CLOSER | Is.NATIONALITY | Is.DEFINITE

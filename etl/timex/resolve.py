@@ -22,7 +22,7 @@ from etl.timex.value import read
 Domain = Literal["news", "narrative"]
 
 # An expression leans on one that stands at most so many sentences before it.
-SENTENCES_BACK = 2
+SENTENCES_BACK = 4
 CANDIDATES_MAX = 62
 _OPEN_UNIT = re.compile(r"(?:DCT|REF|CTX)(?:[<=>~]|[+-]\d+)(TH|TM|DE|[DWMQHYC])(.*)")
 # "The same day" leans on a day, "the same month" on a month or less: days at most, by the unit that is counted in.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from etl.actors import find, hold
+from etl.actors import find, hold, parted
 from etl.data import language_codes
 from etl.events.extract import extract
 from etl.model import Actor, Anchor, Attribution, Document, Event
@@ -42,10 +42,11 @@ def annotate(document: Document, settings: Settings) -> Annotation:
         return Annotation(document, text, anchor, times, [], [], [])
     text = prepare(document.text, code)
     expressions = tag(text)
-    actors = find(text)
+    words = parted(text)
+    actors = find(words)
     times = resolve(text, expressions, anchor, settings.domain)
     actors = hold(actors, anchor)
-    events, attributions = extract(text, actors, times, anchor)
+    events, attributions = extract(words, actors, times, anchor)
     return Annotation(document, text, anchor, times, actors, attributions, events)
 
 

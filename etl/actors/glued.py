@@ -5,13 +5,23 @@ from __future__ import annotations
 from functools import lru_cache
 
 from etl.actors.gazetteer import gazetteer
-from etl.actors.lexicon import Is, Lexicon
+from etl.actors.lexicon import Is, Lexicon, lexicon
+from etl.text import Text
+from etl.text.sentences import split
 from etl.text.tokens import Token, offset_in
 
 SHORTEST = 7
 SHORTEST_PART = 3
 SHORTEST_NAME = 5
 PARTS = Is.COMMON | Is.VERB | Is.CLOSER | Is.NATIONALITY
+
+
+def parted(text: Text) -> Text:
+    """The text with its run-together words set apart, for the rooms that read names and events."""
+    tokens = unglue(text.tokens, lexicon(text.language.code))
+    if len(tokens) == len(text.tokens):
+        return text
+    return Text(text.raw, text.language, tokens, split(text.raw, tokens, text.language))
 
 
 def unglue(tokens: list[Token], lexicon: Lexicon) -> list[Token]:

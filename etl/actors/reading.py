@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from etl.actors.gazetteer import gazetteer
-from etl.actors.glued import unglue
 from etl.actors.knowledge import Name, knowledge
 from etl.actors.lexicon import Cue, Is, Lexicon, Word, lexicon
 from etl.model import Kind, Span
@@ -75,13 +74,12 @@ class Reading:
 
 def read(text: Text) -> Reading:
     """The text with every known name and cue in its place."""
-    words = lexicon(text.language.code)
-    tokens = unglue(text.tokens, words)
+    words, tokens = lexicon(text.language.code), text.tokens
     cues = {match.first: match for match in words.cues.find(tokens)}
     matches = _known(tokens, text.language.code)
     full = {name.actor_id for match in matches for name in match.values if name.form in SURE}
     known = {match.first: match for match in matches if is_likely(match, tokens, words, cues, full)}
-    return Reading(text, words, tokens, known, cues, _sentence_ends(text, tokens))
+    return Reading(text, words, tokens, known, cues, _sentence_ends(text))
 
 
 def _known(tokens: list[Token], code: str) -> list[Match[Name]]:
@@ -129,16 +127,9 @@ def _is_place(cue: Match[Cue]) -> bool:
 SURE = frozenset({"full", "official"})
 
 
-def _sentence_ends(text: Text, tokens: list[Token]) -> list[int]:
+def _sentence_ends(text: Text) -> list[int]:
     """For each token, the token after the last of its sentence."""
-    ends: list[int] = []
-    i = 0
-    for sentence in text.sentences:
-        first = i
-        while i < len(tokens) and tokens[i].start < sentence.end:
-            i += 1
-        ends.extend([i] * (i - first))
-    return ends
+    return [sentence.last for sentence in text.sentences for _ in range(sentence.first, sentence.last)]
 
 
 def is_ordinary(word: Word) -> bool:

@@ -16,6 +16,7 @@ from time import perf_counter
 from types import ModuleType
 from typing import Any
 
+from etl.actors import parted
 from etl.data import SEEDS, csv_rows
 from etl.events import candidates
 from etl.events.extract import extract
@@ -99,7 +100,12 @@ def inputs(doc: Record) -> tuple[Text, list[Actor], list[Resolution], Anchor]:
         )
         for actor in doc["actors"]
     ]
-    return prepare(doc["text"], doc["lang"]), actors, [_resolution(timex) for timex in doc["timexes"]], _anchor(doc)
+    return (
+        parted(prepare(doc["text"], doc["lang"])),
+        actors,
+        [_resolution(timex) for timex in doc["timexes"]],
+        _anchor(doc),
+    )
 
 
 def _anchor(doc: Record) -> Anchor:

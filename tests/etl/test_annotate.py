@@ -31,6 +31,13 @@ def test_a_language_without_a_folder_is_cut_into_sentences_and_nothing_is_read_i
     assert (found.times, found.actors, found.events) == ([], [], [])
 
 
+def test_words_run_together_are_read_apart() -> None:
+    raw = "قال الوزير إن الأمر انتهى. وترفضتركيا هذا الاقتراح."
+    found = annotate(Document("a", raw, lang="ar", published_on=date(2023, 3, 15)), Settings())
+    assert [event.type for event in found.events] == ["REJECT"]
+    assert [found.actors[actor].id for actor in found.events[0].source] == ["state-turkey"]
+
+
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize("text", ["½ ⅓ ² ⅻ ۞ ٣٫٥", "\u202e6\u202c شباط", "." * 500, "\ufeff\u200f", "a\r\n\r\nb"])
 def test_odd_texts_are_annotated(text: str, lang: str) -> None:

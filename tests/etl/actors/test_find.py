@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from etl.actors import find
+from etl.actors import find, parted
 from etl.text import prepare
 
 
 def names(raw: str, code: str = "ar") -> set[tuple[str, str]]:
-    return {(one.name, one.kind) for one in find(prepare(raw, code))}
+    return {(one.name, one.kind) for one in find(parted(prepare(raw, code)))}
 
 
 def test_a_title_announces_a_person() -> None:

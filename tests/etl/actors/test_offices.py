@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from etl.actors import find, hold
+from etl.actors import find, hold, parted
 from etl.actors.knowledge import Tenure
 from etl.actors.tenure import may_hold, surely_holds
 from etl.model import Actor, Anchor
@@ -15,7 +15,7 @@ from etl.text import prepare
 
 
 def read(raw: str, day: date, code: str = "ar") -> list[Actor]:
-    return hold(find(prepare(raw, code)), Anchor.certain(day))
+    return hold(find(parted(prepare(raw, code))), Anchor.certain(day))
 
 
 @pytest.mark.parametrize(

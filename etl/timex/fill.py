@@ -13,7 +13,7 @@ from etl.timex.direction import Direction
 from etl.timex.interval import TimeInterval
 from etl.timex.value import of_day, read
 
-_RELATIVE = re.compile(r"(?:DCT|REF|CTX)([<=>~]|[+-]\d{1,6})(TH|TM|DE|[DWMQHYC])(.*)")
+_RELATIVE = re.compile(r"(?:DCT|REF|CTX)([<=>~]|[+-]\d{1,6}(?:\.5)?)(TH|TM|DE|[DWMQHYC])(.*)")
 _OF_YEAR = re.compile(r"XXXX-(?!W[\dX]|XX)([^<=>]+)([<=>])?")
 _OF_MONTH = re.compile(r"XXXX-XX-(\d\d(?:T[^<=>]+)?)([<=>])?")
 _OF_DAY = re.compile(r"XXXX-XX-XX(T.+)")
@@ -121,7 +121,7 @@ def _relative(match: re.Match[str], day: date) -> Filled:
     if match[1] == "~":
         # What the text calls new: the year that has begun, or the one about to.
         step = 1 if day.month > 6 else 0
-    by = int(match[1]) if step is None else step
+    by = float(match[1]) if step is None else step
     how = "time-shifted"
     if unit in ("TH", "TM"):
         value, interval = read(day.isoformat())
@@ -130,13 +130,16 @@ def _relative(match: re.Match[str], day: date) -> Filled:
     return Filled(value, interval, (), how)
 
 
-def _shifted(day: date, by: int, unit: str) -> date:
-    """The day, or the first of the month, that lies so many units away; raises ValueError outside all calendars."""
+def _shifted(day: date, by: float, unit: str) -> date:
+    """The day, or the first of the month, that lies so many units away; raises ValueError outside all calendars.
+
+    Of half a unit more what makes no whole day or month is dropped: a month and a half ago is a month ago.
+    """
     try:
         if unit in ("D", "W"):
-            return day + timedelta(days=by * (7 if unit == "W" else 1))
+            return day + timedelta(days=int(by * (7 if unit == "W" else 1)))
         months = {"M": 1, "Q": 3, "H": 6, "Y": 12, "DE": 120, "C": 1200}[unit]
-        year, month = shift_month(day.year, day.month, by * months)
+        year, month = shift_month(day.year, day.month, int(by * months))
         return date(year, month, 1)
     except OverflowError as error:
         raise ValueError(str(error)) from error

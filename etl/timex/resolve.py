@@ -24,10 +24,10 @@ Domain = Literal["news", "narrative"]
 # An expression leans on one that stands at most so many sentences before it.
 SENTENCES_BACK = 4
 CANDIDATES_MAX = 62
-_OPEN_UNIT = re.compile(r"(?:DCT|REF|CTX)(?:[<=>~]|[+-]\d+)(TH|TM|DE|[DWMQHYC])(.*)")
+_OPEN_UNIT = re.compile(r"(?:DCT|REF|CTX)(?:[<=>~]|[+-]\d+(?:\.5)?)(TH|TM|DE|[DWMQHYC])(.*)")
 # "The same day" leans on a day, "the same month" on a month or less: days at most, by the unit that is counted in.
 DAYS_AT_MOST = {"TH": 1, "TM": 1, "D": 1, "W": 7, "M": 31, "Q": 92, "H": 184, "Y": 366, "DE": 3660, "C": 36600}
-_TOLD_AMOUNT = re.compile(r"REF[+-](\d+)(TH|TM|DE|[DWMQHYC])")
+_TOLD_AMOUNT = re.compile(r"REF[+-](\d+(?:\.5)?)(TH|TM|DE|[DWMQHYC])")
 OPEN = {
     "TH": "XXXX-XX-XX",
     "TM": "XXXX-XX-XX",

@@ -62,7 +62,8 @@ def _fields(hit: Hit, run: list[Lexeme]) -> dict[str, str]:
     """What the kept words say, by field; made ones besides.
 
     `clock` from hour, minute and part of day; `century` (`19`) from `century_no`; `amount` (`P3D`) from count and unit,
-    from `two` (a dual), `one_unit` or `some_unit`, `half_amount` half a unit more; a full `year` from two figures.
+    from `two` (a dual), `one_unit` or `some_unit`, `half_amount` half a unit more; a full `year` from two figures;
+    `feast_on` (`12-11`) from a feast and which of its days.
     """
     fields: dict[str, str] = {}
     for name, index, classes in hit.words:
@@ -81,6 +82,9 @@ def _fields(hit: Hit, run: list[Lexeme]) -> dict[str, str]:
         fields["clock"] = clock(fields["hour"], fields.get("minute"), fields.get("ampm") or fields.get("part"))
     if "century_no" in fields:
         fields["century"] = f"{int(fields['century_no']) - 1:02d}"
+    if "feast_day" in fields:
+        month, first = fields["hijri_holiday"].split("-")
+        fields["feast_on"] = f"{month}-{int(first) + int(fields['feast_day']) - 1:02d}"
     _add_amount(fields)
     if "year2" in fields:
         fields["year"] = f"{'20' if int(fields['year2']) <= LAST_SHORT_YEAR else '19'}{fields['year2']}"

@@ -67,8 +67,12 @@ def _strength(lexicon: Lexicon, left: str, right: str) -> int:
         return 0
     names = max(_name_length(lexicon, left), _name_length(lexicon, right, may_go_on=True))
     shortest = min(len(left), len(right))
+    # «المس» of «المستخدم», «والأ» of «والأخيرة»: what is left beside an article must be a word by itself.
+    bare = left.removeprefix("و")
+    bare = bare.removeprefix(lexicon.language.article) if bare.startswith(lexicon.language.article) else left
     if names >= SHORTEST_NAME and (shortest >= SHORTEST_PART or lexicon.whole(min(left, right, key=len)) & Is.CLOSER):
         return names
+    shortest = min(len(bare), len(right))
     is_verb = bool(lexicon.word(left).kinds & Is.VERB) and shortest >= SHORTEST_PART
     return SHORTEST_PART if shortest > SHORTEST_PART or is_verb else 0
 

@@ -182,6 +182,17 @@ def is_heading(reading: Reading, sentence: int) -> bool:
     return sentence > 0 and span.last - span.first <= HEADING and reading.text.tokens[span.last - 1].text.isalpha()
 
 
+def has_verb(reading: Reading, t: int) -> bool:
+    """Whether the clause that ends at a token has a finite verb of its own."""
+    clause = reading.clause[t]
+    while t >= 0 and reading.clause[t] == clause:
+        mark = reading.marks.get(t)
+        if mark is not None and t not in reading.inside_name and any(s.form in FINITE for s in mark.values):
+            return True
+        t -= 1
+    return False
+
+
 def span_of(reading: Reading, first: int, last: int) -> Span:
     """The stretch of text from one token to another, excluded."""
     tokens = reading.text.tokens

@@ -226,6 +226,8 @@ def _lacks_subject(reading: Reading, candidate: Candidate) -> bool:
                 return False
             n -= 1
     key = tokens[t].key
+    if t in reading.names and verb_first.is_object(reading, candidate, reading.names[t]):
+        return True
     if t not in reading.names and len(key) > 4 and key[0] == "ب" and "و" in candidate.clitics:
         return True
     return bool(reading.kinds(t) & {*PREPOSITIONS, "complement", "relative"}) or not tokens[t].text.isalpha()

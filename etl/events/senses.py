@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from etl.events.lexicon import FINITE, Sense
-from etl.events.reading import COMMAS, QUOTES, Reading
+from etl.events.reading import COMMAS, QUOTES, Reading, has_verb
 from etl.text.phrases import Match
 
 COMPLEMENT_REACH = 9
@@ -137,7 +137,10 @@ def _reads_as_verb(reading: Reading, mark: Match[Sense]) -> bool:
         return True
     if "purpose" in kinds:
         return False
-    return bool(kinds & OPENING) or reading.lexicon.has_word(before.key, "auxiliary") or t in reading.inside_name
+    if kinds & OPENING or reading.lexicon.has_word(before.key, "auxiliary"):
+        return True
+    # A name before it is its subject, unless that name belongs to a verb before: «أبلغ الوزير شكر بلاده».
+    return t in reading.inside_name and not has_verb(reading, t)
 
 
 def _english_verb(reading: Reading, mark: Match[Sense], sense: Sense) -> bool:

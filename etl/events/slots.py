@@ -7,13 +7,15 @@ from typing import NamedTuple
 
 from etl.events.candidates import Candidate
 from etl.events.lexicon import FINITE, PREPOSITIONS
-from etl.events.reading import COMMAS, STOPS, Named, Reading
+from etl.events.reading import COMMAS, STOPS, Named, Reading, has_verb
 
 RIGHT_REACH = 34
 LEFT_REACH = 24
 VERBS = frozenset({"verb", "light", "say"})
 # A preposition written as the first letters of a common noun: «للقاعدة», «بالمدينة».
 BREAKS = COMMAS | {"(", ")", "©", "—", "-"}
+# «مع الأول، والثاني»: what these prepositions govern goes on after a comma.
+LISTED = frozenset({"party", "between", "agent"})
 TO = "ل"
 FUSED = ("لل", "ولل", "بال", "وبال")
 
@@ -32,8 +34,12 @@ class Slot(NamedTuple):
 
 
 def after(reading: Reading, candidate: Candidate, begin: int) -> list[Slot]:
-    """The names from a token on, up to the end of what the trigger governs."""
-    return list(_slots(reading, candidate, begin))
+    """The names from a token on, up to the end of what the trigger governs.
+
+    «العدوان الإسرائيلي على»: whose it is may stand inside the phrase.
+    """
+    inside = (reading.names.get(t) for t in range(candidate.first + 1, candidate.last))
+    return [Slot("none", name, 0) for name in inside if name is not None] + list(_slots(reading, candidate, begin))
 
 
 def _slots(reading: Reading, candidate: Candidate, begin: int) -> Iterator[Slot]:
@@ -72,9 +78,11 @@ def _slots(reading: Reading, candidate: Candidate, begin: int) -> Iterator[Slot]
                 continue
         is_past = is_past or (tokens[t].text in BREAKS and t >= candidate.last)
         if tokens[t].text in COMMAS and (is_used or kind in ("none", "place")):
-            if is_bare_noun and t >= candidate.last and not _lists_on(reading, t + 1):
+            goes_on = _lists_on(reading, t + 1)
+            if is_bare_noun and t >= candidate.last and not goes_on:
                 return
-            kind = "none"
+            if not (goes_on and kind in LISTED):
+                kind = "none"
         elif kind == "none" and reading.lexicon.is_verb_first and tokens[t].key.startswith(FUSED):
             kind, is_used = "target", False
         t += 1
@@ -140,7 +148,8 @@ def is_title(reading: Reading, name: Named) -> bool:
                 t = following.last
                 continue
             return reading.actors[following.actor].kind == "person" and not following.preposition
-        if t < len(tokens) and tokens[t].text in COMMAS and t + 1 not in reading.marks:
+        is_parted = t < len(tokens) and tokens[t].text in COMMAS and t + 1 not in reading.marks
+        if is_parted or (t < len(tokens) and reading.lexicon.has_word(tokens[t].key, "honorific")):
             t += 1
             continue
         return False
@@ -190,22 +199,11 @@ def _clause_start(reading: Reading, candidate: Candidate, verb: int) -> int:
     low = max(reading.text.sentences[candidate.sentence].first - 1, verb - LEFT_REACH)
     # «الرئيس السوري، بشار الأسد، يستقبل»: a comma before the verb parts it from its subject in writing only.
     is_parted = reading.lexicon.is_verb_first and t > low and reading.text.tokens[t].text in COMMAS
-    if is_parted and "و" not in candidate.clitics and candidate.form != "participle" and not _has_verb(reading, t):
+    if is_parted and "و" not in candidate.clitics and candidate.form != "participle" and not has_verb(reading, t):
         clause = reading.clause[t]
     while t > low and clause <= reading.clause[t]:
         t -= 1
     return t + 1
-
-
-def _has_verb(reading: Reading, t: int) -> bool:
-    """Whether the clause that ends at a token has a finite verb of its own."""
-    clause = reading.clause[t]
-    while t >= 0 and reading.clause[t] == clause:
-        mark = reading.marks.get(t)
-        if mark is not None and t not in reading.inside_name and any(s.form in FINITE for s in mark.values):
-            return True
-        t -= 1
-    return False
 
 
 def _last_joined(names: list[Named]) -> list[Named]:

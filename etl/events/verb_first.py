@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from etl.events.candidates import Candidate
 from etl.events.ontology import SYMMETRIC
-from etl.events.reading import Reading
+from etl.events.reading import Named, Reading
 from etl.events.slots import Slot, after, before, visited
 
 # What one announces of oneself; of anything else one only brings the news.
@@ -93,7 +93,12 @@ def _verb(candidate: Candidate, subject: list[int], objects: list[int], agents: 
 def _after_verb(reading: Reading, candidate: Candidate, bare: list[Slot], agents: list[int], marked: list[int]) -> None:
     """A verb whose subject, if named, is the first name after it."""
     trigger = candidate.trigger
-    first, rest = _first_group(reading, bare)
+    if bare and is_object(reading, candidate, bare[0].name):
+        # «دعا المسلمين»: what stands in the accusative is not who does it.
+        first, rest = _first_group(reading, bare[1:])
+        rest = [bare[0].actor, *rest]
+    else:
+        first, rest = _first_group(reading, bare)
     if candidate.voice == "receiving":
         candidate.source, candidate.target = agents or rest, first
     elif _is_passive(candidate):
@@ -165,6 +170,13 @@ def _names(slots: list[Slot]) -> list[int]:
 
 def _is_passive(candidate: Candidate) -> bool:
     return candidate.voice == "passive" or candidate.form == "passive" or candidate.trigger.subject == "target"
+
+
+def is_object(reading: Reading, candidate: Candidate, name: Named) -> bool:
+    """Whether the form of a plural right after an active verb tells that it receives: «المستوطنين»."""
+    if candidate.form not in ("past", "present", "future") or name.first != candidate.last or name.preposition:
+        return False
+    return reading.actors[name.actor].kind == "people" and reading.text.tokens[name.last - 1].key.endswith("ين")
 
 
 def _is_person(reading: Reading, actor: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import NamedTuple
 
 from etl.text.language import Language, is_mark, keyer
@@ -34,13 +35,16 @@ def tokenise(text: str, language: Language) -> list[Token]:
 
 
 def offset_in(token: Token, letters: int) -> int:
-    """Where in the text the token goes on after its first `letters` letters, marks not counted."""
+    """Where in the text the token goes on after the first `letters` letters of its key.
+
+    Marks are in no key; a letter that stands for several (ﷲ, ⅓) is as many in the key, and is never cut.
+    """
     if letters == 0:
         return token.start
     seen = 0
     for position, letter in enumerate(token.text):
         if not is_mark(letter):
-            if seen == letters:
+            if seen >= letters:
                 return token.start + position
-            seen += 1
+            seen += sum(not is_mark(each) for each in unicodedata.normalize("NFKC", letter))
     return token.end

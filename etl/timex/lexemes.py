@@ -80,6 +80,8 @@ def _parted(tokens: list[Token], i: int, last: int, lexicon: Lexicon) -> tuple[L
     token = tokens[i]
     cut = lexicon.joined.cut(token.key)
     middle = offset_in(token, cut)
+    if middle == token.end:
+        return None
     if token.key[cut:] in lexicon.joined.last:
         if i + 1 == last or lexicon.kind(tokens[i + 1]) not in (Kind.WORD, Kind.NUMBER):
             return None

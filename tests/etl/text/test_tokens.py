@@ -48,6 +48,13 @@ def test_letters_are_counted_without_their_marks() -> None:
     assert token.text[offset_in(token, 1) - token.start :] == "الأسد"
 
 
+def test_a_letter_that_stands_for_several_is_as_many_and_never_cut() -> None:
+    token = tokenise("⅓⅓أمس", AR)[0]
+    assert token.key == "1⁄31⁄3امس"
+    assert token.text[offset_in(token, 6) - token.start :] == "أمس"
+    assert token.text[offset_in(token, 5) - token.start :] == "أمس"
+
+
 @given(st.text(max_size=300))
 def test_tokens_are_slices_of_any_text(text: str) -> None:
     tokens = tokenise(text, AR)

@@ -80,6 +80,9 @@ def _fields(hit: Hit, run: list[Lexeme]) -> dict[str, str]:
         fields["hour"], fields["minute"] = fields["hhmm"][:2], fields["hhmm"][2:]
     if "hour" in fields:
         fields["clock"] = clock(fields["hour"], fields.get("minute"), fields.get("ampm") or fields.get("part"))
+    if fields.get("part") == "MI":
+        # Values know four parts of the day; only a clock asks which hours noon is among.
+        fields["part"] = "AF"
     if "century_no" in fields:
         fields["century"] = f"{int(fields['century_no']) - 1:02d}"
     if "feast_day" in fields:

@@ -57,6 +57,9 @@ def _parser() -> argparse.ArgumentParser:
     explain.add_argument("text", nargs="?", help="the text; '-' reads it from standard input")
     explain.add_argument("--published", metavar="DATE", help="the day on which it was published")
     explain.add_argument("--undated", metavar="FILE", type=Path, help="tell how the date of a file's text is found")
+    explain.add_argument(
+        "--events", action="store_true", help="tell what took place, as a table, in place of the dates"
+    )
     explain.add_argument("--language", choices=["ar", "en"], help="language of the explanation (default: the text's)")
     explain.add_argument("--domain", choices=["news", "narrative"], default="news", help="where bare weekdays look")
     explain.set_defaults(run=_explain)
@@ -65,6 +68,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def _explain(options: argparse.Namespace) -> int:
     from etl.annotate import annotate  # noqa: PLC0415
+    from etl.event_table import event_table  # noqa: PLC0415
     from etl.explain import explained  # noqa: PLC0415
 
     settings = Settings(domain=options.domain)
@@ -72,7 +76,7 @@ def _explain(options: argparse.Namespace) -> int:
     for document in documents:
         annotation = annotate(document, settings)
         language = options.language or ("ar" if annotation.text.language.code == "ar" else "en")
-        for line in explained(annotation, language):
+        for line in (event_table if options.events else explained)(annotation, language):
             print(line)
     return 0
 

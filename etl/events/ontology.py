@@ -26,3 +26,9 @@ def quad_class(event_type: str) -> str:
         return quad_classes()[event_type]
     except KeyError:
         raise ValueError(f"{event_type!r} is no event type of seeds/event_types.csv") from None
+
+
+def type_name(event_type: str, language: str) -> str:
+    """What a type is called in Arabic (`ar`) or, in any other language, in English."""
+    row = next(row for row in csv_rows(SEEDS / "event_types.csv") if row["event_type"] == event_type)
+    return row["name_ar" if language == "ar" else "name_en"]

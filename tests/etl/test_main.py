@@ -62,6 +62,16 @@ def test_explain_undated_forgets_the_date_that_a_file_states() -> None:
     assert sentences("en")["explain-anchor-stated"].format(day="2023-03-15") not in told
 
 
+def test_explain_events_is_a_table_of_what_took_place() -> None:
+    text = "Russian President Vladimir Putin met Syrian President Bashar al-Assad in Moscow on Tuesday."
+    heads, line, row = run("explain", text, "--published", "2023-03-15", "--events").stdout.decode().splitlines()
+    assert heads == sentences("en")["events-heads"]
+    assert heads.count("|") == line.count("|") == row.count("|")
+    assert row.startswith(
+        "| 2023-03-14 | Consultation (meet) | Vladimir Putin | Bashar al-Assad | Moscow |  | happened |"
+    )
+
+
 @pytest.mark.parametrize(
     "arguments",
     [

@@ -6,6 +6,7 @@ On loopback unless told otherwise; a host to listen on that others can reach nee
 from __future__ import annotations
 
 import argparse
+import socket
 import sys
 from pathlib import Path
 from typing import Any
@@ -59,7 +60,24 @@ def arguments(given: list[str]) -> argparse.Namespace:
     found = parser.parse_args(given)
     if not 0 < found.port < 65536:
         parser.error(f"--port {found.port}: a port is a number from 1 to 65535")
+    if problem := _refusal(found.host, found.port):
+        parser.error(
+            f"cannot listen on {found.host}:{found.port} ({problem}); --port or make serve PORT= takes another"
+        )
     return found
+
+
+def _refusal(host: str, port: int) -> str:
+    """Why nobody can listen there, empty where one can."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.socket(family) as probe:
+        # As gunicorn does: a port that was left a moment ago is free.
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError as error:
+            return error.strerror or str(error)
+    return ""
 
 
 if __name__ == "__main__":

@@ -145,7 +145,8 @@ def _tells_on(reading: Reading, noun: Candidate, verb: Candidate) -> bool:
         return False
     if noun.trigger.family not in TELLING or verb.clitics or noun.verb is not None:
         return False
-    if verb.trigger.family != "attack" and verb.trigger.type != noun.trigger.type:
+    is_force_of_nature = noun.trigger.type == "DISASTER" and verb.trigger.type == "ASSAULT"
+    if verb.trigger.family != "attack" and verb.trigger.type != noun.trigger.type and not is_force_of_nature:
         return False
     between = range(noun.last, verb.first)
     if any(t in reading.inside_name for t in between):

@@ -59,7 +59,7 @@ def is_kept(reading: Reading, telling: Telling) -> bool:
 
 
 def _is_public(reading: Reading, candidate: Candidate) -> bool:
-    """Whether a party is more than a private person: a state, a body, a people, or somebody the seeds know."""
+    """Whether a party is more than a private person: a state, a body, a people, somebody known or with a title."""
     actors = [reading.actors[actor] for actor in [*candidate.source, *candidate.target]]
     return not actors or any(actor.kind != "person" or actor.id is not None or _has_office(actor) for actor in actors)
 
@@ -71,7 +71,7 @@ def _tells_of_self(reading: Reading, candidate: Candidate) -> bool:
 
 
 def _has_office(actor: Actor) -> bool:
-    return any(mention.form == "office" for mention in actor.mentions)
+    return any(mention.form == "office" or mention.rule == "title" for mention in actor.mentions)
 
 
 def _says_that(reading: Reading, candidate: Candidate) -> bool:

@@ -19,6 +19,7 @@ PREPOSITIONS = ("target", "agent", "party", "between", "from", "place")
 # The pronouns that make a force somebody's: «قواته», «مقاتلوها».
 NOTHING: frozenset[str] = frozenset()
 OWNERS = ("ه", "ها", "هم")
+OWNED = ("own", "belonging")
 FINITE = frozenset({"past", "present", "future", "passive", "base", "participle", "gerund"})
 KNOWN_OPTIONS = frozenset(
     {
@@ -131,7 +132,7 @@ def _grammar(grammar: dict[str, list[str]], forms: Any) -> Iterator[tuple[str, S
             elif kind.startswith("light"):
                 for form, tense, has_object in forms.verb_forms(word):
                     yield form, Sense("light", form=tense, has_object=has_object, detail=kind.removeprefix("light_"))
-            elif kind == "own":
+            elif kind in OWNED:
                 for owner in OWNERS:
                     yield word + owner, Sense(kind, detail=word)
             else:
@@ -174,10 +175,11 @@ def _trigger(group: dict[str, Any], rules: Language, file: str) -> Trigger:
 
 
 def _variants(word: str, rules: Language) -> frozenset[str]:
-    """The keys under which a word that must follow may stand: with the article, in the accusative, after ب."""
+    """The keys under which a word that must follow may stand: with or without article, in the accusative, after ب."""
     key = rules.key(word)
     if not rules.article or len(key) < 3:
         return frozenset({key})
+    key = key.removeprefix(rules.article)
     forms = {key, rules.article + key, key + "ا", "ب" + key, "ب" + rules.article + key, "ل" + key}
     return frozenset(forms | {key + owner for owner in ("ه", "ها", "هم", "هما")})
 

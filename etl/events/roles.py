@@ -9,10 +9,14 @@ from etl.events.candidates import Candidate
 from etl.events.lexicon import PREPOSITIONS
 from etl.events.ontology import SYMMETRIC
 from etl.events.reading import Reading
+from etl.events.related import related
 
 # An outlet reports what happens; of these alone it may be the doer.
 SPOKEN = frozenset({"SUPPORT", "ACCUSE", "REJECT", "REQUEST"})
 VIOLENT = frozenset({"ASSAULT", "COERCE"})
+# The ending of an indefinite object.
+TANWIN = ("ً", "ًا")
+STEPS = frozenset({"raid", "siege", "close", "arrest"})
 ACTS_OF_STATE = frozenset({"appointment", "dismissal", "reshuffle", "law"})
 
 
@@ -49,8 +53,11 @@ def assign(reading: Reading, candidates: list[Candidate], speakers: dict[int, li
         if candidate.verb is not None:
             _tell_on(reading, candidate, candidate.verb)
         _complete(reading, candidate, memory, subject)
-        if previous is not None and not candidate.source and _is_part_of(reading, candidate, previous):
-            candidate.source = [actor for actor in previous.source if actor not in candidate.target]
+        if previous is not None and _is_part_of(reading, candidate, previous):
+            if not candidate.source and not related(reading, previous.source, candidate.target):
+                candidate.source = list(previous.source)
+            if not candidate.target and reading.has(candidate.last, "belonging"):
+                candidate.target = list(previous.target)
         previous = candidate
         _tidy(reading, candidate, outlets)
         candidate.is_unnamed = not candidate.source and _has_unnamed(reading, candidate)
@@ -117,13 +124,9 @@ def _inherit(reading: Reading, candidate: Candidate, memory: Memory, subject: li
     if _names_a_pair(reading, candidate) and memory.pair:
         candidate.source, candidate.is_inherited = list(memory.pair), True
         return
-    if reading.lexicon.is_verb_first:
-        known = _known_by_noun(reading, candidate)
-        if known is not None:
-            candidate.source, candidate.is_inherited = [known], True
-            return
-        if not subject and candidate.first - reading.text.sentences[candidate.sentence].first <= 1:
-            subject = memory.subjects.get(candidate.sentence - 1, [])
+    is_first = candidate.first - reading.text.sentences[candidate.sentence].first <= 1
+    if not subject and is_first and reading.lexicon.is_verb_first:
+        subject = memory.subjects.get(candidate.sentence - 1, [])
     if not subject or not _lacks_subject(reading, candidate):
         return
     candidate.source, candidate.is_inherited = list(subject), True
@@ -137,12 +140,16 @@ def _has_unnamed(reading: Reading, candidate: Candidate) -> bool:
 
 
 def _is_part_of(reading: Reading, candidate: Candidate, previous: Candidate) -> bool:
-    """Whether an attack is told as going on while another happens: «استشهد برصاص الاحتلال خلال اقتحام المدينة»."""
+    """Whether an attack is told as a part of the one before it in the sentence.
+
+    «استشهد برصاص الاحتلال خلال اقتحام المدينة»; a step to it, «اعتقلته بعد مداهمة منزله», has the same doer.
+    """
     if candidate.sentence != previous.sentence or candidate.form != "noun" or candidate.trigger.family == "harm":
         return False
     if candidate.trigger.type not in VIOLENT or previous.trigger.type not in VIOLENT:
         return False
-    return any(reading.has(t, "during") for t in range(candidate.first - 2, candidate.first))
+    kinds = reading.kinds(candidate.first - 1) | reading.kinds(candidate.first - 2)
+    return "during" in kinds or ("step" in kinds and candidate.trigger.family in STEPS)
 
 
 def _names_a_pair(reading: Reading, candidate: Candidate) -> bool:
@@ -157,6 +164,9 @@ def _point_back(reading: Reading, candidate: Candidate, subject: list[int]) -> N
     if candidate.is_verbal or candidate.trigger.genitive == "target":
         if not candidate.target:
             candidate.target = _meant(reading, candidate) or [a for a in subject if a not in candidate.source]
+        elif not candidate.is_verbal and not candidate.source and candidate.trigger.family != "harm":
+            # «استهدافها القاعدة»: where another receives, the pronoun is of him who does.
+            candidate.source = [a for a in _owner(reading, candidate, subject) if a not in candidate.target]
     else:
         owner = _owner(reading, candidate, subject)
         others = [actor for actor in [*candidate.source, *candidate.target] if actor not in owner]
@@ -193,21 +203,6 @@ def _nearest(reading: Reading, candidate: Candidate, but: list[int]) -> list[int
     return []
 
 
-def _known_by_noun(reading: Reading, candidate: Candidate) -> int | None:
-    """The body that a bare noun after the verb points back at: «دعت الفصائل», «أعلنت الحركة»."""
-    tokens = reading.text.tokens
-    t = candidate.last
-    if t >= len(tokens) or t in reading.names or not tokens[t].key.startswith("ال"):
-        return None
-    word = tokens[t].key.removeprefix("ال")
-    for name in sorted(reading.names.values(), key=lambda name: -name.first):
-        if name.first < candidate.first and reading.actors[name.actor].kind == "organisation":
-            near = range(max(0, name.first - 1), name.last)
-            if any(tokens[n].key.lstrip("ولب").removeprefix("ال") == word for n in near):
-                return name.actor
-    return None
-
-
 def _lacks_subject(reading: Reading, candidate: Candidate) -> bool:
     """Whether neither a name nor an unknown noun stands where the subject would."""
     t = candidate.last
@@ -228,9 +223,28 @@ def _lacks_subject(reading: Reading, candidate: Candidate) -> bool:
     key = tokens[t].key
     if t in reading.names and verb_first.is_object(reading, candidate, reading.names[t]):
         return True
+    if _is_accusative(reading, candidate, t):
+        return True
     if t not in reading.names and len(key) > 4 and key[0] == "ب" and "و" in candidate.clitics:
         return True
     return bool(reading.kinds(t) & {*PREPOSITIONS, "complement", "relative"}) or not tokens[t].text.isalpha()
+
+
+def _is_accusative(reading: Reading, candidate: Candidate, t: int) -> bool:
+    """Whether what follows a verb can only be its object: «وأطلقت النار», «واعتقلت عدداً من», «وحاصرت 3 منازل».
+
+    A man is no subject of a verb in the feminine: «اعتقلت الشاب».
+    """
+    token, verb = reading.text.tokens[t], reading.text.tokens[candidate.first]
+    word = token.text
+    if t == candidate.complement or word.endswith(TANWIN):
+        return True
+    is_feminine = candidate.form == "past" and verb.key.endswith("ت")
+    if reading.lexicon.has_word(token.key, "man"):
+        return is_feminine
+    if reading.lexicon.has_word(token.key, "many"):
+        return is_feminine and "و" in candidate.clitics
+    return word.isdigit() and candidate.trigger.genitive != "target"
 
 
 def _tidy(reading: Reading, candidate: Candidate, outlets: set[int]) -> None:

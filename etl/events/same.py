@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-from etl.data import SEEDS, csv_rows
 from etl.events.candidates import Candidate
 from etl.events.ontology import SYMMETRIC
 from etl.events.reading import Reading
+from etl.events.related import related
 from etl.events.tellings import Group, Telling, places_of
 
 # What is said: each act of saying is an event of its own, unless the text repeats it.
 SPEECH = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"})
+# A death belongs to the attack that caused it, not to the war or the raid in which it happened.
+APART = frozenset({"war", "raid"})
 REPEAT = 0.6
 LEADING = 2
 NEAR = 1
@@ -68,7 +68,7 @@ def is_same(reading: Reading, group: Group, telling: Telling, repeats: dict[int,
         return shared or bare or not (group.source | group.target)
     if other.trigger.family == "harm" or "harm" in group.families:
         last = group.tellings[-1].candidate
-        is_war = "war" in group.families or other.trigger.family == "war"
+        is_war = bool(APART & {*group.families, other.trigger.family})
         return not is_war and abs(last.sentence - other.sentence) <= NEAR
     return False
 
@@ -109,23 +109,7 @@ def _meet(reading: Reading, mine: set[int], theirs: set[int]) -> bool:
     """Whether two sides may be the same: one is not named, they share an actor, or one is the other's country."""
     if not mine or not theirs or mine & theirs:
         return True
-    return bool(_countries(reading, mine) & _countries(reading, theirs))
-
-
-def _countries(reading: Reading, actors: set[int]) -> set[str]:
-    known = countries()
-    ids = (reading.actors[actor].id for actor in actors)
-    return {known.get(name, name) for name in ids if name}
-
-
-@cache
-def countries() -> dict[str, str]:
-    """The country of each body of the seeds that has one."""
-    path = SEEDS / "actors.csv"
-    if not path.exists():
-        return {}
-    rows = csv_rows(path)
-    return {row["actor_id"]: row["country"] for row in rows if row["country"] and row["kind"] == "organisation"}
+    return related(reading, mine, theirs)
 
 
 def days_agree(group: Group, telling: Telling) -> bool:

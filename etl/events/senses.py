@@ -8,6 +8,7 @@ from etl.text.phrases import Match
 
 COMPLEMENT_REACH = 9
 PREPOSITION_REACH = 4
+WORD_REACH = 16
 BACK = 5
 SHORT = 3
 DAMMA = "\u064f"
@@ -94,7 +95,9 @@ def complement_at(reading: Reading, mark: Match[Sense], sense: Sense) -> int | N
     for t in range(mark.last, stop):
         if reading.sentence[t] != sentence:
             return None
-        if t not in reading.inside_name and all(
+        # «قضت المحكمة العليا»: a name may begin with the word that must follow.
+        is_free = t not in reading.inside_name or (not is_preposition and t in reading.names)
+        if is_free and all(
             t + n < len(tokens) and tokens[t + n].key in variants for n, variants in enumerate(sense.complement)
         ):
             return t
@@ -109,7 +112,7 @@ def complement_at(reading: Reading, mark: Match[Sense], sense: Sense) -> int | N
 
 def _any_word(reading: Reading, mark: Match[Sense], words: frozenset[str]) -> bool:
     tokens = reading.text.tokens
-    return any(token.key in words for token in tokens[mark.last : mark.last + COMPLEMENT_REACH])
+    return any(token.key in words for token in tokens[mark.last : mark.last + WORD_REACH])
 
 
 def is_verb(reading: Reading, mark: Match[Sense], sense: Sense) -> bool:

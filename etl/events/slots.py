@@ -55,7 +55,9 @@ def _slots(reading: Reading, candidate: Candidate, begin: int) -> Iterator[Slot]
             continue
         name = names.get(t)
         if name is not None:
-            if not is_title(reading, name):
+            # «حركة طالبان الباكستانية»: an adjective right after a name says whose the name is.
+            is_of_name = name.is_adjective and t in reading.ends and not reading.ends[t].is_adjective
+            if not is_of_name and not is_title(reading, name):
                 yield Slot("target" if name.preposition else kind, name, abs(t - candidate.last), is_past)
                 is_used = True
             t = max(name.last, t + 1)
@@ -136,6 +138,10 @@ def is_title(reading: Reading, name: Named) -> bool:
 
     A body does not: a minister and his ministry act together.
     """
+    before = reading.marks.get(name.first - 1)
+    if before is not None and any(sense.form in FINITE for sense in before.values):
+        # «اعتقلت فنلندا لارسن»: a title has a noun before the state.
+        return False
     kind = reading.actors[name.actor].kind
     if kind not in ("state", "people") and not (kind == "organisation" and name.preposition == "ل"):
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from etl.events.candidates import Candidate
 from etl.events.ontology import SYMMETRIC
 from etl.events.reading import Named, Reading
+from etl.events.related import related
 from etl.events.slots import Slot, after, before, visited
 
 # What one announces of oneself; of anything else one only brings the news.
@@ -12,6 +13,8 @@ OWN = frozenset({"SUPPORT", "ACCUSE", "REJECT", "REQUEST", "SANCTION", "MOBILIZE
 OWN |= {"AID", "POLITICS"}
 # «من» after these names whom one asks or leaves; after a noun it names who does.
 ASKED = frozenset({"REQUEST", "RETREAT"})
+# What who announces it mostly did.
+CLAIMED = frozenset({"attack", "raid", "arrest"})
 CLOSE = 2
 # «شهدت تركيا انتخابات»: who sees them holds them.
 HELD = frozenset({"election", "protest", "earthquake", "flood", "fire", "accident"})
@@ -45,12 +48,13 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
     elif candidate.form == "noun" and candidate.light is None:
         agents = agents or origin[:1]
     if not has_verb and subject and _is_owned(reading, candidate):
-        if trigger.genitive == "target":
+        others = [actor for actor in _names(bare) + marked if actor not in subject]
+        if trigger.genitive == "target" and (trigger.family == "harm" or not others):
             candidate.target = subject
         else:
-            candidate.source, candidate.target = subject, _names(bare) + marked
+            candidate.source, candidate.target = subject, others
     elif not has_verb:
-        _noun(candidate, bare, agents, marked)
+        _noun(reading, candidate, bare, agents, marked)
         _of(candidate, slots)
     elif candidate.is_verbal and subject and _is_led(reading, candidate):
         candidate.is_inherited = True
@@ -77,7 +81,24 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
         candidate.source = origin[:1]
     if trigger.family == "election" and not candidate.source:
         candidate.source = visited(reading, slots)[:1]
+    if is_news and not candidate.source and trigger.family in CLAIMED:
+        _claim(reading, candidate)
     _share(candidate, between, beside)
+
+
+def _claim(reading: Reading, candidate: Candidate) -> None:
+    """Give an act to the body that announces it: «أعلنت الشرطة اعتقال», «أعلنت الكتائب استهداف القاعدة الفنلندية»."""
+    assert candidate.light is not None
+    speaker = before(reading, candidate)
+    for t in range(candidate.light + 1, candidate.first):
+        name = reading.names.get(t)
+        if not speaker and name is not None and not name.is_adjective and not name.preposition:
+            speaker = [name.actor]
+    speaker = [actor for actor in speaker if reading.actors[actor].kind == "organisation"]
+    # Who is attacked announces it as well: then nobody of another country is named as hit.
+    is_own = candidate.trigger.family == "arrest" or candidate.target
+    if speaker and is_own and not related(reading, speaker, candidate.target):
+        candidate.source = speaker
 
 
 def _verb(candidate: Candidate, subject: list[int], objects: list[int], agents: list[int], marked: list[int]) -> None:
@@ -116,18 +137,26 @@ def _after_verb(reading: Reading, candidate: Candidate, bare: list[Slot], agents
         candidate.source, candidate.target = first, rest + marked
 
 
-def _noun(candidate: Candidate, bare: list[Slot], agents: list[int], marked: list[int]) -> None:
+def _noun(reading: Reading, candidate: Candidate, bare: list[Slot], agents: list[int], marked: list[int]) -> None:
     """A masdar by itself: «قصف الاحتلال المخيم», «اغتيال القائد», «غارة إسرائيلية على»."""
     names = [slot.actor for slot in bare]
     if agents:
         candidate.source, candidate.target = agents, names + marked
-    elif candidate.trigger.genitive == "target" and len(names) == 1 and not bare[0].name.is_adjective:
+    elif len(names) == 1 and _is_suffered(reading, candidate, bare[0]):
         candidate.source, candidate.target = [], names + marked
     else:
         n = 1
         while n < len(bare) and (bare[n].name.is_joined or candidate.trigger.type in SYMMETRIC):
             n += 1
         candidate.source, candidate.target = names[:n], names[n:] + marked
+
+
+def _is_suffered(reading: Reading, candidate: Candidate, slot: Slot) -> bool:
+    """Whether a name after a masdar is of him who suffers: «مقتل جندي فنلندي», not «اغتيال فنلندي»."""
+    if candidate.trigger.genitive == "target":
+        return not slot.name.is_adjective or slot.distance > 0
+    # «مجزرة صبرا» of the people killed, «مجازر الجيش» of those who kill.
+    return candidate.trigger.family == "harm" and not slot.name.is_adjective and _is_person(reading, slot.actor)
 
 
 def _is_led(reading: Reading, candidate: Candidate) -> bool:

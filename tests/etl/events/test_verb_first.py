@@ -43,3 +43,43 @@ def test_a_noun_after_the_object_of_a_verb_is_no_verb(read: Read) -> None:
 def test_verbs_that_begin_with_a_hamza_keep_it_in_the_present(read: Read) -> None:
     raw = "فنلندا تؤيد السويد."
     assert parties(read, raw, "SUPPORT", فنلندا="state", السويد="state") == (["فنلندا"], ["السويد"])
+
+
+def test_a_bare_noun_goes_on_with_the_body_it_named(read: Read) -> None:
+    raw = "أعلنت حركة الشمال موقفها. ودعت الحركة إلى الصبر."
+    assert parties(read, raw, "REQUEST", الشمال="organisation") == (["الشمال"], [])
+
+
+def test_what_can_only_be_an_object_leaves_the_subject_as_it_was(read: Read) -> None:
+    raw = "هاجمت فنلندا المدينة، فيما اعتقلت الشاب يوهان لارسن."
+    found = parties(read, raw, "COERCE", فنلندا="state", يوهان_لارسن="person")
+    assert found == (["فنلندا"], ["يوهان لارسن"])
+
+
+def test_a_step_to_an_act_has_the_same_doer(read: Read) -> None:
+    raw = "اعتقلت فنلندا يوهان لارسن بعد اقتحام منزله."
+    found = parties(read, raw, "ASSAULT", فنلندا="state", يوهان_لارسن="person")
+    assert found == (["فنلندا"], ["يوهان لارسن"])
+
+
+def test_who_claims_an_attack_did_it(read: Read) -> None:
+    raw = "أعلنت حركة الشمال، اليوم الأحد، مسؤوليتها عن التفجير الذي ضرب الميناء."
+    assert parties(read, raw, "ASSAULT", الشمال="organisation") == (["الشمال"], [])
+    raw = "وتبنّت هذه الهجمات حركة الشمال الفنلندية."
+    assert parties(read, raw, "ASSAULT", الشمال="organisation") == (["الشمال"], [])
+
+
+def test_who_announces_an_attack_on_another_did_it(read: Read) -> None:
+    raw = "حركة الشمال تعلن استهداف فنلندا."
+    assert parties(read, raw, "ASSAULT", الشمال="organisation", فنلندا="state") == (["الشمال"], ["فنلندا"])
+
+
+def test_a_disaster_is_told_by_the_verb_of_an_attack(read: Read) -> None:
+    raw = "لقي سبعة أشخاص مصرعهم جراء سيول جارفة اجتاحت ملعباً في فنلندا."
+    events, _, _ = read(raw, "ar", [("فنلندا", "state")])
+    assert [event.type for event in events] == ["DISASTER"]
+
+
+def test_a_court_is_the_word_that_its_verb_asks_for(read: Read) -> None:
+    raw = "قضت المحكمة العليا بسجن ثلاثة رجال."
+    assert parties(read, raw, "POLITICS", المحكمة_العليا="organisation") == (["المحكمة العليا"], [])

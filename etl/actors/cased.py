@@ -1,28 +1,16 @@
-"""Names whom no list knows in a script with capitals: runs of capitalised words, and the evidence for what they are."""
+"""Names whom no list knows in a script with capitals: what a run of capitalised words names, and by what evidence."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import replace
 
-from etl.actors.knowledge import knowledge
 from etl.actors.lexicon import Is
 from etl.actors.reading import QUOTES, Found, Reading
+from etl.actors.runs import Run, is_capital, is_headline, kind_of, run_at
 from etl.model import Kind
 
 # A run of this many words and more is a headline or a list, not one person.
 LONGEST_PERSON = 4
-HEADLINE_SHARE = 0.6
-HEADLINE_LENGTH = 5
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """Capitalised words that follow one another, tokens `first` to `last` (excluded); `head` is an organisation's."""
-
-    first: int
-    last: int
-    head: Kind | None
-    is_after_the: bool
 
 
 def cased(reading: Reading) -> list[Found]:
@@ -35,124 +23,15 @@ def cased(reading: Reading) -> list[Found]:
             if not is_capital(reading, i):
                 i += 1
                 continue
+            if one := numbered(reading, i, sentence.last):
+                found.append(one)
+                i = one.last
+                continue
             run = run_at(reading, i, sentence.first, sentence.last, headlines[number])
             if run.last > run.first and (one := judge(reading, run, sentence.first, sentence.last)):
                 found.append(one)
             i = max(run.last, i + 1)
     return found
-
-
-def run_at(reading: Reading, i: int, begin: int, stop: int, is_headline: bool) -> Run:
-    """The run of capitalised words at a token, without the title or the ordinary word that may begin it."""
-    first = i
-    while first < stop and (
-        (title := reading.cue(first, "titles", "offices")) or is_opening_word(reading, first, begin, is_headline)
-    ):
-        first = title.last if title else first + 1
-        while first < stop and reading.tokens[first].text == "." and reading.is_joined(first):
-            first += 1
-        if title and first < stop and not is_capital(reading, first):
-            break
-    last = first
-    head: Kind | None = None
-    is_after_the = i > begin and reading.tokens[i - 1].key == "the"
-    while last < stop:
-        token = reading.tokens[last]
-        if is_capital(reading, last):
-            if last > first and ends_before(reading, first, last, is_headline, head is not None):
-                break
-            cue = reading.cue(last, "heads")
-            if cue and cue.values[0].detail != "lower":
-                head = "outlet" if any(value.detail == "outlet" for value in cue.values) else "organisation"
-                last = max(last + 1, min(cue.last, stop))
-                continue
-            last += 1
-        elif last > first and joins(reading, last, stop, head is not None):
-            last += 1
-        else:
-            break
-        if token.text in QUOTES:
-            break
-    while last > first and not (is_capital(reading, last - 1) or reading.is_joined(last - 1)):
-        last -= 1
-    while last > first and not reading.is_word(last - 1):
-        last -= 1
-    return Run(first, last, head, is_after_the)
-
-
-def is_capital(reading: Reading, i: int) -> bool:
-    return reading.tokens[i].text[0].isupper()
-
-
-def is_opening_word(reading: Reading, i: int, begin: int, is_headline: bool) -> bool:
-    """Whether a capital is only that of a sentence's first word, or of an ordinary word in a headline."""
-    if not is_capital(reading, i):
-        return False
-    word = reading.word(i)
-    if word.kinds & Is.CLOSER:
-        return True
-    is_first = i == begin or reading.tokens[i - 1].text in QUOTES | {":", "-", "–", "—", "•", "*", "…", "|", "."}
-    is_ordinary = bool(word.kinds & (Is.COMMON | Is.VERB)) and not word.kinds & Is.GIVEN
-    return is_ordinary and (is_first or is_headline)
-
-
-def ends_before(reading: Reading, first: int, i: int, is_headline: bool, has_head: bool) -> bool:
-    """Whether a capitalised word belongs to no run that began before it."""
-    if reading.word(i).kinds & Is.CLOSER or borders_known(reading, i, has_head):
-        return True
-    # «Security Committee Pavel Orlov» are two names, but «John Legend» and «Justice Department» are one each.
-    if has_head and reading.word(i).kinds & Is.GIVEN and i + 1 < len(reading.tokens) and is_capital(reading, i + 1):
-        return True
-    is_surname = i == first + 1 and bool(reading.word(first).kinds & Is.GIVEN)
-    if reading.cue(i, "titles", "offices") and not (has_head or is_surname or reading.cue(i, "heads")):
-        return True
-    word = reading.word(i)
-    return is_headline and bool(word.kinds & (Is.COMMON | Is.VERB)) and not word.kinds & Is.GIVEN
-
-
-def borders_known(reading: Reading, i: int, has_head: bool) -> bool:
-    """Whether a known name that is no state ends before a word or begins with it, so that two names meet there."""
-    if reading.cue(i, "heads"):
-        return False
-    if i in reading.known and not has_head:
-        kind, is_short = kind_of(reading, i), reading.known[i].last == i + 1
-        return kind in {"organisation", "outlet"} or (kind == "person" and not is_short)
-    return any(
-        j in reading.known and reading.known[j].last == i and kind_of(reading, j) in {"outlet", "organisation"}
-        for j in range(max(0, i - 5), i)
-    )
-
-
-def kind_of(reading: Reading, i: int) -> Kind:
-    return knowledge().actors[reading.known[i].values[0].actor_id].kind
-
-
-def joins(reading: Reading, i: int, stop: int, has_head: bool) -> bool:
-    """Whether a token that is no capital stands inside a name: «-», an initial's stop, «bin», «of» after a head."""
-    token = reading.tokens[i]
-    if i + 1 >= stop:
-        return False
-    following = reading.tokens[i + 1]
-    if token.text in "-–" and reading.is_joined(i) and reading.is_joined(i + 1):
-        return following.text[0].isalpha()
-    if token.text == ".":
-        return len(reading.tokens[i - 1].text) == 1 and reading.is_joined(i) and following.text[0].isupper()
-    if token.text in "'’":
-        return reading.is_joined(i) and reading.is_joined(i + 1) and following.text[0].isupper()
-    if token.text == "&":
-        return following.text[0].isupper()
-    kinds = reading.word(i).kinds
-    if reading.is_joined(i) and reading.tokens[i - 1].text in "-–":
-        return True
-    if kinds & Is.CONNECTOR and not reading.is_joined(i):
-        return following.text[0].isupper() or following.text in "-–"
-    if token.key in {"of", "for", "on", "the"} and has_head:
-        return following.text[0].isupper() or (following.key == "the" and i + 2 < stop and is_capital(reading, i + 2))
-    return token.key == "and" and has_head and reading.tokens[i - 1].text[0].isupper() and _had_of(reading, i)
-
-
-def _had_of(reading: Reading, i: int) -> bool:
-    return any(reading.tokens[j].key in {"of", "for"} for j in range(max(0, i - 4), i)) and is_capital(reading, i + 1)
 
 
 def judge(reading: Reading, run: Run, begin: int, stop: int) -> Found | None:
@@ -186,11 +65,13 @@ def judge(reading: Reading, run: Run, begin: int, stop: int) -> Found | None:
         return reading.found(first, last, classified, "classified", 0.65)
     if run.is_after_the and len(words) > 1 and is_team(reading, words):
         return reading.found(first, last, "organisation", "team", 0.6)
+    if is_given_alone(reading, words, begin, stop):
+        return reading.found(first, last, "person", "given-alone", 0.6)
     if not is_namelike(reading, words) or len(words) < 2 or run.is_after_the:
         return None
     if reading.word(words[0]).kinds & Is.GIVEN:
         return reading.found(first, last, "person", "given-name", 0.85)
-    if any(reading.word(i).kinds & (Is.COMMON | Is.NATIONALITY) for i in words):
+    if any(reading.word(i).kinds & (Is.COMMON | Is.NATIONALITY) or reading.cue(i, "nationality") for i in words):
         return None
     if first in reading.known and kind_of(reading, first) == "state":
         return None
@@ -198,7 +79,58 @@ def judge(reading: Reading, run: Run, begin: int, stop: int) -> Found | None:
         return reading.found(first, last, "person", "role-or-speech", 0.75)
     if reading.word(words[0]).kinds & Is.MAYBE_GIVEN and not is_after_place_word(reading, first, begin):
         return reading.found(first, last, "person", "given-name", 0.6)
+    if is_unlike_else(reading, replace(run, first=first), words, begin, stop):
+        return reading.found(first, last, "person", "capitals", 0.5)
     return None
+
+
+def is_given_alone(reading: Reading, words: list[int], begin: int, stop: int) -> bool:
+    """Whether one given name is somebody who speaks («Chris said») or a relation («his wife, Chris,»)."""
+    i = words[0]
+    if len(words) > 1 or not reading.word(i).kinds & Is.GIVEN or i in reading.known:
+        return False
+    says = reading.cue(i + 1, "speech") if i + 1 < stop else None
+    if says and reading.tokens[i + 1].key in _SAYS:
+        return not is_after_place_word(reading, i, begin)
+    before = i - 2 if i > begin and reading.tokens[i - 1].text == "," else i - 1
+    return before >= begin and bool(reading.cue(before, "relations"))
+
+
+def numbered(reading: Reading, i: int, stop: int) -> Found | None:
+    """An outlet that is a number: «Channel 12»."""
+    is_number = i + 1 < stop and reading.tokens[i + 1].text.isdigit() and len(reading.tokens[i + 1].text) <= 2
+    return reading.found(i, i + 2, "outlet", "numbered", 0.85) if is_number and reading.cue(i, "outlets") else None
+
+
+def is_unlike_else(reading: Reading, run: Run, words: list[int], begin: int, stop: int) -> bool:
+    """Whether two to four words that nobody knows can hardly name anything but a person."""
+    first, last = run.first, run.last
+    if is_after_place_word(reading, first, begin) or is_quoted(reading, first, last, begin, stop):
+        return False
+    apart = [i for i in words if i == first or not reading.is_joined(i)]
+    if not 2 <= len(apart) <= LONGEST_PERSON or any(reading.tokens[i].text == "&" for i in range(first, last)):
+        return False
+    # «Pixel Visual 2», «Ludlow, Calif.»: things have numbers after them, places larger places.
+    if any(i in reading.known and kind_of(reading, i) != "person" for i in words):
+        return False
+    if last < stop and (reading.tokens[last].text.isdigit() or reading.cue(last, "facilities")):
+        return False
+    if last + 1 < stop and reading.tokens[last].text == "," and reading.cue(last + 1, "places"):
+        return False
+    return not any(is_worn(reading, i) for i in words)
+
+
+def is_worn(reading: Reading, i: int) -> bool:
+    """Whether a word is shouted, a letter alone, or a form of an ordinary word."""
+    token = reading.tokens[i]
+    return token.text.isupper() or len(token.text) < 2 or reading.lexicon.is_related(token.key)
+
+
+def is_quoted(reading: Reading, first: int, last: int, begin: int, stop: int) -> bool:
+    """Whether a run stands alone between quotation marks, as a title or a word does."""
+    is_open = first > begin and reading.tokens[first - 1].text in QUOTES
+    closing = last + 1 if last < stop and reading.tokens[last].text in ",." else last
+    return is_open and closing < len(reading.tokens) and reading.tokens[closing].text in QUOTES
 
 
 def is_namelike(reading: Reading, words: list[int]) -> bool:
@@ -271,6 +203,7 @@ def speaks(reading: Reading, first: int, last: int, begin: int, stop: int) -> bo
 
 
 _SAID = frozenset({"said", "says", "added", "adds", "explained", "wrote", "told"})
+_SAYS = _SAID | {"tells", "recalled", "replied", "testified", "joked"}
 
 
 def is_after_place_word(reading: Reading, i: int, begin: int) -> bool:
@@ -296,9 +229,3 @@ def classifier_after(reading: Reading, i: int, stop: int) -> Kind | None:
     if match is None:
         return None
     return "outlet" if any(value.role == "outlets" for value in match.values) else "organisation"
-
-
-def is_headline(reading: Reading, first: int, last: int) -> bool:
-    """Whether most words of a sentence are capitalised."""
-    words = [i for i in range(first, last) if reading.is_word(i) and len(reading.tokens[i].text) > 3]
-    return len(words) >= HEADLINE_LENGTH and sum(is_capital(reading, i) for i in words) > HEADLINE_SHARE * len(words)

@@ -56,11 +56,26 @@ def acts(reading: Reading, match: Match[Name]) -> bool:
         if match.clitics in {"", "و"} and before in {m.last - 1 for m in reading.known.values()}:
             return True
     after = match.last
+    if reading.lexicon.is_cased and is_subject(reading, match):
+        return True
     return (
         after < reading.sentence_ends[i]
         and reading.is_word(after)
         and bool(reading.word(after).kinds & Is.VERB and not reading.word(after).taken)
     )
+
+
+def is_subject(reading: Reading, match: Match[Name]) -> bool:
+    """Whether an English capital owns what states own («Tehran's rival») or opens a clause with a verb in the past."""
+    i, after, tokens = match.first, match.last, reading.tokens
+    stop = reading.sentence_ends[i]
+    if after + 2 < stop and tokens[after].text in "'’" and tokens[after + 1].key == "s":
+        return any(reading.cue(j, "belongings") for j in range(after + 2, min(stop, after + 4)))
+    opens = i == 0 or reading.sentence_ends[i - 1] <= i or tokens[i - 1].key in OPENERS
+    return opens and after < stop and tokens[after].key.endswith("ed") and tokens[after].text.islower()
+
+
+OPENERS = frozenset({"that", "when", "which", "but", "if", "because", "while", "although", "though", "after", "before"})
 
 
 def ends_cue(reading: Reading, i: int, *roles: str) -> bool:
@@ -75,12 +90,22 @@ def is_written_so(reading: Reading, match: Match[Name]) -> bool:
         return TANWIN not in written[-2:]
     if written.islower():
         return any(name.text.islower() for name in match.values)
+    # «the Islamic state» is any state that is Islamic.
+    if match.last > match.first + 1 and not is_capital_like(reading, match):
+        return False
     if written.startswith("the ") and match.last - match.first == 2:
         # «the Sun» is a star, «The Sun» a newspaper.
         return not reading.word(match.first + 1).kinds & Is.COMMON
     # «Nato» may stand for NATO, but «Who» and «Us» are words of their own.
     is_acronym = all(name.text.isupper() for name in match.values) and not written.isupper()
     return not (is_acronym and len(written) <= 4 and reading.word(match.first).kinds & (Is.COMMON | Is.CLOSER))
+
+
+def is_capital_like(reading: Reading, match: Match[Name]) -> bool:
+    """Whether the name's last word, where it is also a word for any state, has its capital."""
+    i = match.last - 1
+    is_small = reading.tokens[i].text[0].islower() and bool(reading.cue(i, "government", "peoples"))
+    return not is_small or any(name.text.endswith(reading.tokens[i].text) for name in match.values)
 
 
 TANWIN = "\u064b"

@@ -51,7 +51,7 @@ ROLES = (
     "titles", "offices", "carriers", "plurals", "modifiers", "introducers", "government", "peoples", "facilities",
     "classifiers", "outlets", "speech", "relatives", "ministers", "groups", "named_after", "stances", "partners",
     "qualifiers", "platforms", "elections", "qualified", "former",
-    "sites", "citing", "compounds", "motion",
+    "sites", "citing", "compounds", "motion", "relations", "belongings",
 )  # fmt: skip
 
 

@@ -34,7 +34,7 @@ def link(reading: Reading, found: Iterable[Found]) -> list[Actor]:
     families: dict[tuple[str, ...], object] = {}
     for one in names:
         if one.ids and one.kind == "person" and one.form != "ambiguous":
-            _remember(families, _keys(reading, one), one.ids[0])
+            _remember(families, _keys(reading, one), one.ids[0], reading.lexicon.is_cased)
     for one in names:
         key = _identity(reading, one, certain, families)
         if key is None:
@@ -58,12 +58,15 @@ def _identity(
             return sure[0]
         if one.kind == "person" and keys in families:
             return families[keys]
-        return (one.kind, keys) if one.kind == "person" and follows_title(reading, one.first) else None
+        if one.kind == "person":
+            return (one.kind, keys) if follows_title(reading, one.first) else None
+        # «the Red Cross», which one the text does not say, is a body all the same.
+        return (one.kind, keys) if one.kind in {"organisation", "outlet"} else None
     if one.kind == "person":
         if keys in families:
             return families[keys]
         key = (known_as(one.span.of(reading.text.raw)) if len(keys) > 1 else None) or (one.kind, keys)
-        _remember(families, keys, key)
+        _remember(families, keys, key, reading.lexicon.is_cased)
         return key
     return (one.kind, keys)
 
@@ -75,11 +78,15 @@ def follows_title(reading: Reading, i: int) -> bool:
     return any((match := reading.cue(j, "titles", "offices")) and match.last == i for j in range(max(0, i - 3), i))
 
 
-def _remember(families: dict[tuple[str, ...], object], keys: tuple[str, ...], identity: object) -> None:
-    """A full name and the short forms it lends: its family name, its last two words, its first with its last."""
+def _remember(families: dict[tuple[str, ...], object], keys: tuple[str, ...], identity: object, by_given: bool) -> None:
+    """A full name and the short forms it lends: its family name, its last two words, its first with its last; in
+    English its given name too (`by_given`), for the first who has it.
+    """
     families.setdefault(keys, identity)
     if len(keys) < 2:
         return
+    if by_given:
+        families.setdefault(keys[:1], identity)
     families[family(keys)] = identity
     families[keys[-2:]] = identity
     families[keys[:1] + keys[-1:]] = identity
@@ -154,8 +161,11 @@ def later(reading: Reading, found: list[Found]) -> list[Found]:
     for one in found:
         covered.update(range(one.first, one.last))
         if one.kind == "person" and one.last - one.first >= 2:
-            name = family(_keys(reading, one))
+            keys = _keys(reading, one)
+            name = family(keys)
             families[name[0]].add(name)
+            if reading.lexicon.is_cased and reading.lexicon.whole(keys[0]) & Is.GIVEN:
+                families[keys[0]].add(keys[:1])
     more = []
     for i, token in enumerate(reading.tokens if families else ()):
         if i in covered:
@@ -165,7 +175,7 @@ def later(reading: Reading, found: list[Found]) -> list[Found]:
                 continue
             name = max((name for name in families[rest] if _continues(reading, i, name)), key=len, default=())
             if name and may_stand_alone(reading, i, rest, name):
-                last = i + len(name)
+                last = _end(reading, i, name)
                 span = Span(offset_in(token, taken), reading.tokens[last - 1].end)
                 more.append(Found(i, last, span, "person", "family-name", 0.85))
             break
@@ -173,13 +183,40 @@ def later(reading: Reading, found: list[Found]) -> list[Found]:
 
 
 def _continues(reading: Reading, i: int, name: tuple[str, ...]) -> bool:
-    return all(i + n < len(reading.tokens) and reading.tokens[i + n].key == word for n, word in enumerate(name) if n)
+    return _end(reading, i, name) > i
+
+
+def _end(reading: Reading, i: int, name: tuple[str, ...]) -> int:
+    """Where a name of several words that begins at a token ends, hyphens read over; the token where it does not."""
+    last = i + 1
+    for word in name[1:]:
+        if last + 1 < len(reading.tokens) and reading.tokens[last].text in HYPHENS and reading.is_joined(last):
+            last += 1
+        if last >= len(reading.tokens) or reading.tokens[last].key != word:
+            return i
+        last += 1
+    return last
+
+
+HYPHENS = frozenset("-–'’")
+
+
+def is_other_given(reading: Reading, i: int) -> bool:
+    """Whether a given name goes on to another family name, or is the family name of another one."""
+    after, before = i + 1, i - 1
+    if after < len(reading.tokens) and reading.sentence_ends[i] > after:
+        is_name = reading.tokens[after].text[0].isupper() and not reading.word(after).kinds & Is.CLOSER
+        if is_name or (reading.tokens[after].text == "-" and reading.is_joined(after)):
+            return True
+    return before >= 0 and reading.tokens[before].text[0].isupper() and reading.sentence_ends[before] > i
 
 
 def may_stand_alone(reading: Reading, i: int, word: str, name: tuple[str, ...]) -> bool:
     """Whether a family name without its given name is nothing else here."""
     if len(name) > 1:
         return True
+    if reading.lexicon.is_cased and reading.lexicon.whole(word) & Is.GIVEN and is_other_given(reading, i):
+        return False
     if len(word) < 3 or reading.cue(i, "facilities"):
         return False
     if reading.lexicon.is_cased:

@@ -99,14 +99,17 @@ def is_likely(
     match: Match[Name], tokens: list[Token], words: Lexicon, cues: dict[int, Match[Cue]], full: set[str]
 ) -> bool:
     """Whether a known name is one here, and not an everyday word: an ambiguous one needs its full name or a sign."""
-    place = cues.get(match.first - 1) or cues.get(match.first)
-    if place and place.last >= match.last and place.last - place.first > match.last - match.first and _is_place(place):
+    places = (cues.get(i) for i in range(match.first - 1, match.last))
+    if any(place and _is_place(place) and _is_wider(place, match) for place in places):
         return False
     if match.clitics and words.whole(tokens[match.first].key) & Is.COMMON:
         return False
     if any(name.form != "ambiguous" for name in match.values) or any(name.actor_id in full for name in match.values):
         return True
     if knowledge().actors[match.values[0].actor_id].kind not in {"organisation", "outlet"}:
+        return True
+    # A body of several capitalised words is one, whichever it is: «the Security Council», «the Red Cross».
+    if words.is_cased and match.last > match.first + 1 and tokens[match.last - 1].text[0].isupper():
         return True
     before = match.first - 1
     cue = cues.get(before)
@@ -118,6 +121,12 @@ def is_likely(
         and match.last < len(tokens)
         and (tokens[match.last].text in QUOTES)
     )
+
+
+def _is_wider(place: Match[Cue], match: Match[Name]) -> bool:
+    """Whether a place goes on where a name ends, or begins before it: «the West» in «the West Bank»."""
+    is_long = place.last - place.first >= match.last - match.first
+    return is_long and place.last >= match.last and (place.last > match.last or place.first < match.first)
 
 
 def _is_place(cue: Match[Cue]) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from etl.actors.lexicon import Cue
+from etl.actors.knowledge import Name, knowledge
+from etl.actors.lexicon import Cue, Is
 from etl.actors.reading import Found, Reading
 from etl.text.phrases import Match
 
@@ -13,13 +14,12 @@ def described(reading: Reading) -> list[Found]:
     """The states, peoples and bodies that a common noun with a nationality names."""
     found: list[Found] = []
     for i, cue in reading.cues.items():
-        pair = preceded(reading, i) if reading.lexicon.is_cased else followed(reading, i)
-        if pair is None:
+        whose = whose_before(reading, i) if reading.lexicon.is_cased else whose_after(reading, i)
+        if whose is None:
             continue
-        first, last, nationality = pair
-        state = next(value.detail for value in nationality.values if value.role == "nationality")
+        first, last, state = whose
         roles = {value.role for value in cue.values}
-        start = reading.cues[first].start
+        start = reading.cues[first].start if first in reading.cues else reading.tokens[first].start
         if "government" in roles:
             one = reading.found(first, last, "state", "government-nationality", 0.9, start=start)
             found.append(replace(one, ids=(state,), form="described"))
@@ -30,24 +30,65 @@ def described(reading: Reading) -> list[Found]:
     return found
 
 
-def followed(reading: Reading, i: int) -> tuple[int, int, Match[Cue]] | None:
-    """The tokens of a noun and the nationality after it, one other adjective at most between."""
+def whose_after(reading: Reading, i: int) -> tuple[int, int, str] | None:
+    """The tokens of a noun and the nationality after it, one other adjective at most between, and whose it is."""
     cue = reading.cue(i, "government", "peoples")
     if cue is None or i in reading.known:
         return None
     nationality = following(reading, cue.last, reading.sentence_ends[i])
-    return (i, nationality.last, nationality) if nationality else None
+    return (i, nationality.last, state_of(nationality)) if nationality else None
 
 
-def preceded(reading: Reading, i: int) -> tuple[int, int, Match[Cue]] | None:
-    """The tokens of a nationality and the noun after it: «the German foreign ministry»."""
+def whose_before(reading: Reading, i: int) -> tuple[int, int, str] | None:
+    """In English: «the German foreign ministry», «Chadian aviation authorities», «Chad's army», «the army in Chad»."""
     cue = reading.cue(i, "government", "peoples", "heads")
-    if cue is None or i == 0 or reading.sentence_ends[i - 1] != reading.sentence_ends[i]:
+    if cue is None:
         return None
-    nationality = reading.cue(i - 1, "nationality")
-    if nationality is None or not reading.tokens[i - 1].text[0].isupper():
+    begin = next(
+        (j for j in range(i, max(-1, i - 5), -1) if j == 0 or reading.sentence_ends[j - 1] <= i), max(0, i - 5)
+    )
+    for j in range(max(begin, i - 4), i):
+        nationality = reading.cue(j, "nationality")
+        if nationality and reading.tokens[j].text[0].isupper() and may_lead(reading, nationality.last, i, cue):
+            return j, cue.last, state_of(nationality)
+    if not any(value.role == "heads" for value in cue.values):
         return None
-    return i - 1, cue.last, nationality
+    if i - 3 >= begin and reading.tokens[i - 1].key == "s" and reading.tokens[i - 2].text in "'’":
+        for j in range(max(begin, i - 6), i - 2):
+            if (known := reading.known.get(j)) and known.last == i - 2 and (state := the_state(known)):
+                return j, cue.last, state
+    after = cue.last + 1
+    if i == 0 or reading.tokens[i - 1].key != "the":
+        return None
+    if (
+        after < reading.sentence_ends[i]
+        and reading.tokens[cue.last].key == "in"
+        and (known := reading.known.get(after))
+    ):
+        state = the_state(known)
+        return (i, known.last, state) if state else None
+    return None
+
+
+def may_lead(reading: Reading, last: int, i: int, cue: Match[Cue]) -> bool:
+    """Whether a nationality leads to a noun: directly, or to a government or a people over one small word."""
+    if last == i:
+        return True
+    if last != i - 1 or any(value.role == "heads" for value in cue.values):
+        return False
+    between = reading.tokens[last]
+    return between.text.islower() and not reading.word(last).kinds & (Is.CLOSER | Is.VERB)
+
+
+def the_state(known: Match[Name]) -> str | None:
+    """The one state that a known name means, by its own name or its capital's."""
+    ids = {name.actor_id for name in known.values}
+    one = ids.pop() if len(ids) == 1 else None
+    return one if one and knowledge().actors[one].kind == "state" else None
+
+
+def state_of(nationality: Match[Cue]) -> str:
+    return next(value.detail for value in nationality.values if value.role == "nationality")
 
 
 def following(reading: Reading, i: int, stop: int) -> Match[Cue] | None:

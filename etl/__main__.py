@@ -107,7 +107,7 @@ def _undated(path: Path, settings: Settings) -> Iterator[Document]:
 
     if not path.is_file():
         raise _Unusable(f"{path}: no such file")
-    for found in read(Source(path, path.name, None, ()), settings):
+    for found in read(Source(str(path), path.name, None, ()), settings):
         if isinstance(found, Quarantined):
             raise _Unusable(f"{path}: {tell(found.reason, 'en')}")
         yield replace(found, published_on=None, published_at=None, published_rule="")

@@ -20,10 +20,15 @@ class Source:
     `stamp` holds size and times of change of file and sidecar: while it stays, neither is opened again.
     """
 
-    path: Path
+    place: str
     name: str
     sidecar: Path | None
     stamp: tuple[int, ...]
+
+    @property
+    def path(self) -> Path:
+        # Made when it is asked for: of a hundred thousand files a refresh opens those that changed.
+        return Path(self.place)
 
 
 def sources(root: Path) -> Iterator[Source | Quarantined]:
@@ -31,53 +36,55 @@ def sources(root: Path) -> Iterator[Source | Quarantined]:
 
     What is no regular file is set aside, and so is a link that leads out of the folder.
     """
-    inside = root.resolve()
-    for path in _walk(root):
-        name = printable(path.relative_to(root))
+    yield from _in_folder(os.fspath(root), "", root.resolve())
+
+
+def _in_folder(folder: str, prefix: str, inside: Path) -> Iterator[Source | Quarantined]:
+    """The files of a folder and of those in it; `prefix` is what their names begin with, relative to the root."""
+    try:
+        with os.scandir(folder) as entries:
+            found = {entry.name: entry for entry in sorted(entries, key=lambda entry: entry.name)}
+    except PermissionError as failure:
+        yield Quarantined(printable(prefix.removesuffix("/")), failed(failure))
+        return
+    for name, entry in found.items():
+        if name.startswith((".", "README")) or name.endswith((SIDECAR, "~")):
+            continue
         try:
-            yield _looked_at(path, name, inside)
+            # A linked folder may hold itself: only real folders are entered.
+            if entry.is_dir(follow_symlinks=False):
+                yield from _in_folder(entry.path, f"{prefix}{name}/", inside)
+            else:
+                yield _looked_at(entry, printable(prefix + name), found, inside)
         except OSError as failure:  # No right to look, or gone in the meantime.
-            yield Quarantined(name, failed(failure))
+            yield Quarantined(printable(prefix + name), failed(failure))
 
 
-def _looked_at(path: Path, name: str, inside: Path) -> Source | Quarantined:
-    if path.is_symlink() and not path.resolve().is_relative_to(inside):
+def _looked_at(
+    entry: os.DirEntry[str], name: str, beside: dict[str, os.DirEntry[str]], inside: Path
+) -> Source | Quarantined:
+    # A folder may hold a hundred thousand files: what the folder's own listing tells is not asked of each file again.
+    if entry.is_symlink() and not Path(entry.path).resolve().is_relative_to(inside):
         return Quarantined(name, Reason.of("leads-out"))
-    if not path.is_file():
+    if not entry.is_file():
         return Quarantined(name, Reason.of("no-file"))
-    sidecar = next((found for found in sidecars(path) if found.is_file()), None)
-    stamp = [number for each in (path, sidecar) if each for number in _stamp(each)]
-    return Source(path, name, sidecar, tuple(stamp))
+    sidecar = next((beside[each] for each in sidecars(entry.name) if each in beside and beside[each].is_file()), None)
+    if sidecar is None:
+        return Source(entry.path, name, None, _stamp(entry))
+    return Source(entry.path, name, Path(sidecar.path), (*_stamp(entry), *_stamp(sidecar)))
 
 
-def _stamp(path: Path) -> tuple[int, int, int]:
+def _stamp(entry: os.DirEntry[str]) -> tuple[int, int, int]:
     # The time of change shows a rewrite even where a copy kept size and time of the old file.
-    status = path.stat()
+    status = entry.stat()
     return status.st_size, status.st_mtime_ns, status.st_ctime_ns
 
 
-def printable(path: Path) -> str:
+def printable(path: str) -> str:
     """A path as text that can be kept anywhere: bytes that are no UTF-8 are replaced."""
-    return os.fsencode(path.as_posix()).decode("utf-8", "replace")
+    return path if path.isascii() else os.fsencode(path).decode("utf-8", "replace")
 
 
-def sidecars(path: Path) -> tuple[Path, Path]:
-    """Where the sidecar of a file may stand: `a.txt.meta.yml`, then `a.meta.yml`."""
-    return path.with_name(path.name + SIDECAR), path.with_name(path.stem + SIDECAR)
-
-
-def _walk(folder: Path) -> Iterator[Path]:
-    try:
-        with os.scandir(folder) as entries:
-            found = sorted(entries, key=lambda entry: entry.name)
-    except PermissionError:
-        yield folder
-        return
-    for entry in found:
-        if entry.name.startswith((".", "README")) or entry.name.endswith((SIDECAR, "~")):
-            continue
-        # A linked folder may hold itself: only real folders are entered.
-        if entry.is_dir(follow_symlinks=False):
-            yield from _walk(Path(entry.path))
-        else:
-            yield Path(entry.path)
+def sidecars(name: str) -> tuple[str, str]:
+    """How the sidecar of a file may be called: `a.txt.meta.yml`, then `a.meta.yml`."""
+    return name + SIDECAR, os.path.splitext(name)[0] + SIDECAR  # noqa: PTH122

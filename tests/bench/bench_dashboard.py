@@ -20,8 +20,8 @@ from typing import Any
 
 from playwright.sync_api import Page, Response, sync_playwright
 
+from tests.bench.generated import million
 from tests.browser.conftest import CHROMIUM, FLAGS, free_port, wait_for
-from tests.generate import generate
 
 BRUSHES = 40
 PEOPLE = 20
@@ -135,13 +135,5 @@ def crowd(address: str, question: dict[str, Any]) -> list[float]:
     return times
 
 
-def generated() -> Path:
-    """An invented warehouse of a million events, made once."""
-    folder = Path("build/bench-1000000")
-    if not (folder / "current").exists():
-        generate(folder, 1_000_000)
-    return folder
-
-
 if __name__ == "__main__":
-    main(Path(sys.argv[1]) if len(sys.argv) > 1 else generated())
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else million())

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from pathlib import Path
 
 from etl.model import Document
 from etl.plan import Found, Known, Same, Selection, Stamps, changed
@@ -11,7 +10,7 @@ MOMENT = datetime(2023, 3, 15, tzinfo=UTC)
 
 
 def source(name: str, stamp: int = 1) -> Source:
-    return Source(Path(name), name, None, (stamp,))
+    return Source(name, name, None, (stamp,))
 
 
 def known(path: str, document_id: str, content_hash: str, *, is_own: bool = True) -> Known:

@@ -147,7 +147,7 @@ def test_a_malformed_line_is_set_aside_and_the_others_go_on(tmp_path: Path) -> N
 def test_a_line_over_the_limit_is_passed_over(tmp_path: Path) -> None:
     path = tmp_path / "a.jsonl"
     path.write_text(json.dumps({"text": "x" * 1000}) + '\n{"text": "short"}\n')
-    results = list(read(Source(path, "a.jsonl", None, ()), Settings(max_document=500)))
+    results = list(read(Source(str(path), "a.jsonl", None, ()), Settings(max_document=500)))
     assert codes(results) == ["too-large"]
     assert isinstance(results[1], Document)
 
@@ -172,7 +172,7 @@ def test_what_cannot_be_read_says_why(tmp_path: Path, name: str, content: bytes,
 def test_a_file_over_the_limit_is_set_aside(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_text("x" * 1000)
-    assert codes(list(read(Source(path, "a.txt", None, ()), Settings(max_document=500)))) == ["too-large"]
+    assert codes(list(read(Source(str(path), "a.txt", None, ()), Settings(max_document=500)))) == ["too-large"]
 
 
 def test_the_same_content_elsewhere_has_the_same_hash(tmp_path: Path) -> None:

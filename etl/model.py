@@ -59,9 +59,12 @@ class Document:
 class Evidence:
     """One reason to believe that a document was written between two days, both included.
 
-    `weight` is the probability that the reason holds. `half_life`, in days, says how soon after `earliest` news stops
-    to speak so; where it is negative, how long before `latest` it begins to. `recurs` narrows the days to those on or
-    soon after a day of the year (`XXXX-02-06`), a month (`XXXX-02`) or a day of the week (`XXXX-WXX-3`).
+    `weight` is the probability that the reason holds. `half_life`, in days, says how soon after `earliest` and the
+    `plateau` of days that follow it news stops to speak so; where it is negative, how long before `latest` it begins
+    to. `ahead` is the share of its weight for days before `earliest`, for what may be spoken of in advance; `gaps` are
+    days in between that it does not allow. `recurs` narrows the days to those on or soon after a day of the year
+    (`XXXX-02-06`), a month (`XXXX-02`, `hijri:XXXX-09`), a day of the week (`XXXX-WXX-3`) or both
+    (`XXXX-02-06;XXXX-WXX-1`).
     """
 
     kind: str
@@ -70,8 +73,11 @@ class Evidence:
     weight: float
     reason: Reason
     span: Span | None = None
-    half_life: int | None = None
+    half_life: float | None = None
     recurs: str = ""
+    plateau: int = 0
+    ahead: float = 0.0
+    gaps: tuple[tuple[date, date], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +85,7 @@ class Anchor:
     """The day from which a document speaks: the days left open, the likeliest, and why.
 
     `rule` is `published`, `sidecar`, `decision` or `inferred`; `confidence` is the probability of `best`.
+    `doubt` tells why a stated day is suspicious: what the text says contradicts it, and yet it stays.
     """
 
     earliest: date
@@ -87,6 +94,7 @@ class Anchor:
     confidence: float
     rule: str
     evidence: tuple[Evidence, ...] = ()
+    doubt: Reason | None = None
 
     @staticmethod
     def certain(day: date, rule: str = "published") -> Anchor:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -30,6 +30,10 @@ class Landmark:
     names: dict[str, tuple[str, ...]]
     keywords: dict[str, tuple[frozenset[str], ...]]
 
+    def name(self, code: str) -> str:
+        """What a person calls it in Arabic (`ar`) or, in any other language, in English."""
+        return (self.names.get(code) or self.names["en"])[0]
+
 
 class Reference(NamedTuple):
     """A landmark that a text refers to, with the words that name it or the first of its keywords."""
@@ -41,34 +45,41 @@ class Reference(NamedTuple):
 
 class _Index(NamedTuple):
     names: Phrases[Landmark]
+    rare: Phrases[str]
     words: Phrases[str]
     sets: dict[str, tuple[tuple[frozenset[str], Landmark], ...]]
 
 
 def references(text: Text) -> list[Reference]:
-    """The landmarks a text refers to, in the order of the text, each once; a name is worth more than keywords."""
-    index = _index(text.language.code)
+    """Each landmark that a text refers to, once, in the order of the text; a name is worth more than keywords."""
     found: dict[str, Reference] = {}
+    for each in sorted(mentions(text), key=lambda each: (not each.is_named, each.span)):
+        found.setdefault(each.landmark.id, each)
+    return sorted(found.values(), key=lambda each: each.span)
+
+
+def mentions(text: Text) -> Iterator[Reference]:
+    """Every place where a text names a landmark, or uses all keywords of one within a sentence."""
+    index = _index(text.language.code)
     for match in index.names.find(text.tokens):
-        for landmark in match.values if len(match.values) == 1 else ():
-            found.setdefault(landmark.id, Reference(landmark, Span(match.start, match.end), is_named=True))
-    for landmark, span in _by_keywords(text, index):
-        found.setdefault(landmark.id, Reference(landmark, span, is_named=False))
-    return sorted(found.values(), key=lambda reference: reference.span)
+        if len(match.values) == 1:
+            yield Reference(match.values[0], Span(match.start, match.end), is_named=True)
+    sentences = {text.sentence_at(match.start) for match in index.rare.find(text.tokens)}
+    for n in sorted(sentences):
+        yield from _by_keywords(text, n, index)
 
 
-def _by_keywords(text: Text, index: _Index) -> Iterator[tuple[Landmark, Span]]:
-    spans: dict[int, dict[str, Span]] = defaultdict(dict)
-    for match in index.words.find(text.tokens):
-        sentence = spans[text.sentence_at(match.start)]
+def _by_keywords(text: Text, n: int, index: _Index) -> Iterator[Reference]:
+    """The landmarks all of whose keywords stand in a sentence."""
+    sentence = text.sentences[n]
+    seen: dict[str, Span] = {}
+    for match in index.words.find(text.tokens, sentence.first, sentence.last):
         for word in match.values:
-            sentence.setdefault(word, Span(match.start, match.end))
-    for sentence in spans.values():
-        seen = sentence.keys()
-        for word in seen:
-            for words, landmark in index.sets.get(word, ()):
-                if words <= seen:
-                    yield landmark, min(sentence[word] for word in words)
+            seen.setdefault(word, Span(match.start, match.end))
+    for word in seen:
+        for words, landmark in index.sets.get(word, ()):
+            if words <= seen.keys():
+                yield Reference(landmark, min(seen[word] for word in words), is_named=False)
 
 
 @cache
@@ -100,14 +111,15 @@ def _split(cell: str, mark: str) -> tuple[str, ...]:
 def _index(code: str) -> _Index:
     rules = language(code)
     known = landmarks()
-    sets: dict[str, list[tuple[frozenset[str], Landmark]]] = defaultdict(list)
-    for landmark in known:
-        for words in landmark.keywords.get(code, ()):
-            # Each set is looked up by its rarest-looking word, the longest, so that few sets are tried a sentence.
-            sets[max(words, key=lambda word: (len(word), word))].append((words, landmark))
-    vocabulary = {word for entries in sets.values() for words, _ in entries for word in words}
+    sets = [(words, mark) for mark in known for words in mark.keywords.get(code, ())]
+    uses = Counter(word for words, _ in sets for word in words)
+    # Each set is looked up by its rarest word, so that few sentences are read for all their words.
+    by_rarest: dict[str, list[tuple[frozenset[str], Landmark]]] = defaultdict(list)
+    for words, landmark in sets:
+        by_rarest[min(words, key=lambda word: (uses[word], -len(word), word))].append((words, landmark))
     return _Index(
         names=Phrases(((name, mark) for mark in known for name in mark.names.get(code, ())), rules),
-        words=Phrases(((word, word) for word in sorted(vocabulary)), rules),
-        sets={word: tuple(entries) for word, entries in sets.items()},
+        rare=Phrases(((word, word) for word in sorted(by_rarest)), rules),
+        words=Phrases(((word, word) for word in sorted(uses)), rules),
+        sets={word: tuple(entries) for word, entries in by_rarest.items()},
     )

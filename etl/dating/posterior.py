@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
 
+from etl.dating.recurrence import since, until_next
 from etl.model import Evidence
 
 FIRST_DAY = date(1990, 1, 1)
@@ -29,17 +29,24 @@ class Posterior:
 
     def best(self) -> date:
         """The likeliest day of the likeliest year: a year is worth more than a spike in a wrong one."""
+        year = max(self.years().items(), key=lambda item: item[1])[0]
+        start = max((date(year, 1, 1) - self.first).days, 0)
+        inside = self.mass[start : (date(year + 1, 1, 1) - self.first).days]
+        return self._day(start + int(inside.argmax()))
+
+    def years(self) -> dict[int, float]:
+        """The probability of each year."""
         days = np.datetime64(self.first, "D") + np.arange(len(self.mass))
-        years = days.astype("datetime64[Y]").astype(int)
-        likeliest = int(np.bincount(years - years[0], weights=self.mass).argmax())
-        inside = np.where(years - years[0] == likeliest, self.mass, 0.0)
-        return self._day(int(inside.argmax()))
+        shares = np.bincount(days.astype("datetime64[Y]").astype(int) + 1970 - self.first.year, weights=self.mass)
+        return {self.first.year + n: float(share) for n, share in enumerate(shares)}
 
     def interval(self, probability: float) -> tuple[date, date]:
-        """The first and last of the likeliest days that together hold `probability`."""
-        order = np.argsort(-self.mass, kind="stable")
-        kept = order[: int(np.searchsorted(np.cumsum(self.mass[order]), probability)) + 1]
-        return self._day(int(kept.min())), self._day(int(kept.max()))
+        """The first and last day of the shortest stretch of days that holds `probability`."""
+        total = np.concatenate(([0.0], np.cumsum(self.mass)))
+        last = np.searchsorted(total, total[:-1] + probability * total[-1] * (1 - 1e-9))
+        starts = np.flatnonzero(last < len(total))
+        first = int(starts[np.argmin(last[starts] - starts)])
+        return self._day(first), self._day(int(last[first]) - 1)
 
     def of(self, day: date) -> float:
         """The probability of one day."""
@@ -52,41 +59,52 @@ class Posterior:
 def combine(evidence: Sequence[Evidence], until: date) -> Posterior:
     """The probability of each day from 1990 to `until`, both included."""
     days = (until - FIRST_DAY).days + 1
-    log = np.zeros(days)
+    mass = np.full(days, 1.0 / days)
     for piece in evidence:
-        log += np.log((1 - piece.weight) / days + piece.weight * shape(piece, days))
-    mass = np.exp(log - log.max())
-    return Posterior(FIRST_DAY, mass / mass.sum())
+        mass *= (1 - piece.weight) + piece.weight * days * shape(piece, days)
+        # Many pieces in a row would leave the range of a float.
+        mass /= mass.sum()
+    return Posterior(FIRST_DAY, mass)
 
 
 def shape(piece: Evidence, days: int) -> NDArray[np.float64]:
     """How a piece of evidence spreads over the days it allows, summing to one.
 
-    With a `half_life`, days far from `earliest` count less, by 1 / (1 + distance / half_life): news refers to
-    what is recent, with a long tail. A negative half-life counts from `latest` backwards, for what is announced.
-    Where the evidence recurs, the distance is that to the last recurrence.
+    With a `half_life`, days far from `earliest` (and its `plateau`) count less, by 1 / (1 + distance / half_life): news
+    refers to what is recent, with a long tail. A negative half-life counts from `latest` backwards, for what is
+    announced. Where the evidence recurs, the distance is that to the last recurrence, or to the next.
     """
     first = min(max((piece.earliest - FIRST_DAY).days, 0), days - 1)
     last = min(max((piece.latest - FIRST_DAY).days, first), days - 1)
     spread = np.zeros(days)
     inside = spread[first : last + 1]
-    inside[:] = 1.0
-    if piece.half_life is not None:
-        distance = since(piece.recurs, days)[first : last + 1] if piece.recurs else np.arange(len(inside), dtype=float)
-        inside /= 1 + (distance if piece.half_life > 0 else distance[::-1]) / abs(piece.half_life)
-    inside /= inside.sum()
+    inside[:] = _nearness(piece, first, last, days)
+    for start, end in piece.gaps:
+        spread[max((start - FIRST_DAY).days, 0) : max((end - FIRST_DAY).days + 1, 0)] = 0.0
+    total = inside.sum()
+    if total == 0:
+        return np.full(days, 1.0 / days)
+    inside /= total
+    if piece.ahead and first and piece.half_life:
+        before = 1 / (1 + np.arange(first, 0, -1) / abs(piece.half_life))
+        spread *= 1 - piece.ahead
+        spread[:first] = piece.ahead * before / before.sum()
     return spread
 
 
-@cache
-def since(recurs: str, days: int) -> NDArray[np.float64]:
-    """For each day, how many days ago the recurring day was last: 0 on the day itself."""
-    every = np.datetime64(FIRST_DAY, "D") + np.arange(days)
-    if recurs.startswith("XXXX-WXX-"):
-        monday = (FIRST_DAY.weekday() + np.arange(days)) % 7
-        return ((monday - (int(recurs[-1]) - 1)) % 7).astype(np.float64)
-    month, _, day = recurs.removeprefix("XXXX-").partition("-")
-    months = every.astype("datetime64[M]")
-    starts = (months.astype(int) % 12 == int(month) - 1) & ((every - months).astype(int) == int(day or 1) - 1)
-    last = np.maximum.accumulate(np.where(starts, np.arange(days), -366))
-    return (np.arange(days) - last).astype(np.float64)
+def _nearness(piece: Evidence, first: int, last: int, days: int) -> NDArray[np.float64]:
+    if piece.half_life is None:
+        if not piece.recurs:
+            return np.ones(last + 1 - first)
+        return (since(piece.recurs, FIRST_DAY, days)[first : last + 1] == 0).astype(np.float64)
+    half_life = abs(piece.half_life)
+    if piece.recurs:
+        distances = (since if piece.half_life > 0 else until_next)(piece.recurs, FIRST_DAY, days)[first : last + 1]
+    else:
+        distances = np.arange(last + 1.0 - first)
+        if piece.half_life < 0:
+            distances = distances[::-1]
+    if piece.plateau:
+        distances = np.maximum(distances - piece.plateau, 0)
+    near: NDArray[np.float64] = 1 / (1 + distances / half_life)
+    return near

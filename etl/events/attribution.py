@@ -235,16 +235,27 @@ def reporters(sayings: list[Saying], token: int, parties: list[int]) -> tuple[in
     return tuple(actor for actor in found if actor not in parties)
 
 
-def voice(sayings: list[Saying], found: list[Candidate]) -> None:
-    """Give the words that accuse by themselves, «زعزعة الاستقرار», the speaker in whose mouth they stand."""
+def voice(reading: Reading, sayings: list[Saying], found: list[Candidate]) -> None:
+    """Give speakers what they say of themselves, "we condemn", and the words that accuse by themselves."""
     for candidate in found:
-        if "speaker" not in candidate.trigger.needs:
+        accuses = "speaker" in candidate.trigger.needs
+        if not accuses and not _speaks_of_self(reading, candidate):
             continue
         around = [s for s in sayings if s.first <= candidate.first < s.last and s.sources]
         if around:
             speakers = around[-1].sources
-            candidate.target = [a for a in [*candidate.source, *candidate.target] if a not in speakers]
+            parties = [*candidate.source, *candidate.target] if accuses else candidate.target
+            candidate.target = [a for a in parties if a not in speakers]
             candidate.source = list(speakers)
+
+
+def _speaks_of_self(reading: Reading, candidate: Candidate) -> bool:
+    """Whether the subject is the speaker: "we have lodged a protest"."""
+    if reading.lexicon.is_verb_first or not candidate.is_inherited or candidate.form == "passive":
+        return False
+    verb = candidate.first if candidate.light is None else candidate.light
+    near = range(max(0, verb - 3), verb)
+    return any(reading.lexicon.has_word(reading.text.tokens[t].key, "self") for t in near)
 
 
 def attributions(reading: Reading, sayings: list[Saying]) -> list[Attribution]:

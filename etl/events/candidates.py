@@ -54,16 +54,13 @@ class Candidate:
         return self.form != "noun"
 
 
-def find(reading: Reading, timed: frozenset[int]) -> list[Candidate]:
-    """Every candidate of a text from left to right; a light verb and its noun are one candidate.
-
-    `timed` are the tokens of time expressions: the month of March tells no march.
-    """
+def find(reading: Reading) -> list[Candidate]:
+    """Every candidate of a text from left to right; a light verb and its noun are one candidate."""
     candidates: list[Candidate] = []
     consumed: set[int] = set()
     lights: list[tuple[int, Sense]] = []
     for t, mark in reading.marks.items():
-        if t in reading.inside_name or t in timed or t in consumed or reading.has(t, "ignore"):
+        if t in reading.inside_name or t in reading.timed or t in consumed or reading.has(t, "ignore"):
             continue
         chosen = choose(reading, mark)
         if chosen is None:
@@ -90,7 +87,7 @@ def find(reading: Reading, timed: frozenset[int]) -> list[Candidate]:
         if complement is not None:
             consumed.update(range(complement, complement + len(sense.complement)))
         if candidate.form == "noun":
-            _carry(reading, candidate, lights)
+            _carry(reading, candidate, lights, candidates)
         elif candidates and _tells_on(reading, candidates[-1], candidate):
             candidates[-1].verb = candidate
             continue
@@ -163,13 +160,24 @@ def _is_told_by(verb: Candidate, noun: Candidate) -> bool:
     return verb.is_verbal and verb.trigger.type == "ASSAULT" and 0 <= noun.first - verb.last <= 1
 
 
-def _carry(reading: Reading, candidate: Candidate, lights: list[tuple[int, Sense]]) -> None:
+def _carry(reading: Reading, candidate: Candidate, lights: list[tuple[int, Sense]], before: list[Candidate]) -> None:
     """Give a noun the light verb that governs it: the nearest before it in its clause, or close before it."""
     for t, sense in reversed(lights):
         if candidate.first - t > REACH or reading.sentence[t] != candidate.sentence:
             return
-        if candidate.has_article and sense.detail == "active" and sense.form != "noun":
+        is_done = sense.detail == "active" and sense.form != "noun"
+        if candidate.has_article and is_done and not reading.has(t, "doing"):
             return
         if reading.clause[t] == reading.clause[candidate.first]:
+            if before and before[-1].light == t and not _is_joined(reading, before[-1], candidate):
+                return
             candidate.light, candidate.voice = t, sense.detail
             return
+
+
+def _is_joined(reading: Reading, one: Candidate, other: Candidate) -> bool:
+    """Whether one verb carries both nouns: "launched attacks and raids", but not "an attack in revenge for a raid"."""
+    if reading.lexicon.is_verb_first:
+        return True
+    between = range(one.last, other.first)
+    return any(reading.lexicon.has_word(reading.text.tokens[t].key, "and") for t in between)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from etl.data import yaml_mapping
 from etl.events.candidates import Candidate
+from etl.events.descriptions import has_title
 from etl.events.ontology import quad_class
 from etl.events.reading import Reading
 from etl.model import Actor
@@ -61,7 +62,9 @@ def is_kept(reading: Reading, telling: Telling) -> bool:
 def _is_public(reading: Reading, candidate: Candidate) -> bool:
     """Whether a party is more than a private person: a state, a body, a people, somebody known or with a title."""
     actors = [reading.actors[actor] for actor in [*candidate.source, *candidate.target]]
-    return not actors or any(actor.kind != "person" or actor.id is not None or _has_office(actor) for actor in actors)
+    if not actors or any(actor.kind != "person" or actor.id is not None or _has_office(actor) for actor in actors):
+        return True
+    return not reading.lexicon.is_verb_first and any(has_title(reading, a) for a in candidate.source + candidate.target)
 
 
 def _tells_of_self(reading: Reading, candidate: Candidate) -> bool:
@@ -93,7 +96,7 @@ def is_weak(candidate: Candidate, has_place: bool) -> bool:
 
 def _has_hold(candidate: Candidate, telling: Telling) -> bool:
     """A bare noun with no party, place, day or verb to carry it only mentions a thing."""
-    if candidate.is_verbal or candidate.light is not None or candidate.is_unnamed:
+    if candidate.is_verbal or candidate.verb is not None or candidate.light is not None or candidate.is_unnamed:
         return True
     return bool(candidate.source or candidate.target or telling.place or telling.when.is_governed)
 

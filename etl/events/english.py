@@ -25,14 +25,19 @@ def doubling() -> frozenset[str]:
 
 
 def verb_forms(verb: str) -> Iterator[tuple[str, str, bool]]:
-    """Each form of a verb: its letters, `past` (also the participle), `present`, `base` or `gerund`, and no object."""
+    """Each form of a verb: its letters, `past` (also the participle), `present`, `base` or `gerund`, and no object.
+
+    Of a phrase the first word bends: «carried out».
+    """
+    verb, space, rest = verb.partition(" ")
     past, participle = irregular().get(verb, [regular_past(verb), ""])
-    yield verb, "base", False
-    yield third_person(verb), "present", False
-    yield gerund(verb), "gerund", False
-    yield past, "past", False
+    rest = space + rest
+    yield verb + rest, "base", False
+    yield third_person(verb) + rest, "present", False
+    yield gerund(verb) + rest, "gerund", False
+    yield past + rest, "past", False
     if participle and participle != past:
-        yield participle, "participle", False
+        yield participle + rest, "participle", False
 
 
 def regular_past(verb: str) -> str:

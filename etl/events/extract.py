@@ -25,12 +25,12 @@ def extract(
     words = lexicon(text.language.code)
     if words is None or not text.tokens:
         return [], []
-    reading = read(text, words, actors)
+    reading = read(text, words, actors, time.tokens_of(text, times))
     sayings = attribution.find(reading)
     placed = time.place(reading, times)
-    found = candidates.find(reading, time.tokens_of(reading, times))
+    found = candidates.find(reading)
     roles.assign(reading, found, {saying.token: saying.sources for saying in sayings if saying.is_verb})
-    attribution.voice(sayings, found)
+    attribution.voice(reading, sayings, found)
     tellings: list[Telling] = []
     for candidate, state in status.judge(reading, found, sayings):
         when = time.when(reading, candidate, state, placed, anchor)

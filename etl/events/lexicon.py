@@ -30,6 +30,7 @@ KNOWN_OPTIONS = frozenset(
         "nouns",
         "participles",
         "phrases",
+        "predicates",
         "genitive",
         "subject",
         "needs",
@@ -44,7 +45,8 @@ class Trigger:
     """One entry of events.yml: what its words tell, and how its parties stand around them.
 
     `family` joins words that tell one thing over again (an attack and the deaths in it). `genitive` is the part of the
-    noun after it, `subject` the part of the verb's subject. `needs` must be found, `words` must stand in the clause.
+    noun after it, `subject` the part of the verb's subject. `needs` must be found, `words` must stand near: in English
+    on either side. `predicates` are told of a subject: "on trial", "under siege".
     """
 
     type: str
@@ -152,6 +154,8 @@ def _triggers(groups: list[dict[str, Any]], forms: Any, rules: Language, file: s
                 yield form, Sense("noun", trigger, "", has_owner, is_definite, detail=noun)
         for phrase in group.get("phrases", []):
             yield phrase, Sense("verb", trigger, "present", detail=phrase)
+        for predicate in group.get("predicates", []):
+            yield predicate, Sense("verb", trigger, "predicate", detail=predicate)
         for participle in group.get("participles", []):
             yield participle, Sense("participle", trigger, "participle", detail=participle)
 

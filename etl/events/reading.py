@@ -14,6 +14,7 @@ from etl.model import Actor, Span
 from etl.text import Text
 from etl.text.language import language
 from etl.text.phrases import Match, Phrases
+from etl.text.tokens import Token
 
 # A comma ends a clause only before a verb or a connector; these end it by themselves.
 STOPS = frozenset({";", "؛", ":", "—", "–", "..", "…"})
@@ -38,7 +39,10 @@ class Named(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A text with its marks and names by token, and the number of the clause in which each token stands."""
+    """A text with its marks and names by token, and the number of the clause in which each token stands.
+
+    `timed` are the tokens of time expressions: the month of March tells no march.
+    """
 
     text: Text
     lexicon: Lexicon
@@ -50,6 +54,7 @@ class Reading:
     inside_name: frozenset[int]
     clause: list[int]
     sentence: list[int]
+    timed: frozenset[int]
 
     def kinds(self, token: int) -> frozenset[str]:
         """The kinds of word that begin at a token."""
@@ -59,7 +64,7 @@ class Reading:
         return kind in self.kinds_at.get(token, NOTHING)
 
 
-def read(text: Text, lexicon: Lexicon, actors: Sequence[Actor]) -> Reading:
+def read(text: Text, lexicon: Lexicon, actors: Sequence[Actor], timed: frozenset[int]) -> Reading:
     """The text with everything that events ask of its words, in one pass over its tokens."""
     names = _names(text, actors, lexicon)
     inside = frozenset(t for name in names.values() for t in range(name.first, name.last))
@@ -71,8 +76,8 @@ def read(text: Text, lexicon: Lexicon, actors: Sequence[Actor]) -> Reading:
         sentence[span.first : span.last] = [number] * (span.last - span.first)
     ends = {name.last: name for name in names.values()}
     kinds = {t: lexicon.kinds_of(mark.values) for t, mark in marks.items()}
-    clauses = _clauses(text, marks, inside)
-    reading = Reading(text, lexicon, actors, marks, kinds, names, ends, inside, clauses, sentence)
+    clauses = _clauses(text, marks, inside, lexicon)
+    reading = Reading(text, lexicon, actors, marks, kinds, names, ends, inside, clauses, sentence, timed)
     if lexicon.is_verb_first:
         names |= _heads(reading)
     return reading
@@ -195,7 +200,7 @@ def _inflected(word: str, code: str) -> list[str]:
     return [*stems, *("ال" + stem for stem in stems)]
 
 
-def _clauses(text: Text, marks: dict[int, Match[Sense]], inside: frozenset[int]) -> list[int]:
+def _clauses(text: Text, marks: dict[int, Match[Sense]], inside: frozenset[int], lexicon: Lexicon) -> list[int]:
     """The number of each token's clause; numbers grow from left to right and never pass over a sentence's end."""
     numbers = [0] * len(text.tokens)
     clause = 0
@@ -207,18 +212,22 @@ def _clauses(text: Text, marks: dict[int, Match[Sense]], inside: frozenset[int])
                 clause += 1
             elif t > span.first and t not in inside:
                 mark = marks.get(t)
-                if mark is not None and _opens(mark, text.tokens[t - 1].text):
+                if mark is not None and _opens(mark, text.tokens[t - 1], lexicon):
                     clause += 1
             numbers[t] = clause
     return numbers
 
 
-def _opens(mark: Match[Sense], before: str) -> bool:
+def _opens(mark: Match[Sense], before: Token, lexicon: Lexicon) -> bool:
+    is_joined = not lexicon.is_verb_first and lexicon.has_word(before.key, "joining")
     for sense in mark.values:
         if sense.kind in BOUNDARIES:
             return True
         is_verb = sense.kind in ("verb", "light", "say", "participle") and sense.form in FINITE
-        if before in COMMAS and (is_verb or sense.form == "participle"):
+        if before.text in COMMAS and (is_verb or sense.form == "participle"):
+            return True
+        # "condemned the attack and accused": each verb has its own clause.
+        if is_joined and is_verb and sense.form == "past":
             return True
     return False
 

@@ -257,5 +257,5 @@ def _tidy(reading: Reading, candidate: Candidate, outlets: set[int]) -> None:
         source, target = target[:1], target[1:]
     if candidate.trigger.type == "DISASTER":
         # Nobody does a disaster; whom it names suffers it.
-        source, target = [], [*source, *target]
+        source, target = [], [*([] if candidate.is_inherited else source), *target]
     candidate.source, candidate.target = source, target

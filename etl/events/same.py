@@ -85,7 +85,9 @@ def is_echo(candidate: Candidate) -> bool:
     """Whether a noun points back at what was told: «اللقاء», "the meeting", with nobody of its own."""
     if candidate.complement is not None and candidate.complement < candidate.first:
         return candidate.is_definite
-    return candidate.form == "noun" and candidate.is_definite and candidate.light is None
+    # "carried out the attack": who did what is known already.
+    is_done = candidate.voice == "active" and candidate.has_article
+    return candidate.form == "noun" and candidate.is_definite and (candidate.light is None or is_done)
 
 
 def _share_person(reading: Reading, group: Group, telling: Telling) -> bool:
@@ -94,8 +96,12 @@ def _share_person(reading: Reading, group: Group, telling: Telling) -> bool:
 
 
 def _differ(group: Group, telling: Telling) -> bool:
-    parties = {*telling.candidate.source, *telling.candidate.target}
-    return bool(parties) and not parties & (group.source | group.target)
+    """Whether a telling names others on both sides, or on the one that a group knows."""
+    source, target = set(telling.candidate.source), set(telling.candidate.target)
+    known = group.source | group.target
+    if not source | target or (source | target) & known:
+        return False
+    return not (source and group.target and not group.source) and not (target and group.source and not group.target)
 
 
 def parties_agree(reading: Reading, group: Group, telling: Telling) -> bool:

@@ -111,13 +111,15 @@ def complement_at(reading: Reading, mark: Match[Sense], sense: Sense) -> int | N
 
 
 def _any_word(reading: Reading, mark: Match[Sense], words: frozenset[str]) -> bool:
-    tokens = reading.text.tokens
-    return any(token.key in words for token in tokens[mark.last : mark.last + WORD_REACH])
+    first, last = mark.last, mark.last + WORD_REACH
+    if not reading.lexicon.is_verb_first:
+        first, last = max(0, mark.first - BACK), mark.last + COMPLEMENT_REACH
+    return any(token.key in words for token in reading.text.tokens[first:last])
 
 
 def is_verb(reading: Reading, mark: Match[Sense], sense: Sense) -> bool:
     """Whether the word can be a verb here: no preposition is written onto it, none governs it."""
-    if sense.kind == "participle" or sense.form in ("participle", "noun"):
+    if sense.kind == "participle" or sense.form in ("participle", "noun", "predicate"):
         return True
     if reading.lexicon.is_verb_first:
         return BY not in mark.clitics and (TO not in mark.clitics or sense.form == "present")

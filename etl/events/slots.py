@@ -8,6 +8,7 @@ from typing import NamedTuple
 from etl.events.candidates import Candidate
 from etl.events.lexicon import FINITE, PREPOSITIONS
 from etl.events.reading import COMMAS, STOPS, Named, Reading, has_verb
+from etl.events.verbs import is_finite
 
 RIGHT_REACH = 34
 LEFT_REACH = 24
@@ -62,7 +63,7 @@ def _slots(reading: Reading, candidate: Candidate, begin: int) -> Iterator[Slot]
                 is_used = True
             t = max(name.last, t + 1)
             continue
-        if tokens[t].text in STOPS and t >= candidate.last:
+        if t >= candidate.last and (tokens[t].text in STOPS or _goes_on_to_verb(reading, t, is_used)):
             return
         mark = marks.get(t)
         if mark is not None and mark.clitics.endswith(TO) and t >= candidate.last and kind == "none":
@@ -88,6 +89,19 @@ def _slots(reading: Reading, candidate: Candidate, begin: int) -> Iterator[Slot]
         elif kind == "none" and reading.lexicon.is_verb_first and tokens[t].key.startswith(FUSED):
             kind, is_used = "target", False
         t += 1
+
+
+def _goes_on_to_verb(reading: Reading, t: int, is_used: bool) -> bool:
+    """Whether another verb follows: "accused Sweden and asked", "urged Sweden to ask"."""
+    if reading.lexicon.is_verb_first or t + 1 >= len(reading.text.tokens):
+        return False
+    word, key = reading.lexicon.has_word, reading.text.tokens[t].key
+    if word(key, "joining") or reading.text.tokens[t].text in COMMAS:
+        return is_finite(reading, t + 1)
+    following = reading.text.tokens[t + 1]
+    if not is_used or not word(key, "infinitive") or t + 1 in reading.names:
+        return False
+    return following.text.islower() and not word(following.key, "determiner")
 
 
 def visited(reading: Reading, slots: list[Slot], kinds: tuple[str, ...] = ("place",)) -> list[int]:

@@ -52,7 +52,7 @@ def _status(reading: Reading, candidate: Candidate, sayings: list[Saying]) -> St
         return None
     if any(s.verb_class == "denies" and s.first <= candidate.first < s.last for s in sayings):
         return "denied"
-    if "condition" in wide:
+    if "condition" in wide or _is_supposed(reading, candidate):
         return None
     if any(reading.has(t, "condition") for t in range(candidate.last, candidate.last + 2)):
         return "conditional"
@@ -63,6 +63,13 @@ def _status(reading: Reading, candidate: Candidate, sayings: list[Saying]) -> St
     if "purpose" in before and not (candidate.is_verbal and reading.lexicon.is_verb_first):
         return None
     return "happened"
+
+
+def _is_supposed(reading: Reading, candidate: Candidate) -> bool:
+    """Whether the sentence opens with an auxiliary: "Had Finland attacked"."""
+    first = reading.text.sentences[candidate.sentence].first
+    is_own = reading.clause[first] == reading.clause[candidate.first]
+    return is_own and reading.lexicon.has_word(reading.text.tokens[first].key, "supposing")
 
 
 def _is_infinitive(reading: Reading, candidate: Candidate) -> bool:

@@ -11,6 +11,7 @@ from etl.events.candidates import Candidate
 from etl.events.reading import COMMAS, STOPS, Reading
 from etl.model import Anchor, Status
 from etl.reason import Reason
+from etl.text import Text
 from etl.timex.expression import Resolution
 
 REACH = 45
@@ -61,9 +62,9 @@ def place(reading: Reading, times: Sequence[Resolution]) -> list[Placed]:
     return placed
 
 
-def tokens_of(reading: Reading, times: Sequence[Resolution]) -> frozenset[int]:
+def tokens_of(text: Text, times: Sequence[Resolution]) -> frozenset[int]:
     """The tokens of every time expression."""
-    starts = [token.start for token in reading.text.tokens]
+    starts = [token.start for token in text.tokens]
     found: set[int] = set()
     for resolution in times:
         span = resolution.expression.span

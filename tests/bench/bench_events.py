@@ -172,8 +172,8 @@ def _known(doc: Record) -> list[Span]:
     text, actors, times, _ = inputs(doc)
     words = lexicon(doc["lang"])
     assert words is not None
-    reading = read(text, words, actors)
-    return [candidate.span for candidate in candidates.find(reading, tokens_of(reading, times))]
+    reading = read(text, words, actors, tokens_of(text, times))
+    return [candidate.span for candidate in candidates.find(reading)]
 
 
 def _why_missed(event: Record, had: list[Record], known: list[Span], score: ModuleType, tally: Tally) -> str:

@@ -1,0 +1,83 @@
+"""The actor that a bare description stands for: "the country", "the group", "the president"."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from etl.events.reading import COMMAS, Named, Reading
+
+BACK = 3
+TITLE_REACH = 3
+APPOSITION = 7
+
+
+def described(reading: Reading, noun: int) -> list[int]:
+    """The actor of the document that fits the definite noun at a token, where one does."""
+    tokens, word = reading.text.tokens, reading.lexicon.has_word
+    key = tokens[noun].key
+    if not _is_definite(reading, noun):
+        return []
+    if word(key, "of_country"):
+        return _nearest(reading, noun, "state")
+    if word(key, "of_body"):
+        return _nearest(reading, noun, "organisation")
+    if word(key, "of_government"):
+        return _only_state(reading)
+    if word(key, "office"):
+        return _holder(reading, noun)
+    return []
+
+
+def _is_definite(reading: Reading, noun: int) -> bool:
+    near = range(max(reading.text.sentences[reading.sentence[noun]].first, noun - 2), noun)
+    return any(reading.text.tokens[t].key == "the" for t in near)
+
+
+def _nearest(reading: Reading, noun: int, kind: str) -> list[int]:
+    """The nearest actor of a kind named before, at most a few sentences back."""
+    best: Named | None = None
+    for name in reading.names.values():
+        if name.last <= noun and reading.actors[name.actor].kind == kind and (best is None or name.first > best.first):
+            best = name
+    if best is None or reading.sentence[noun] - reading.sentence[best.first] > BACK:
+        return []
+    return [best.actor]
+
+
+def _only_state(reading: Reading) -> list[int]:
+    """The state of which a document speaks: the only one, or the one named in most places."""
+    counts = Counter(name.actor for name in reading.names.values() if reading.actors[name.actor].kind == "state")
+    if not counts:
+        return []
+    actor, most = counts.most_common(1)[0]
+    return [actor] if 2 * most > sum(counts.values()) else []
+
+
+def _holder(reading: Reading, noun: int) -> list[int]:
+    """The person named before with that title in front: "President Mary Nielsen", later "the president"."""
+    tokens, key = reading.text.tokens, reading.text.tokens[noun].key
+    holders = {
+        name.actor
+        for name in reading.names.values()
+        if reading.actors[name.actor].kind == "person"
+        and any(tokens[t].key == key for t in range(max(0, name.first - TITLE_REACH), name.first))
+    }
+    return list(holders) if len(holders) == 1 else []
+
+
+def has_title(reading: Reading, actor: int) -> bool:
+    """Whether a person is named with an office: "the foreign minister, Mary Nielsen"."""
+    tokens, word = reading.text.tokens, reading.lexicon.has_word
+    for name in reading.names.values():
+        if name.actor == actor and not name.is_adjective:
+            near = [*range(max(0, name.first - TITLE_REACH), name.first), *_apposition(reading, name.last)]
+            if any(word(tokens[t].key, "office") or word(tokens[t].key, "proxy") for t in near):
+                return True
+    return False
+
+
+def _apposition(reading: Reading, t: int) -> range:
+    """The words right after a name and its comma."""
+    tokens = reading.text.tokens
+    is_parted = t < len(tokens) and tokens[t].text in COMMAS
+    return range(t, min(len(tokens), t + APPOSITION)) if is_parted else range(0)

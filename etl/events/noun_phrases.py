@@ -1,0 +1,126 @@
+"""The actors for whom an English noun phrase stands: a name, or words that belong to one: "Finland's army"."""
+
+from __future__ import annotations
+
+from etl.events.descriptions import described
+from etl.events.lexicon import PREPOSITIONS
+from etl.events.reading import COMMAS, QUOTES, STOPS, Named, Reading
+from etl.events.verbs import is_finite
+
+LONGEST = 24
+ENDS = COMMAS | QUOTES | STOPS | {"(", ")", "-"}
+BOUNDS = frozenset({"complement", "connector", "relative", "according"})
+# "Officials in Finland" are Finland's; so is what is of, from or for it.
+OWNING = frozenset({"target", "from", "place"})
+
+
+def actors_of(reading: Reading, low: int, end: int) -> list[int]:
+    """The actors of the noun phrase that ends before a token; nobody where it stands for somebody unnamed."""
+    first = _first(reading, low, end)
+    bare: list[Named] = []
+    owned: list[Named] = []
+    kind, owner_kind, t = "none", "none", first
+    while t < end:
+        name = reading.names.get(t)
+        if name is not None and name.last <= end:
+            if kind == "none":
+                goes_on = name.is_joined or _is_listed(reading, name.last)
+                bare = [*bare, name] if goes_on else [name]
+            elif not owned or name.is_joined:
+                owned.append(name)
+                owner_kind = kind
+            t = max(name.last, t + 1)
+            continue
+        found = _preposition(reading, t)
+        if found is not None:
+            kind = found
+        elif t in reading.timed and t + 1 not in reading.timed:
+            kind = "none"
+        t += 1
+    if bare:
+        return _named(reading, bare, _head_end(reading, bare[-1].last, end))
+    noun = _head_end(reading, first, end)
+    if noun is not None and owned and owner_kind in OWNING and _is_proxy(reading, noun):
+        return [name.actor for name in owned if owner_kind != "place" or reading.actors[name.actor].kind == "state"]
+    if noun is not None:
+        return described(reading, noun)
+    return []
+
+
+def owners_of(reading: Reading, low: int, end: int) -> list[int]:
+    """The name in the possessive with which the phrase before a token begins: "Finland's largest port"."""
+    first = _first(reading, low, end)
+    names = [name for t in range(first, end) if (name := reading.names.get(t)) is not None]
+    return [name.actor for name in names[:1] if is_owner(reading, name) and reading.actors[name.actor].kind != "person"]
+
+
+def is_owner(reading: Reading, name: Named) -> bool:
+    """Whether a name stands in the possessive."""
+    return name.last < len(reading.text.tokens) and _is_possessive(reading, name.last)
+
+
+def _first(reading: Reading, low: int, end: int) -> int:
+    """Where the stretch begins that may belong to the phrase: after a verb, a comma or a conjunction."""
+    t = end - 1
+    while t >= max(low, end - LONGEST):
+        if t not in reading.inside_name:
+            is_end = reading.text.tokens[t].text in ENDS and not _is_possessive(reading, t)
+            if is_end and not _is_listed(reading, t):
+                break
+            if reading.kinds(t) & BOUNDS or is_finite(reading, t):
+                break
+        t -= 1
+    return t + 1
+
+
+def _is_listed(reading: Reading, comma: int) -> bool:
+    """Whether a comma stands between the names of a list: "Finland, Sweden and Norway"."""
+    following = reading.names.get(comma + 1)
+    if comma not in reading.ends or following is None or following.last >= len(reading.text.tokens):
+        return False
+    after = reading.text.tokens[following.last]
+    return reading.lexicon.has_word(after.key, "and") or after.text in COMMAS
+
+
+def _preposition(reading: Reading, t: int) -> str | None:
+    mark = reading.marks.get(t)
+    if mark is None:
+        return None
+    return next((sense.kind for sense in mark.values if sense.kind in PREPOSITIONS), None)
+
+
+def _is_possessive(reading: Reading, t: int) -> bool:
+    tokens = reading.text.tokens
+    is_mark = tokens[t].text in ("'", "’")
+    return is_mark and t + 1 < len(tokens) and (tokens[t + 1].key == "s" or tokens[t - 1].key.endswith("s"))
+
+
+def _head_end(reading: Reading, first: int, end: int) -> int | None:
+    """The last word of a noun phrase before its first preposition; None where there is none."""
+    last = None
+    for t in range(first, end):
+        if _preposition(reading, t) is not None:
+            break
+        token = reading.text.tokens[t]
+        if token.text.isalpha() and token.key != "s" and t not in reading.timed:
+            last = t
+    return last
+
+
+def _named(reading: Reading, bare: list[Named], noun: int | None) -> list[int]:
+    """The names of a phrase, where they are what it speaks of: "Finland", "Finnish troops", no "Finland striker"."""
+    last = bare[-1]
+    if noun is None:
+        return [name.actor for name in bare if not name.is_adjective]
+    if not _is_proxy(reading, noun):
+        return []
+    if reading.actors[last.actor].kind == "person" and not reading.lexicon.has_word(
+        reading.text.tokens[noun].key, "speaks_for"
+    ):
+        return []
+    return [last.actor]
+
+
+def _is_proxy(reading: Reading, t: int) -> bool:
+    """Whether a noun stands for whom it belongs to: army, government, spokesman."""
+    return reading.lexicon.has_word(reading.text.tokens[t].key, "proxy")

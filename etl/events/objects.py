@@ -1,0 +1,63 @@
+"""Who receives what an English verb or noun tells: the names after it, by the words that govern them."""
+
+from __future__ import annotations
+
+from etl.events.candidates import Candidate
+from etl.events.noun_phrases import is_owner
+from etl.events.reading import Reading
+from etl.events.slots import Slot, visited
+
+# Acts against somebody's people and things.
+HARMFUL = frozenset({"ASSAULT", "COERCE", "SANCTION"})
+BODILY = frozenset({"ASSAULT", "COERCE", "POLITICS", "CONCEDE"})
+# What is taken from or asked of somebody; what is thought of something done by somebody; what befalls a place.
+FROM = frozenset({"RETREAT", "REQUEST", "SANCTION"})
+BY = frozenset({"ACCUSE", "SUPPORT", "REJECT"})
+IN = frozenset({"RETREAT", "DISASTER"})
+SAID_OF = frozenset({"REQUEST", "ACCUSE"})
+THAT_REACH = 4
+
+
+def receivers(reading: Reading, candidate: Candidate, slots: list[Slot]) -> list[int]:
+    """The actors to whom it is done."""
+    trigger = candidate.trigger
+    bare = [slot for slot in slots if slot.kind == "none" and not slot.name.is_adjective]
+    if candidate.is_verbal and trigger.type in BODILY:
+        # "killed Nielsen's brother": a person's kin is another.
+        bare = [s for s in bare if reading.actors[s.actor].kind != "person" or not is_owner(reading, s.name)]
+    marked = [slot for slot in slots if slot.kind in ("target", "party", "between") and not slot.name.is_adjective]
+    found = [slot.actor for slot in (marked or bare if candidate.form == "noun" else bare + marked)]
+    if trigger.family == "visit":
+        found += visited(reading, slots)
+    if found:
+        return found
+    if trigger.type in FROM or (trigger.type == "ASSAULT" and candidate.is_verbal):
+        found = [slot.actor for slot in slots if slot.kind == "from" and _is_public(reading, slot)]
+    if not found and trigger.type in IN:
+        found = visited(reading, slots)
+    if not found and candidate.is_verbal:
+        if trigger.type in BY:
+            found = [slot.actor for slot in slots if slot.kind == "agent"]
+        if not found and trigger.type in SAID_OF:
+            found = _of_clause(reading, candidate)
+        if not found and trigger.type in HARMFUL:
+            # "shot down 12 Russian drones": what is somebody's is hit for its owner's sake.
+            found = [slot.actor for slot in slots if slot.kind == "none" and slot.name.is_adjective][:1]
+    return found
+
+
+def _is_public(reading: Reading, slot: Slot) -> bool:
+    return not slot.name.is_adjective and reading.actors[slot.actor].kind != "person"
+
+
+def _of_clause(reading: Reading, candidate: Candidate) -> list[int]:
+    """The subject of what is demanded or alleged: "demanded that Sweden open the road"."""
+    if not reading.has(candidate.last, "complement"):
+        return []
+    for t in range(candidate.last + 1, min(len(reading.text.tokens), candidate.last + 1 + THAT_REACH)):
+        name = reading.names.get(t)
+        if name is not None and not name.is_adjective:
+            return [name.actor]
+        if t in reading.marks:
+            return []
+    return []

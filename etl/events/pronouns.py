@@ -1,0 +1,40 @@
+"""Whom an English pronoun points at: a person, or anything that is none."""
+
+from __future__ import annotations
+
+from etl.events.reading import Named, Reading
+
+BACK = 2
+
+
+def meant(reading: Reading, t: int) -> list[int]:
+    """The actor at which the pronoun at a token points: the nearest that fits, in the sentences before the first."""
+    key = reading.text.tokens[t].key
+    word = reading.lexicon.has_word
+    if word(key, "of_person"):
+        kinds = {"person"}
+    elif word(key, "of_thing"):
+        kinds = {"state", "organisation", "people", "outlet"}
+    else:
+        return []
+    sentence = reading.sentence[t]
+    own = reading.text.sentences[sentence].first
+    near = [name for name in _names(reading, own, t) if reading.actors[name.actor].kind in kinds]
+    if near:
+        return [near[-1].actor]
+    for number in range(sentence - 1, max(-1, sentence - 1 - BACK), -1):
+        span = reading.text.sentences[number]
+        fits = [name for name in _names(reading, span.first, span.last) if reading.actors[name.actor].kind in kinds]
+        if fits:
+            return [next((name for name in fits if _is_bare(reading, name)), fits[0]).actor]
+    return []
+
+
+def _names(reading: Reading, first: int, last: int) -> list[Named]:
+    """The names, adjectives left out, that begin between two tokens."""
+    return [name for t in range(first, last) if (name := reading.names.get(t)) is not None and not name.is_adjective]
+
+
+def _is_bare(reading: Reading, name: Named) -> bool:
+    """Whether no preposition stands right before a name."""
+    return name.first == 0 or not reading.kinds(name.first - 1) & {"target", "place", "agent", "party", "from"}

@@ -1,0 +1,119 @@
+"""Who does what an English verb tells: what stands before it, read leftwards over auxiliaries, days and insertions."""
+
+from __future__ import annotations
+
+from etl.events.noun_phrases import actors_of, owners_of
+from etl.events.pronouns import meant
+from etl.events.reading import COMMAS, QUOTES, STOPS, Reading
+from etl.events.verbs import is_finite, is_helper
+
+DEEPEST = 3
+OPENING_REACH = 4
+INVERTED_REACH = 6
+BREAKS = COMMAS | QUOTES | STOPS | {"(", ")", "-"}
+
+
+def subject_of(reading: Reading, verb: int, depth: int = 0) -> tuple[list[int], bool]:
+    """The actors that stand as subject of the verb at a token, and whether a pronoun or another verb led to them."""
+    tokens, word = reading.text.tokens, reading.lexicon.has_word
+    low = reading.text.sentences[reading.sentence[verb]].first
+    if depth > DEEPEST:
+        return [], False
+    if tokens[verb].key.endswith("ing") and not _follows_be(reading, verb, low):
+        return _of_participle(reading, verb, low, depth), True
+    t = over_helpers(reading, verb, low)
+    if t < low:
+        return _inverted(reading, verb), False
+    key = tokens[t].key
+    if t in reading.inside_name:
+        return actors_of(reading, low, t + 1), False
+    if word(key, "pronoun"):
+        return meant(reading, t), True
+    if reading.has(t, "relative"):
+        end = t - 1 if t > low and tokens[t - 1].text in COMMAS else t
+        return actors_of(reading, low, end), False
+    if word(key, "joining"):
+        return _of_verb_before(reading, t, low, depth), True
+    if tokens[t].text in BREAKS:
+        inverted = _inverted(reading, verb)
+        return (inverted, False) if inverted else _over_insertion(reading, t, low, depth)
+    if is_finite(reading, t):
+        return subject_of(reading, t, depth + 1)
+    return actors_of(reading, low, t + 1), False
+
+
+def owner_of_subject(reading: Reading, verb: int) -> list[int]:
+    """Whose the subject is, where a thing is: "Finland's largest port was attacked"."""
+    low = reading.text.sentences[reading.sentence[verb]].first
+    return owners_of(reading, low, over_helpers(reading, verb, low) + 1)
+
+
+def over_helpers(reading: Reading, verb: int, low: int) -> int:
+    """The last token before a verb and all that goes with it: "has on Monday also been"."""
+    t = verb - 1
+    while t >= low and t not in reading.inside_name and (t in reading.timed or is_helper(reading, t)):
+        t -= 1
+    return t
+
+
+def _follows_be(reading: Reading, verb: int, low: int) -> bool:
+    """Whether a form in -ing is a tense: "is holding", "began withdrawing"."""
+    t = verb - 1
+    while t >= low and is_helper(reading, t):
+        key = reading.text.tokens[t].key
+        if reading.lexicon.has_word(key, "be") or reading.lexicon.has_word(key, "gone_on"):
+            return True
+        t -= 1
+    return False
+
+
+def _of_participle(reading: Reading, verb: int, low: int, depth: int) -> list[int]:
+    """The doer of "accusing": that of the clause before it, or after it where it opens its sentence."""
+    if verb - low <= OPENING_REACH and not any(is_finite(reading, t) for t in range(low, verb)):
+        last = reading.text.sentences[reading.sentence[verb]].last
+        comma = next((t for t in range(verb, last) if reading.text.tokens[t].text in COMMAS), last)
+        following = next((t for t in range(comma, last) if is_finite(reading, t)), None)
+        return [] if following is None else subject_of(reading, following, depth + 1)[0]
+    return _of_verb_before(reading, verb, low, depth)
+
+
+def _of_verb_before(reading: Reading, t: int, low: int, depth: int) -> list[int]:
+    """The subject with which a verb goes on: that of the finite verb before it in its sentence."""
+    for before in range(t - 1, low - 1, -1):
+        if is_finite(reading, before):
+            return subject_of(reading, before, depth + 1)[0]
+    return []
+
+
+def _over_insertion(reading: Reading, comma: int, low: int, depth: int) -> tuple[list[int], bool]:
+    """The subject before an insertion: "Finland, which has no army, accused"; else that of the verb before."""
+    tokens = reading.text.tokens
+    for t in range(comma - 1, low - 1, -1):
+        if tokens[t].text not in BREAKS:
+            continue
+        is_relative = reading.has(t + 1, "relative") or tokens[t + 1].key.endswith(("ing", "ed"))
+        if not is_relative and any(is_finite(reading, n) for n in range(t + 1, comma)):
+            break
+        name = reading.names.get(t + 1)
+        if name is not None and name.last == comma and not name.is_adjective:
+            before = [] if t == low else actors_of(reading, low, t)
+            is_person = reading.actors[name.actor].kind == "person"
+            return ([name.actor] if is_person or not before else before), False
+        if t > low:
+            found = actors_of(reading, low, t)
+            return (found, False) if found else _over_insertion(reading, t, low, depth)
+    return _of_verb_before(reading, comma, low, depth), True
+
+
+def _inverted(reading: Reading, verb: int) -> list[int]:
+    """The speaker after a verb of saying: '"We are ready," said the minister, Mary Nielsen'."""
+    if not reading.has(verb, "say"):
+        return []
+    tokens = reading.text.tokens
+    for t in range(verb + 1, min(len(tokens), verb + 1 + INVERTED_REACH)):
+        name = reading.names.get(t)
+        if name is not None and not name.is_adjective:
+            return [name.actor]
+        if tokens[t].text in BREAKS or t in reading.marks:
+            return []
+    return []

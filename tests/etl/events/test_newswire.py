@@ -1,0 +1,63 @@
+"""What newswire English tells, and who does it to whom: every line of newswire_en.txt."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from etl.events.extract import extract
+from etl.events.ontology import SYMMETRIC
+from etl.model import Actor, Anchor, Kind, Mention, Span
+from etl.text import prepare
+from etl.timex import resolve, tag
+
+FILE = Path(__file__).with_name("newswire_en.txt")
+LINES = [line for line in FILE.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
+NAMED: dict[str, tuple[str, Kind, str]] = {
+    "F": ("Finland", "state", "state-finland"),
+    "S": ("Sweden", "state", "state-sweden"),
+    "N": ("Norway", "state", "state-norway"),
+    "M": ("Mary Nielsen", "person", "test-mary"),
+    "J": ("Johan Larsen", "person", "test-johan"),
+    "G": ("Northern Front", "organisation", "test-front"),
+    "U": ("Nordic Union", "organisation", "test-union"),
+}
+Told = tuple[str, str, str]
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_sentence_tells_its_events_with_their_parties(line: str) -> None:
+    wanted, _, raw = line.partition(" | ")
+    assert sorted(told(raw)) == sorted(_told(each) for each in wanted.split("; ") if each != "-")
+
+
+def told(raw: str) -> list[Told]:
+    """Type, source and target of each event that a text tells, the parties by their letters."""
+    here = [(letter, *named) for letter, named in NAMED.items() if named[0] in raw]
+    actors = [Actor(key, name, kind, _mentions(raw, name)) for _, name, kind, key in here]
+    text, anchor = prepare(raw, "en"), Anchor.certain(date(2024, 5, 20))
+    events, _ = extract(text, actors, resolve(text, tag(text), anchor), anchor)
+    letters = [letter for letter, *_ in here]
+    return [
+        _sides(event.type, [letters[i] for i in event.source], [letters[i] for i in event.target]) for event in events
+    ]
+
+
+def _told(line: str) -> Told:
+    kind, parties = line.split(" ")
+    source, target = (list(side.replace("-", "").replace("+", "")) for side in parties.split(">"))
+    return _sides(kind, source, target)
+
+
+def _sides(kind: str, source: list[str], target: list[str]) -> Told:
+    """Who does and who receives; of an agreement or a meeting only who is in it."""
+    if kind in SYMMETRIC:
+        source, target = source + target, []
+    return kind, "".join(sorted(source)), "".join(sorted(target))
+
+
+def _mentions(raw: str, name: str) -> tuple[Mention, ...]:
+    starts = [start for start in range(len(raw)) if raw.startswith(name, start)]
+    return tuple(Mention(Span(start, start + len(name)), "test", 1.0) for start in starts)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from etl.actors import find, hold, parted
 from etl.data import language_codes
+from etl.dating.doubt import doubted
+from etl.dating.infer import evidence, evidence_of_dates, infer
 from etl.events.extract import extract
 from etl.model import Actor, Anchor, Attribution, Document, Event
 from etl.settings import Settings
@@ -34,16 +36,20 @@ class Annotation:
 def annotate(document: Document, settings: Settings) -> Annotation:
     """What `document` says happened when, and who was there; pure, and never raises for the text's sake."""
     code = known(document.lang) if document.lang else detect(document.text)
-    anchor = stated_anchor(document)
+    stated = stated_anchor(document)
     if code not in language_codes():
         # No folder knows its words: it is cut into sentences by the plainest rules, and only dates are read in it.
         text = prepare(document.text, PLAIN)
-        times = resolve(text, other.tag(text, document.lang), anchor, settings.domain)
+        expressions = other.tag(text, document.lang)
+        anchor = stated or infer(evidence_of_dates(document, text, expressions, settings.today), settings.today)
+        times = resolve(text, expressions, anchor, settings.domain)
         return Annotation(document, text, anchor, times, [], [], [])
     text = prepare(document.text, code)
     expressions = tag(text)
     words = parted(text)
     actors = find(words)
+    found = evidence(document, text, expressions, actors, settings.today)
+    anchor = doubted(stated, found) if stated else infer(found, settings.today)
     times = resolve(text, expressions, anchor, settings.domain)
     actors = hold(actors, anchor)
     events, attributions = extract(words, actors, times, anchor)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from etl.annotate import Annotation
-from etl.model import Anchor
+from etl.model import Anchor, Evidence
 from etl.reason import Reason, tell
 from etl.timex.expression import Resolution
 
@@ -27,14 +27,27 @@ def anchor_lines(annotation: Annotation, language: str) -> Iterator[str]:
         yield tell(Reason.of("explain-no-anchor"), language)
         return
     yield _anchor(anchor, language)
-    for evidence in sorted(anchor.evidence, key=lambda evidence: -evidence.weight):
+    if anchor.doubt:
+        yield f"⚠ {tell(anchor.doubt, language)}"
+    last = max((evidence.latest for evidence in anchor.evidence), default=None)
+    # What narrows most comes first; days that come back every year or week have no bounds to tell.
+    for evidence in sorted(anchor.evidence, key=_openness):
         words = f"«{_flat(evidence.span.of(annotation.text.raw))}» " if evidence.span else ""
-        days = _days(evidence.earliest.isoformat(), evidence.latest.isoformat())
-        yield f"  · {words}{tell(evidence.reason, language)} [{days}]"
+        latest = "" if evidence.latest == last else evidence.latest.isoformat()
+        days = "" if evidence.recurs else f" [{_days(evidence.earliest.isoformat(), latest)}]"
+        yield f"  · {words}{tell(evidence.reason, language)}{days}"
+
+
+def _openness(evidence: Evidence) -> tuple[bool, float]:
+    """How many days a piece of evidence leaves open, those that come soon after it weighing most."""
+    days = (evidence.latest - evidence.earliest).days
+    if evidence.half_life and not evidence.recurs:
+        days = min(days, evidence.plateau + 10 * int(abs(evidence.half_life)))
+    return bool(evidence.recurs), days / evidence.weight
 
 
 def _anchor(anchor: Anchor, language: str) -> str:
-    if anchor.earliest == anchor.latest and anchor.confidence >= 1:
+    if anchor.rule != "inferred":
         return tell(Reason.of("explain-anchor-stated", day=anchor.best.isoformat()), language)
     facts: dict[str, str | int] = {
         "day": anchor.best.isoformat(),
@@ -62,7 +75,7 @@ def _time(number: int, time: Resolution, annotation: Annotation, language: str) 
 
 
 def _days(first: str, last: str) -> str:
-    return first if first == last else f"{first} … {last}"
+    return first if first == last else f"{first} … {last}".strip()
 
 
 def _flat(words: str) -> str:

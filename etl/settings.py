@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import Literal
 
@@ -17,11 +18,12 @@ class Settings:
 
     `domain` is the default direction of a bare weekday: news looks back, a narrative follows its own course.
     `tagger` finds the names that no list knows: `own`, or `spacy` for English where it is installed.
-    Sizes are in bytes.
+    Sizes are in bytes. No undated document was written after `today`.
     """
 
     domain: Domain = "news"
     tagger: str = "own"
+    today: date = field(default_factory=date.today)
     max_document: int = 4_000_000
     max_feed: int = 64_000_000
     articles: Path = ROOT / "seeds" / "articles"

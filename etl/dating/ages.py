@@ -18,7 +18,7 @@ from etl.text.language import language
 from etl.text.phrases import Phrases
 from etl.timex.expression import TimeExpression
 from etl.timex.lexemes import runs
-from etl.timex.rules import rules
+from etl.timex.rules import Rules, rules
 
 _AMOUNT = re.compile(r"(?:P|DCT-)(\d+)([YMWD])")
 _DAYS = {"Y": 365.25, "M": 30.44, "W": 7.0, "D": 1.0}
@@ -39,6 +39,15 @@ class Cues:
     after: Phrases[str]
 
 
+@dataclass(frozen=True)
+class _Scene:
+    """A text, its language's cues, and the last day on which it may have been written."""
+
+    text: Text
+    cues: Cues
+    until: date
+
+
 def ages(
     text: Text, expressions: Sequence[TimeExpression], found: Sequence[Reference], until: date
 ) -> Iterator[Evidence]:
@@ -46,114 +55,111 @@ def ages(
     cues = _cues(text.language.code)
     if cues is None or not found:
         return
+    scene = _Scene(text, cues, until)
     by_sentence: dict[int, list[Reference]] = {}
     for each in found:
         by_sentence.setdefault(text.sentence_at(each.span.start), []).append(each)
     for expression in expressions:
         here = by_sentence.get(text.sentence_at(expression.span.start), [])
         if (match := _AMOUNT.fullmatch(expression.value)) and here:
-            yield from _amounts(text, cues, expression, int(match[1]), match[2], here, until)
+            yield from _amounts(scene, expression, int(match[1]), match[2], here)
         elif expression.value == "DCT=D" and (number := re.search(r"\d+", expression.span.of(text.raw))):
-            yield from _counted_day(text, expression, int(number[0]), here or found, until)
+            yield from _counted_day(scene, expression, int(number[0]), here or found)
     for n, here in by_sentence.items():
-        yield from _anniversaries(text, cues, n, here, until)
+        yield from _anniversaries(scene, n, here)
 
 
 def _amounts(
-    text: Text, cues: Cues, expression: TimeExpression, count: int, unit: str, here: list[Reference], until: date
+    scene: _Scene, expression: TimeExpression, count: int, unit: str, here: list[Reference]
 ) -> Iterator[Evidence]:
     """«بعد عامين على الغزو», "the invasion that began two years ago": the landmark nearest to the amount."""
+    text, until = scene.text, scene.until
     is_ago = expression.value.startswith("DCT")
     for each in sorted(here, key=lambda each: _distance(text, expression.span, each.span)):
         if _distance(text, expression.span, each.span) > NEAR:
             return
-        if each.span.overlaps(expression.span) or not (is_ago or _is_counted(text, cues, expression.span, each.span)):
+        if each.span.overlaps(expression.span) or not (is_ago or _is_counted(scene, expression.span, each.span)):
             continue
         length, one = count * _DAYS[unit], _DAYS[unit]
-        starts_on = each.landmark.starts_on
-        first = starts_on + timedelta(days=round(length - EARLY * one))
-        last = starts_on + timedelta(days=round(length + LATE * one) + 1)
+        first = each.landmark.starts_on + timedelta(days=round(length - EARLY * one))
+        last = each.landmark.starts_on + timedelta(days=round(length + LATE * one) + 1)
         if first <= until:
-            yield _evidence("age", each.landmark, first, last, until, 0.75, _both(expression.span, each.span))
+            reason = Reason.of("dated-age", **_facts(each.landmark))
+            yield Evidence("age", first, min(last, until), 0.75, reason, _both(expression.span, each.span))
             return
 
 
-def _is_counted(text: Text, cues: Cues, amount: Span, landmark: Span) -> bool:
+def _is_counted(scene: _Scene, amount: Span, landmark: Span) -> bool:
     """Whether the words between an amount and a landmark after it count from the one to the other."""
+    text = scene.text
     if landmark.start < amount.end:
         return False
     first, last = _token(text, amount.end - 1) + 1, _token(text, landmark.start)
-    return any(cues.after.at(text.tokens, i) is not None for i in range(first, last)) or _has_preposition(text, last)
+    return any(scene.cues.after.at(text.tokens, i) is not None for i in range(first, last)) or _is_joined(text, last)
 
 
-def _has_preposition(text: Text, i: int) -> bool:
+def _is_joined(text: Text, i: int) -> bool:
     """«عام للحرب»: the preposition is a clitic of the landmark's first word."""
     return text.language.code == "ar" and text.tokens[i].key.startswith("ل")
 
 
 def _counted_day(
-    text: Text, expression: TimeExpression, number: int, found: Sequence[Reference], until: date
+    scene: _Scene, expression: TimeExpression, number: int, found: Sequence[Reference]
 ) -> Iterator[Evidence]:
     """«اليوم الـ142 للحرب»: so many days after the first of the latest war that the text speaks of."""
-    wars = [each for each in found if each.landmark.kind == "war" and each.landmark.starts_on <= until]
+    wars = [each.landmark for each in found if each.landmark.kind == "war" and each.landmark.starts_on <= scene.until]
     if not wars or not 2 < number < COUNTED_MOST:
         return
-    latest = max(wars, key=lambda each: each.landmark.starts_on)
-    day = latest.landmark.starts_on + timedelta(days=number - 1)
-    if day <= until:
-        span = _both(expression.span, latest.span) if latest in found and len(found) < 3 else expression.span
-        yield _evidence("age", latest.landmark, day - timedelta(days=1), day + timedelta(days=2), until, 0.9, span)
+    war = max(wars, key=lambda war: war.starts_on)
+    day = war.starts_on + timedelta(days=number - 1)
+    if day <= scene.until:
+        last = min(day + timedelta(days=2), scene.until)
+        reason = Reason.of("dated-counted", number=number, **_facts(war))
+        yield Evidence("age", day - timedelta(days=1), last, 0.9, reason, expression.span)
 
 
-def _anniversaries(text: Text, cues: Cues, n: int, here: list[Reference], until: date) -> Iterator[Evidence]:
+def _anniversaries(scene: _Scene, n: int, here: list[Reference]) -> Iterator[Evidence]:
     """«الذكرى الثانية للغزو»: that many years after it, give or take some weeks."""
-    sentence = text.sentences[n]
-    cue = next(iter(cues.anniversary.find(text.tokens, sentence.first, sentence.last)), None)
-    grammar = rules(text.language.code)
+    text = scene.text
+    sentence, grammar = text.sentences[n], rules(text.language.code)
+    cue = next(iter(scene.cues.anniversary.find(text.tokens, sentence.first, sentence.last)), None)
     if cue is None or grammar is None:
         return
     nearest = min(here, key=lambda each: _distance(text, Span(cue.start, cue.end), each.span))
-    years = next((n for span, n in _numbers(text, grammar.lexicon) if _beside(text, cue.first, cue.last, span)), None)
-    starts_on = nearest.landmark.starts_on
-    if years is None or not 0 < years < 100:
+    numbers = (number for span, number in _numbers(text, grammar) if _is_beside(text, cue.first, cue.last, span))
+    years = next(numbers, 0)
+    if not 0 < years < 100:
         return
-    try:
-        day = starts_on.replace(year=starts_on.year + years)
-    except ValueError:
-        day = starts_on.replace(year=starts_on.year + years, day=28)
-    if day <= until:
-        first, last = day - timedelta(days=BEFORE), day + timedelta(days=AFTER)
+    first = nearest.landmark.starts_on
+    # 29 February has its anniversary on the 28th.
+    day = date(first.year + years, first.month, min(first.day, 28) if first.month == 2 else first.day)
+    if day <= scene.until:
+        reason = Reason.of("dated-anniversary", years=years, **_facts(nearest.landmark))
+        last = min(day + timedelta(days=AFTER), scene.until)
         span = _both(Span(cue.start, cue.end), nearest.span)
-        yield _evidence("age", nearest.landmark, first, last, until, 0.85, span, "dated-anniversary", years)
+        yield Evidence("age", day - timedelta(days=BEFORE), last, 0.85, reason, span)
 
 
-def _numbers(text: Text, lexicon: object) -> Iterator[tuple[Span, int]]:
-    for run in runs(text, lexicon):  # type: ignore[arg-type]
+def _numbers(text: Text, grammar: Rules) -> Iterator[tuple[Span, int]]:
+    for run in runs(text, grammar.lexicon):
         for lexeme in run:
             number = lexeme.word.values.get("ordinal") or lexeme.word.values.get("count")
             if number is not None and number.isdecimal():
                 yield Span(lexeme.start, lexeme.end), int(number)
 
 
-def _beside(text: Text, first: int, last: int, span: Span) -> bool:
+def _is_beside(text: Text, first: int, last: int, span: Span) -> bool:
+    """Whether a number stands just before or after the words `first` to `last`."""
     place = _token(text, span.start)
-    return first - BESIDE - 2 <= place < first or last <= place <= last + BESIDE
+    return first - 2 * BESIDE <= place < first or last <= place <= last + BESIDE
 
 
-def _evidence(
-    kind: str,
-    landmark: Landmark,
-    first: date,
-    last: date,
-    until: date,
-    weight: float,
-    span: Span,
-    code: str = "dated-age",
-    years: int = 0,
-) -> Evidence:
-    facts: dict[str, str | int] = {"name_ar": landmark.name("ar"), "name_en": landmark.name("en")}
-    facts |= {"day": landmark.starts_on.isoformat()} | ({"years": years} if years else {})
-    return Evidence(kind, first, max(min(last, until), first), weight, Reason.of(code, **facts), span)
+def _facts(landmark: Landmark) -> dict[str, str | int]:
+    return {
+        "name_ar": landmark.name("ar"),
+        "name_en": landmark.name("en"),
+        "day": landmark.starts_on.isoformat(),
+    }
 
 
 def _both(one: Span, other: Span) -> Span:
@@ -176,5 +182,3 @@ def _cues(code: str) -> Cues | None:
         return None
     data, words = yaml_mapping(path), language(code)
     return Cues(*(Phrases(((word, word) for word in data[name]), words) for name in ("anniversary", "after")))
-
-

@@ -15,7 +15,7 @@ from etl.timex.expression import TimeExpression
 from etl.timex.interval import TimeInterval
 
 # A text begins within so many characters, and a line of so many more holds little beside its date.
-HEAD, BESIDE, LONGEST_LINE = 60, 30, 120
+HEAD, BESIDE, LONGEST_LINE = 60, 12, 120
 
 
 @dataclass(frozen=True)
@@ -51,8 +51,8 @@ def dateline(text: Text, expression: TimeExpression, interval: TimeInterval, unt
 
 
 def _is_edge(raw: str, start: int, end: int) -> bool:
-    """Whether a line is among the first three or the last two of a text."""
-    return raw.count("\n", 0, start) < 3 or end < 0 or raw.count("\n", end) < 2
+    """Whether a line is among the first three or the last two of a text that has several."""
+    return "\n" in raw.strip() and (raw.count("\n", 0, start) < 3 or end < 0 or raw.count("\n", end) < 2)
 
 
 @cache

@@ -83,7 +83,7 @@ def _days_written(expression: TimeExpression) -> TimeInterval | None:
             if match is None:
                 return None
             parts = [int(part) for part in match.groups() if part]
-            return TimeInterval(*hijri_days(*parts), ("year", "month", "day")[len(parts) - 1])  # type: ignore[arg-type]
+            return TimeInterval(*hijri_days(*parts), ("year", "month", "day")[len(parts) - 1])
         return read(value)[1] if _WRITTEN.match(value) else None
     except ValueError:
         return None

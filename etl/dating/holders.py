@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
+from itertools import pairwise
 
 from etl.actors.knowledge import knowledge
 from etl.actors.lexicon import Lexicon, lexicon
@@ -15,10 +17,12 @@ from etl.model import Actor, Evidence, Mention, Span
 from etl.reason import Reason
 from etl.text import Text
 
-# A title stands at most so many words before a name («وزير الخارجية والمغتربين في الحكومة السورية فيصل المقداد»), and so
-# many after it ("Sergei Lavrov, the Russian foreign minister").
+# A title stands at most so many words before a name («وزير الخارجية والمغتربين في الحكومة السورية فيصل المقداد»), and
+# so many after it ("Sergei Lavrov, the Russian foreign minister").
 BEFORE, AFTER = 8, 6
-TITLED, NAMED = 0.92, 0.3
+TITLED, NAMED = 0.92, 0.5
+# Days after which the world stops to call someone the former holder.
+FORMER_HALF_LIFE = 1500
 # Of those named without a title so many are heard.
 MOST_NAMED = 6
 _Days = tuple[date, date]
@@ -36,24 +40,23 @@ class _Held:
 def holders(text: Text, actors: Iterable[Actor], until: date) -> Iterator[Evidence]:
     """One piece of evidence for each person who held an office: that named with the name, else any."""
     words = lexicon(text.language.code)
-    starts = {token.start: n for n, token in enumerate(text.tokens)}
-    named: list[Evidence] = []
+    named: list[Evidence | None] = []
     for actor in actors:
         held = _offices(until).get(actor.id or "")
         if not held:
             continue
-        titled = next(filter(None, (_titled(text, words, starts, each, held) for each in actor.mentions)), None)
+        titled = next(filter(None, (_titled(text, words, each, held) for each in actor.mentions)), None)
         if titled is not None:
             office, span, is_former = titled
-            yield _evidence(actor, [office], span, until, TITLED, is_former=is_former)
+            piece = _evidence(actor, [office], span, until, TITLED, is_former=is_former)
+            if piece is not None:
+                yield piece
         else:
             named.append(_evidence(actor, held, actor.mentions[0].span, until, NAMED))
-    yield from named[:MOST_NAMED]
+    yield from [piece for piece in named if piece is not None][:MOST_NAMED]
 
 
-def _titled(
-    text: Text, words: Lexicon, starts: dict[int, int], mention: Mention, held: tuple[_Held, ...]
-) -> tuple[_Held, Span, bool] | None:
+def _titled(text: Text, words: Lexicon, mention: Mention, held: tuple[_Held, ...]) -> tuple[_Held, Span, bool] | None:
     """The office that stands beside a name, the words of both, and whether they say that it is over."""
     if mention.form != "name":
         return None
@@ -77,8 +80,6 @@ def _titled(
 
 
 def _token(text: Text, offset: int) -> int:
-    from bisect import bisect_right  # noqa: PLC0415
-
     return max(0, bisect_right(text.tokens, offset, key=lambda token: token.start) - 1)
 
 
@@ -98,7 +99,7 @@ def _has_cue(words: Lexicon, text: Text, first: int, last: int) -> bool:
 
 def _evidence(
     actor: Actor, held: Iterable[_Held], span: Span, until: date, weight: float, *, is_former: bool = False
-) -> Evidence:
+) -> Evidence | None:
     held = list(held)
     known = knowledge().actors[str(actor.id)]
     office = knowledge().offices[held[0].office]
@@ -113,18 +114,22 @@ def _evidence(
         "of_en": of.name_en,
     }
     if is_former:
-        # The office is over, or not yet held: nothing but the days outside it.
-        since = min(days[-1][1] + timedelta(days=1), until)
-        reason = Reason.of("dated-former", **facts, since=since.isoformat())
-        return Evidence("former-office", since, until, 0.6, reason, span, 1500)
+        return _former(days, facts, span, until)
     first, last = days[0][0], days[-1][1]
-    gaps = tuple(
-        (end + timedelta(days=1), start - timedelta(days=1)) for (_, end), (start, _) in zip(days, days[1:], strict=False)
-    )
+    gaps = tuple((end + timedelta(days=1), start - timedelta(days=1)) for (_, end), (start, _) in pairwise(days))
     code = "dated-office" if weight == TITLED else "dated-named"
     code += "-since" if days[-1][1] >= until else ""
     reason = Reason.of(code, **facts, first=first.isoformat(), last=last.isoformat())
     return Evidence("office" if weight == TITLED else "named", first, last, weight, reason, span, gaps=gaps)
+
+
+def _former(days: list[_Days], facts: dict[str, str | int], span: Span, until: date) -> Evidence | None:
+    """After the first time in office, and in no other; None for one who has been in office ever since."""
+    since = days[0][1] + timedelta(days=1)
+    if since > until:
+        return None
+    reason = Reason.of("dated-former", **facts, since=since.isoformat())
+    return Evidence("former-office", since, until, 0.6, reason, span, FORMER_HALF_LIFE, gaps=tuple(days[1:]))
 
 
 def _joined(days: Iterable[_Days]) -> list[_Days]:
@@ -152,4 +157,3 @@ def _offices(until: date) -> dict[str, tuple[_Held, ...]]:
         actor: tuple(_Held(office, of, tuple(sorted(days))) for (office, of), days in held.items())
         for actor, held in found.items()
     }
-

@@ -29,11 +29,19 @@ def evidence(
     pieces = chain(
         address(document, until),
         dates(text, list(expressions), until),
-        told(references(text), until),
+        told(references(found), until),
         ages(text, expressions, found, until),
         holders(text, actors, until),
     )
-    return [piece for piece in pieces if FIRST_DAY <= piece.latest and piece.earliest <= until]
+    return [piece for piece in pieces if piece.latest >= FIRST_DAY and piece.earliest <= until]
+
+
+def evidence_of_dates(
+    document: Document, text: Text, expressions: Sequence[TimeExpression], until: date
+) -> list[Evidence]:
+    """The evidence of a text in a language that has no folder: its address, and the dates read in it."""
+    pieces = chain(address(document, until), dates(text, list(expressions), until))
+    return [piece for piece in pieces if piece.latest >= FIRST_DAY and piece.earliest <= until]
 
 
 def infer(pieces: Sequence[Evidence], until: date) -> Anchor | None:

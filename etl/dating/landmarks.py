@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -14,6 +14,9 @@ from etl.model import Span
 from etl.text import Text
 from etl.text.language import language
 from etl.text.phrases import Phrases
+
+# Keywords within so many characters are told as one stretch of words.
+CLOSE = 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +53,10 @@ class _Index(NamedTuple):
     sets: dict[str, tuple[tuple[frozenset[str], Landmark], ...]]
 
 
-def references(text: Text) -> list[Reference]:
-    """Each landmark that a text refers to, once, in the order of the text; a name is worth more than keywords."""
+def references(mentioned: Iterable[Reference]) -> list[Reference]:
+    """Each landmark once, in the order of the text; a name is worth more than keywords."""
     found: dict[str, Reference] = {}
-    for each in sorted(mentions(text), key=lambda each: (not each.is_named, each.span)):
+    for each in sorted(mentioned, key=lambda each: (not each.is_named, each.span)):
         found.setdefault(each.landmark.id, each)
     return sorted(found.values(), key=lambda each: each.span)
 
@@ -76,10 +79,16 @@ def _by_keywords(text: Text, n: int, index: _Index) -> Iterator[Reference]:
     for match in index.words.find(text.tokens, sentence.first, sentence.last):
         for word in match.values:
             seen.setdefault(word, Span(match.start, match.end))
-    for word in seen:
-        for words, landmark in index.sets.get(word, ()):
+    for found in list(seen):
+        for words, landmark in index.sets.get(found, ()):
             if words <= seen.keys():
-                yield Reference(landmark, min(seen[word] for word in words), is_named=False)
+                yield Reference(landmark, _around([seen[word] for word in words]), is_named=False)
+
+
+def _around(spans: list[Span]) -> Span:
+    """All the words where they stand close together, else the first of them."""
+    first, last = min(spans), max(spans, key=lambda span: span.end)
+    return Span(first.start, last.end) if last.end - first.start <= CLOSE else first
 
 
 @cache

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -93,18 +94,26 @@ def shape(piece: Evidence, days: int) -> NDArray[np.float64]:
 
 
 def _nearness(piece: Evidence, first: int, last: int, days: int) -> NDArray[np.float64]:
-    if piece.half_life is None:
-        if not piece.recurs:
-            return np.ones(last + 1 - first)
-        return (since(piece.recurs, FIRST_DAY, days)[first : last + 1] == 0).astype(np.float64)
-    half_life = abs(piece.half_life)
     if piece.recurs:
-        distances = (since if piece.half_life > 0 else until_next)(piece.recurs, FIRST_DAY, days)[first : last + 1]
-    else:
-        distances = np.arange(last + 1.0 - first)
-        if piece.half_life < 0:
-            distances = distances[::-1]
-    if piece.plateau:
-        distances = np.maximum(distances - piece.plateau, 0)
-    near: NDArray[np.float64] = 1 / (1 + distances / half_life)
-    return near
+        return _recurring(piece.recurs, piece.half_life, piece.plateau, days)[first : last + 1]
+    if piece.half_life is None:
+        return np.ones(last + 1 - first)
+    distances = np.arange(last + 1.0 - first)
+    if piece.half_life < 0:
+        distances = distances[::-1]
+    return _faded(distances, piece.half_life, piece.plateau)
+
+
+@lru_cache(maxsize=128)
+def _recurring(recurs: str, half_life: float | None, plateau: int, days: int) -> NDArray[np.float64]:
+    """The nearness of all days to one that comes back; the same few weekdays and months are asked for again."""
+    if half_life is None:
+        return np.where(since(recurs, FIRST_DAY, days) == 0, 1.0, 0.0)
+    distances = since(recurs, FIRST_DAY, days) if half_life > 0 else until_next(recurs, FIRST_DAY, days)
+    return _faded(distances, half_life, plateau)
+
+
+def _faded(distances: NDArray[np.float64], half_life: float, plateau: int) -> NDArray[np.float64]:
+    if plateau:
+        distances = np.maximum(distances - plateau, 0.0)
+    return 1.0 / (1.0 + distances / abs(half_life))

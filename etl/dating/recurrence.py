@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from functools import cache
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,7 +18,7 @@ _WEEKDAY = "XXXX-WXX-"
 FAR = 3660.0
 
 
-@cache
+@lru_cache(maxsize=256)
 def since(recurs: str, first: date, days: int) -> NDArray[np.float64]:
     """For each of the days from `first` on, how many days ago it last was: 0 on the day itself.
 
@@ -31,7 +31,7 @@ def since(recurs: str, first: date, days: int) -> NDArray[np.float64]:
     return np.where(n < 0, FAR, np.maximum(at - ends[np.maximum(n, 0)], 0)).astype(np.float64)
 
 
-@cache
+@lru_cache(maxsize=256)
 def until_next(recurs: str, first: date, days: int) -> NDArray[np.float64]:
     """For each of the days from `first` on, how many days ahead it is next: 0 on the day itself."""
     starts, ends = _occurrences(recurs, first, days)
@@ -50,7 +50,7 @@ def is_recurrence(recurs: str) -> bool:
     return True
 
 
-@cache
+@lru_cache(maxsize=1024)
 def _occurrences(recurs: str, first: date, days: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """The first and the last days of each recurrence, counted from `first`, in order."""
     # A year more on either side: the last one before, the next one after.

@@ -14,6 +14,7 @@ from etl.text import Text
 from etl.timex.direction import direction, direction_cues
 from etl.timex.expression import Resolution, TimeExpression
 from etl.timex.fill import STEPS, Filled, Toward, contradicts, fill, needs_day
+from etl.timex.interval import TimeInterval
 from etl.timex.known_days import known_day
 from etl.timex.other import RULE as DATEPARSER
 from etl.timex.tag import amount
@@ -23,7 +24,8 @@ Domain = Literal["news", "narrative"]
 
 # An expression leans on one that stands at most so many sentences before it.
 SENTENCES_BACK = 4
-CANDIDATES_MAX = 62
+# So many days are listed one by one, and from so many of the open days it is read.
+CANDIDATES_MAX, READINGS_MAX = 31, 62
 _OPEN_UNIT = re.compile(r"(?:DCT|REF|CTX)(?:[<=>~]|[+-]\d+(?:\.5)?)(TH|TM|DE|[DWMQHYC])(.*)")
 # "The same day" leans on a day, "the same month" on a month or less: days at most, by the unit that is counted in.
 DAYS_AT_MOST = {"TH": 1, "TM": 1, "D": 1, "W": 7, "M": 31, "Q": 92, "H": 184, "Y": 366, "DE": 3660, "C": 36600}
@@ -279,17 +281,38 @@ def _explained(scene: _Scene, expression: TimeExpression, filled: Filled, base: 
     )
     if base is None or base.leans_on is not None or anchor is None or anchor.earliest == anchor.latest:
         return resolution
-    return replace(resolution, candidates=_candidates(expression, base, anchor))
+    return open_to(resolution, _readings(expression, base, anchor), CONFIDENCE[how])
 
 
-def _candidates(expression: TimeExpression, base: _Base, anchor: Anchor) -> tuple[date, ...]:
-    """The first days it could come to, for each day that the anchor leaves open."""
-    days = min((anchor.latest - anchor.earliest).days + 1, CANDIDATES_MAX)
-    found: set[date] = set()
-    for n in range(days):
+def _readings(expression: TimeExpression, base: _Base, anchor: Anchor) -> list[Filled]:
+    """What it comes to from each day that the anchor leaves open, or from so many of them evenly spread."""
+    days = (anchor.latest - anchor.earliest).days
+    step = max(1, -(-days // READINGS_MAX))
+    found: list[Filled] = []
+    for n in [*range(0, days, step), days]:
         try:
             day = anchor.earliest + timedelta(days=n)
-            found.add(fill(expression.value, expression.calendar, day, base.toward).interval.first)
+            found.append(fill(expression.value, expression.calendar, day, base.toward))
         except (ValueError, OverflowError):
             continue
-    return tuple(sorted(found))
+    return found
+
+
+def open_to(resolution: Resolution, readings: list[Filled], confidence: float) -> Resolution:
+    """The resolution with its interval widened to all that it could come to, and with the days it could be.
+
+    Its value stays that of the likeliest day; it is as sure as the share of the open days that read it so, where
+    `confidence` is how sure it would be from a day that is known.
+    """
+    interval = resolution.interval
+    if interval is None or not readings:
+        return resolution
+    intervals = [interval, *(each.interval for each in readings)]
+    days = sorted({each.first for each in intervals})
+    same = sum(each.value == resolution.value for each in readings) / len(readings)
+    return replace(
+        resolution,
+        interval=TimeInterval(days[0], max(each.last for each in intervals), interval.granularity),
+        candidates=tuple(days) if len(days) <= CANDIDATES_MAX else (),
+        confidence=max(resolution.confidence, same * confidence),
+    )

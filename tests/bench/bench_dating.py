@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import pairwise
 from time import process_time
 from typing import Any
 
@@ -77,7 +78,7 @@ def calibration(name: str, found: Sequence[Dated]) -> None:
         inside = [first <= each.day <= last for each in found for first, last in [each.posterior.interval(level)]]
         say(f"{name:14} interval said {level:.2f}, right {mean(inside):.3f} of {len(inside)}")
     said = [(max(each.posterior.years().values()), each.posterior.best().year == each.day.year) for each in found]
-    for low, high in zip(BINS, BINS[1:], strict=False):
+    for low, high in pairwise(BINS):
         inside_bin = [(share, is_right) for share, is_right in said if low <= share < high]
         if inside_bin:
             shares, rights = zip(*inside_bin, strict=True)
@@ -131,7 +132,7 @@ def say(*words: object, sep: str = " ", end: str = "\n") -> None:
 
 
 def main() -> None:
-    until = date.today()  # noqa: DTZ011 - the last day on which a document of today can have been written
+    until = date.today()
     records = [(name, record) for name in FILES for record in jsonl(CORPORA / f"{name}.jsonl")]
     found = [dated(name, record, until) for name, record in records]
     years = Counter(each.day.year for each in found)

@@ -144,6 +144,11 @@ class Rows:
         rows = self.ask("events", **self.params(filters), row_count=limit, first_row=first)
         return laid_over(rows, self.decisions.holding())
 
+    def latest(self, filters: Filters, limit: int = LISTED) -> list[Row]:
+        """The last dated events of the filters, latest first."""
+        rows = self.ask("events", **self.params(filters), row_count=limit, first_row=0, is_latest_first=True)
+        return laid_over(rows, self.decisions.holding())[::-1]
+
     def undated(self, filters: Filters, limit: int = 12) -> list[Row]:
         """Events that have no day, surest first, with the days left open."""
         rows = self.ask("undated_events", **self.undated_params(filters), row_count=limit)
@@ -250,8 +255,13 @@ class Rows:
             return f"{error.message(lang)} {error.detail}".strip()
 
     def examples(self) -> dict[str, str]:
-        """Questions to begin with, by what one row of their answer is."""
-        return {each.comment: each.sql for each in statements("examples").values()}
+        """Questions to begin with, by their names."""
+        return {each.name: each.sql for each in statements("examples").values()}
+
+    def tables(self) -> list[tuple[str, str, dict[str, str]]]:
+        """The views and tables that a question may name: what one row is, and what each column is."""
+        found = [*statements("views").values(), *statements("schema").values()]
+        return [(each.name, each.comment, each.columns) for each in found]
 
     def export(self, form: str, filters: Filters) -> tuple[Iterator[bytes], str, str]:
         """The events of the filters as a file in pieces, its media type and its ending; KeyError for another form."""

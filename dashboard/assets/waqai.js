@@ -278,6 +278,10 @@
 
   document.addEventListener("keydown", (event) => {
     const id = event.target.id;
+    if (id === "sql" && event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+      document.getElementById("ask").click();
+      return;
+    }
     if ((id !== "brush-start" && id !== "brush-end") || !axis) {
       if (event.key === "Escape" && new URLSearchParams(window.location.search).get("event"))
         client.set_props("url", { search: address({ event: "" }) });

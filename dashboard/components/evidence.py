@@ -11,8 +11,12 @@ from dashboard.components.parts import both_names, empty, isolated, link, ltr, q
 from dashboard.decisions import Decision
 from dashboard.filters import Filters
 from dashboard.i18n import Words
+from dashboard.overlay import laid_over
 from dashboard.rows import Row, Rows
+from dashboard.telling import what
 
+# Parties to these may stand on either side: nobody does them to the other.
+MUTUAL = frozenset({"AGREE", "CONSULT"})
 DIRECTIONS = {"ar": "rtl", "fa": "rtl", "he": "rtl", "ur": "rtl"}
 
 
@@ -26,12 +30,12 @@ def evidence(rows: Rows, filters: Filters) -> Any:
     parts: list[Any] = [
         close(filters, words),
         html.H2(
-            both_names(named(event, "type"), words),
+            heading(event, words),
             tabIndex="-1",
             id="evidence-title",
             className=quad_class(event["quad_class"]),
         ),
-        html.P(words.period(event["starts_on"], event["ends_on"], event["granularity"]), className="when"),
+        when(event, rows, words),
         parties(event, filters),
     ]
     if event["status"] != "happened":
@@ -41,9 +45,29 @@ def evidence(rows: Rows, filters: Filters) -> Any:
         told = [html.Li(isolated(tell(c, "detail", words))) for c in conflicts]
         parts.append(html.Div([html.H3(words("event.conflict")), html.Ul(told)], className="warning", role="note"))
     parts += [html.P(isolated(decided(each, words)), className="tag") for each in rows.decisions.about(filters.event)]
-    parts.append(html.H3(f"{words('event.tellings')} {words.count('outlet', event['outlet_count'])}"))
+    parts.append(html.H3(f"{words('event.tellings')} · {words.count('outlet', event['outlet_count'])}"))
     parts += [telling(rows, row, filters) for row in tellings] or [empty(words)]
     return parts
+
+
+def heading(event: Row, words: Words) -> list[Any]:
+    """What took place, as finely as it is known, and the same in the other language."""
+    other = Words("en" if words.lang == "ar" else "ar")
+    row = named(event, "type") | {"mode": event["mode"]}
+    parts: list[Any] = [isolated(what(row, words))]
+    if words.has(f"mode.{event['mode']}"):
+        parts.append(html.Span(isolated(words.name(row)), className="other-name"))
+    return [*parts, html.Span(isolated(what(row, other), lang=other.lang), className="other-name", lang=other.lang)]
+
+
+def when(event: Row, rows: Rows, words: Words) -> html.P:
+    """The days of the event: those that a person gave it and, struck through, those that were found."""
+    found = words.period(event["starts_on"], event["ends_on"], event["granularity"])
+    (shown_row,) = laid_over([event | {"certainty": ""}], rows.decisions.holding()) or [event]
+    given = words.period(shown_row["starts_on"], shown_row["ends_on"], shown_row["granularity"])
+    if given == found:
+        return html.P(found, className="when")
+    return html.P([html.Strong(given), " ", html.Del(found), " ", words("event.corrected")], className="when")
 
 
 def decided(decision: Decision, words: Words) -> str:
@@ -59,14 +83,21 @@ def close(filters: Filters, words: Words) -> Any:
 def parties(event: Row, filters: Filters) -> html.Ul:
     """Who does it, who receives it, who tells of it: each a way to the actor's page."""
     words = filters.words()
+    sources, targets = event["sources"] or [], event["targets"] or []
+    roles = [("event.from", sources), ("event.to", targets)]
+    if event["event_type"] in MUTUAL and sources and targets:
+        roles = [("event.between", [*sources, *targets])]
     items = []
-    for role, key in (("sources", "event.from"), ("targets", "event.to"), ("reporters", "event.tellings")):
+    for key, actors in (*roles, ("event.reporters", event["reporters"] or [])):
         names = [
             html.Li(link(both_names(actor, words), filters.chosen().link(f"/actor/{actor['actor_id']}")))
-            for actor in event[role] or []
+            for actor in actors
         ]
         if names:
             items.append(html.Li([html.Span(words(key), className="role"), html.Ul(names)]))
+    if event["place"]:
+        place = link(isolated(event["place"]), filters.chosen().link("/", place=(event["place"],)))
+        items.append(html.Li([html.Span(words("event.place"), className="role"), place]))
     return html.Ul(items, className="parties")
 
 
@@ -78,7 +109,7 @@ def telling(rows: Rows, row: Row, filters: Filters) -> html.Article:
     document = filters.chosen().link(f"/document/{row['document_id']}")
     return html.Article(
         [
-            html.Header([html.Strong(isolated(outlet or "—")), html.Span(published)]),
+            html.Header([html.Strong(isolated(outlet or words("document.outlet.none"))), html.Span(published)]),
             sentence(rows, row, words),
             said(rows, row, words),
             html.H4(words("event.how")),
@@ -145,7 +176,7 @@ def how(row: Row, words: Words) -> html.Dl:
     doubt = tell(row, "conflict", words)
     if doubt:
         steps.append((words("event.doubt"), html.Span(isolated(doubt), className="doubt")))
-    steps.append((words("event.rule"), [ltr(row["time_rule"] or row["rule"]), value(row)]))
+    steps.append((words("event.rule"), [ltr(row["time_rule"] or row["rule"], "code"), value(row)]))
     steps.append((words("event.confidence"), confidence(row, words)))
     parts: list[Any] = []
     for name, told in steps:

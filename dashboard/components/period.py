@@ -7,7 +7,8 @@ from typing import Any
 
 from dash import ClientsideFunction, Dash, Input, Output, dcc, html
 
-from dashboard.components.parts import graph, link
+from dashboard.components.counts import overview_table
+from dashboard.components.parts import graph, is_open, link
 from dashboard.components.shell import inputs, part_id
 from dashboard.figures.overview import HEIGHT, overview
 from dashboard.filters import Filters
@@ -58,6 +59,15 @@ def register(app: Dash, rows: Rows, page: str) -> None:
         bands = rows.overview(filters)
         figure = overview(bands, filters.words(), filters.shade)
         return figure, [bands.axis.first, bands.axis.end], note(filters, bands)
+
+    @app.callback(
+        Output(part_id(page, "overview-table"), "children"),
+        *inputs(page, "scope"),
+        Input(f"{part_id(page, 'overview-table')}-open", "n_clicks"),
+    )
+    def draw_overview_table(scope: str, presses: int) -> Any:
+        filters = Filters.from_search(scope)
+        return overview_table(filters, rows.overview(filters)) if is_open(presses) else None
 
     app.clientside_callback(
         ClientsideFunction("waqai", "place"),

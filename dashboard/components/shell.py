@@ -7,14 +7,14 @@ from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
 import dash_mantine_components as dmc
-from dash import Dash, Input, Output, dcc, html
+from dash import Dash, Input, Output, State, dcc, html
 
 from dashboard.components.parts import isolated, link, quad_class
 from dashboard.figures.theme import QUADS
 from dashboard.filters import LONGEST, Filters
 from dashboard.i18n import DIGITS, Words, customs
 from dashboard.rows import Row, Rows
-from dashboard.telling import shown
+from dashboard.telling import apart
 
 PAGES = (("/", "timeline"), ("/actors", "actors"), ("/review", "review"), ("/data", "data"))
 SPAN = ("start", "end")
@@ -58,10 +58,19 @@ def register_chips(app: Dash, rows: Rows, page: str) -> None:
         names = {kind: rows.names(kind, keys) for kind, keys in wanted_names(filters).items()}
         return chips(f"/{page}", filters, names)
 
-    @app.callback(Output(part_id(page, "bar"), "children"), *inputs(page, "scope", "settled", "event"))
-    def draw_bar(scope: str, span: str, event: str) -> Any:
-        filters = Filters.from_search(scope, span, event)
-        return bar(f"/{page}", filters)
+    register_bar(app, page)
+
+
+def register_bar(app: Dash, page: str) -> None:
+    """A bar whose links keep what is shown."""
+
+    @app.callback(
+        Output(part_id(page, "bar"), "children"),
+        *inputs(page, "scope", "settled", "event"),
+        State("url", "pathname"),
+    )
+    def draw_bar(scope: str, span: str, event: str, path: str) -> Any:
+        return bar(str(path or "/"), Filters.from_search(scope, span, event))
 
 
 def bar(path: str, filters: Filters) -> list[Any]:
@@ -145,8 +154,8 @@ def pickers(choices: dict[str, list[Row]], words: Words) -> list[Any]:
 def option(row: Row, words: Words) -> str:
     """A value by both its names, so that either finds it, and how many events it has."""
     mine, other = words.name(row), words.name(row, other=True)
-    names = mine if not other or other == mine else f"{mine} · {other}"
-    return f"{shown(names)}  {words.number(int(row.get('event_count') or row.get('events') or 0))}"
+    names = apart(mine) if not other or other == mine else f"{apart(mine)} · {apart(other)}"
+    return f"{names}  {words.number(int(row.get('event_count') or row.get('events') or 0))}"
 
 
 def options(rows: Rows, text: str, words: Words) -> list[dict[str, str]]:

@@ -52,6 +52,10 @@ def offices(rows: list[dict[str, Any]], today: date, words: Words, theme: str = 
             textposition="middle left" if words.direction == "rtl" else "middle right",
         )
     axis_of(figure, shown, words, colours.hair, colours.soft)
+    # Beside the bars there is room for their names; no day there is told.
+    told = [n for n, day in enumerate(figure.layout.xaxis.tickvals) if day <= ordinal(last)]
+    for name in ("tickvals", "ticktext"):
+        figure.layout.xaxis[name] = [figure.layout.xaxis[name][n] for n in told]
     figure.update_yaxes(range=[len(rows) - 0.4, -0.6], showticklabels=False)
     return figure
 

@@ -1,4 +1,4 @@
-"""Colours, type and the ground of every chart: one ink, one accent, one warning, five categories."""
+"""Colours, shapes, type and the ground of every chart: one ink, one accent, one warning, six categories."""
 
 from __future__ import annotations
 
@@ -18,6 +18,15 @@ QUADS = (
     "verbal cooperation",
     "material cooperation",
 )
+# A kind of relation is told by its shape as well as by its colour; assets/waqai.css draws the same beside words.
+SHAPES = {
+    "material conflict": "diamond",
+    "verbal conflict": "triangle-up",
+    "disaster": "octagon",
+    "politics": "square",
+    "verbal cooperation": "circle",
+    "material cooperation": "cross",
+}
 CONFIG = {
     "displayModeBar": False,
     "showSendToCloud": False,

@@ -11,6 +11,8 @@ from dashboard.series import Axis, ordinal
 # Steps between marks, in months; below a month they are counted in days.
 MONTHS = (1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200)
 DAYS = (1, 2, 7, 14)
+# The share of the axis at its beginning on which a label may be cut off.
+CLIPPED = 0.06
 
 
 def ticks(axis: Axis, words: Words, room: int = 9, edge: float = 0.0) -> dict[str, Any]:
@@ -20,8 +22,11 @@ def ticks(axis: Axis, words: Words, room: int = 9, edge: float = 0.0) -> dict[st
     """
     first, last = axis.starts_on, axis.ends_on
     days = marks(first, last, room)
-    texts = [tick_text(day, index == 0, days, words) for index, day in enumerate(days)]
-    margin = (axis.end - axis.first) * edge
+    length = axis.end - axis.first
+    # A label at the very edge has no room and is left out: the year is told by the first that is sure to be seen.
+    dated = next((day for day in days if ordinal(day) - axis.first > length * CLIPPED), None)
+    texts = [tick_text(day, day == dated, days, words) for day in days]
+    margin = length * edge
     ends = [axis.first - margin, axis.end + margin]
     return {
         "type": "linear",

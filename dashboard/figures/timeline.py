@@ -1,6 +1,6 @@
 """Events in lanes along time: counts where there are many, one mark an event where there are few.
 
-What is not known is drawn: a dot is a day, a capsule is as long as the month or year it could be any day of,
+What is not known is drawn: a filled mark is a day, a capsule is as long as the month or year it could be any day of,
 fading ends say "about", an arrow is an open end, a hollow mark knows only its day of publication, and a line in the
 warning colour joins the days on which sources disagree.
 """
@@ -9,17 +9,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from html import escape
 from itertools import zip_longest
 from typing import Any
 
 import numpy as np
 import plotly.graph_objects as go
 
-from dashboard.figures.theme import QUADS, base, palette, plain, time_axis
+from dashboard.figures.theme import QUADS, SHAPES, base, palette, plain, time_axis
 from dashboard.figures.ticks import ticks
 from dashboard.i18n import Words
 from dashboard.series import Axis, Counts, Glyph, Lane, Timeline, ordinal
-from dashboard.telling import title
+from dashboard.telling import APART, TOGETHER, short_title, title
 
 LANE = 52
 # For the days, over the lanes: below twelve lanes they would be out of sight. The style sheet keeps the same room.
@@ -170,7 +171,7 @@ def points(glyphs: Sequence[Glyph], words: Words, theme: str) -> dict[str, Any]:
     edges = [CLEAR if is_length(glyph) else colours.quad(glyph.quad) for glyph in glyphs]
     marker = {
         "size": 9,
-        "symbol": [arrows.get(glyph.certainty, "circle") for glyph in glyphs],
+        "symbol": [arrows.get(glyph.certainty) or SHAPES.get(glyph.quad, "circle") for glyph in glyphs],
         "color": [fill(glyph, colours.ground, colours.quad(glyph.quad)) for glyph in glyphs],
         "line": {"width": 1.6, "color": edges},
     }
@@ -203,7 +204,7 @@ def is_length(glyph: Glyph) -> bool:
 def hover(glyph: Glyph, words: Words) -> str:
     """What a mark says when it is touched: when, who and what."""
     when = words.period(glyph.starts_on, glyph.ends_on, glyph.row.get("granularity"))
-    return f"<b>{plain(when)}</b><br>{plain(title(glyph.row, words), 90)}"
+    return f"<b>{plain(when)}</b><br>{said(title(glyph.row, words))}"
 
 
 def labels(rows: Timeline, words: Words) -> dict[str, list[Any]]:
@@ -215,14 +216,14 @@ def labels(rows: Timeline, words: Words) -> dict[str, list[Any]]:
     for lane in range(len(rows.lanes)):
         glyphs = sorted((g for g in rows.glyphs if g.lane == lane and not is_length(g)), key=lambda g: g.starts_on)
         for glyph, following in zip_longest(glyphs, glyphs[1:]):
-            name = plain(title(glyph.row, words), LETTERS)
+            name = short_title(glyph.row, words, LETTERS)
             start = middle(glyph)
-            end = start + length * (len(name) * LETTER + 0.02)
+            end = start + length * (letters(name) * LETTER + 0.02)
             if end > (ordinal(following.starts_on) if following else rows.axis.end) or end > rows.axis.end:
                 continue
             told["x"].append(start)
             told["y"].append(height(glyph))
-            told["text"].append(GAP + turned(name, words) + GAP)
+            told["text"].append(GAP + turned(said(name), words) + GAP)
             told["textposition"].append("middle left" if words.direction == "rtl" else "middle right")
     return told
 
@@ -236,6 +237,16 @@ def overflow(rows: Timeline, words: Words) -> dict[str, list[Any]]:
         "y": [lane + 0.14 for lane, _ in piles],
         "text": [f"+{words.number(count)}" for count in piles.values()],
     }
+
+
+def said(text: str) -> str:
+    """A title as a chart shows it: its names stay apart, nothing in it is markup."""
+    return escape(text.replace("\n", " "), quote=False)
+
+
+def letters(text: str) -> int:
+    """How many letters can be seen."""
+    return len(text) - text.count(APART) - text.count(TOGETHER)
 
 
 def turned(name: str, words: Words) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -121,7 +122,30 @@ class Words:
             return year
         if granularity == "decade":
             return self("date.decade", year=year)
-        return self("range", start=self.day(starts, weekday=False), end=self.day(ends, weekday=False))
+        whole = self.whole(starts, ends) if granularity is None else ""
+        return whole or self.span(starts, ends)
+
+    def whole(self, starts: date, ends: date) -> str:
+        """The name of the year or month that the days are the whole of, '' where they are of none."""
+        if (starts.month, starts.day, ends.month, ends.day) == (1, 1, 12, 31):
+            years = [self.written(f"{day.year:04}") for day in (starts, ends)]
+            return years[0] if years[0] == years[1] else self("range", start=years[0], end=years[1])
+        is_month = starts.day == 1 and ends.day == monthrange(ends.year, ends.month)[1]
+        if is_month and (starts.year, starts.month) == (ends.year, ends.month):
+            return self("date.month", month=self.month(starts.month), year=self.written(f"{starts.year:04}"))
+        return ""
+
+    def span(self, starts: date, ends: date) -> str:
+        """From the first to the last day; what both share is said once, but with Hijri days beside both stand whole."""
+        if self.hijri or starts.year != ends.year:
+            return self("range", start=self.day(starts, weekday=False), end=self.day(ends, weekday=False))
+        shared = {"month": self.month(ends.month, short=True), "year": f"{ends.year:04}"}
+        if starts.month == ends.month:
+            first = self.written(str(starts.day))
+        else:
+            first = f"{self.written(str(starts.day))} {self.month(starts.month, short=True)}"
+        last = self.written(self("date.day.short", day=str(ends.day), **shared))
+        return self("range", start=first, end=last)
 
 
 @cache

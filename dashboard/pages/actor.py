@@ -9,7 +9,8 @@ from typing import Any
 from dash import Dash, Output, html
 
 from dashboard.components import evidence, shell
-from dashboard.components.parts import both_names, empty, graph, isolated, link, ltr, table
+from dashboard.components.counts import activity_table
+from dashboard.components.parts import both_names, empty, graph, isolated, link, ltr, saves, table
 from dashboard.figures import periods
 from dashboard.filters import Filters
 from dashboard.i18n import Words
@@ -19,7 +20,7 @@ from dashboard.rows import Row, Rows
 PAGE = "actor"
 PARTNERS = 12
 QUOTES = 12
-EVENTS = 60
+EVENTS = 40
 
 
 def layout(filters: Filters, rows: Rows, actor_id: str) -> html.Main:
@@ -28,24 +29,45 @@ def layout(filters: Filters, rows: Rows, actor_id: str) -> html.Main:
     found = rows.actor(actor_id)
     if found is None:
         return html.Main(html.P(words("actor.lost"), className="state-line"), id="main", tabIndex="-1")
-    own = replace(filters, actor=(actor_id,), event="")
+    own = replace(filters.chosen(), actor=(actor_id,))
+    bands = rows.overview(own)
+    activity = graph("activity", words("actor.activity"), periods.activity(bands, words, filters.shade), 150, True)
+    events = rows.latest(own, EVENTS)
     column = [
-        html.H1(both_names(found, words)),
-        html.P(facts(found, words), className="facts"),
-        link(words("actor.timeline"), own.link("/"), className="more"),
-        html.H2(words("actor.activity")),
-        graph(
-            "activity", words("actor.activity"), periods.activity(rows.overview(own), words, filters.shade), 150, True
+        html.Div(
+            [html.H1(both_names(found, words)), html.P(facts(found, words), className="facts"), ways(own)],
+            className="wide",
+        ),
+        part(
+            words("actor.activity"),
+            [activity, saves("activity", words), unfolded(words("table.show"), activity_table(filters, bands))],
+            "wide",
         ),
         *offices(found, rows, filters),
-        html.H2(words("actor.with")),
-        partners(rows.actor_rows("partners", actor_id, most=PARTNERS), filters),
-        html.H2(words("actor.names")),
-        names(rows.actor_rows("names", actor_id)),
-        html.H2(words("actor.quoted")),
-        quotes(rows.actor_rows("quotes", actor_id, most=QUOTES), filters),
-        html.H2(words("actor.events")),
-        events_list(rows.events(own, EVENTS), filters, f"/actor/{actor_id}"),
+        html.Div(
+            [
+                part(words("actor.with"), [partners(rows.actor_rows("partners", actor_id, most=PARTNERS), filters)]),
+                part(
+                    words("actor.events"),
+                    [
+                        html.P(latest(len(events), bands.total, words), className="state-help"),
+                        events_list(events, replace(filters, start=None, end=None), f"/actor/{actor_id}"),
+                    ],
+                ),
+            ]
+        ),
+        html.Div(
+            [
+                part(words("actor.names"), [names(rows.actor_rows("names", actor_id))]),
+                part(
+                    words("actor.quoted"),
+                    [
+                        quoted_by(rows.actor_rows("quoted_by", actor_id), filters),
+                        quotes(rows.actor_rows("quotes", actor_id, most=QUOTES), filters),
+                    ],
+                ),
+            ]
+        ),
     ]
     return html.Main(
         [html.Div(column, className="stage"), html.Aside(id="actor-aside", className="aside")],
@@ -55,8 +77,35 @@ def layout(filters: Filters, rows: Rows, actor_id: str) -> html.Main:
     )
 
 
+def part(title: str, inside: list[Any], class_name: str = "") -> html.Section:
+    return html.Section([html.H2(title), *inside], className=class_name)
+
+
+def unfolded(summary: str, inside: Any) -> html.Details:
+    """A fold whose content is small enough to be there from the start."""
+    return html.Details([html.Summary(summary), inside])
+
+
+def ways(own: Filters) -> html.P:
+    """From the actor to the pages that show it among others."""
+    words = own.words()
+    return html.P(
+        [
+            link(words("actor.timeline"), own.link("/"), className="more"),
+            link(words("actor.network"), own.link("/actors", view="network"), className="more"),
+        ],
+        className="ways",
+    )
+
+
+def latest(shown: int, total: int, words: Words) -> str:
+    """How many of the events stand here."""
+    return words("actor.latest", count=shown, all=total) if shown < total else words.count("event", shown)
+
+
 def register(app: Dash, rows: Rows) -> None:
     """The evidence of the event chosen on the page."""
+    shell.register_bar(app, PAGE)
 
     @app.callback(Output("actor-aside", "children"), *shell.inputs(PAGE, "scope", "span", "event"))
     def draw_aside(scope: str, span: str, event: str) -> Any:
@@ -70,7 +119,7 @@ def facts(found: Row, words: Words) -> list[Any]:
     country = words.name({"name_ar": found["country_ar"], "name_en": found["country_en"]})
     told += [" · ", isolated(country)] if country else []
     told += [" · ", words.count("event", found["events"]), " · ", words.count("document", found["documents"])]
-    told += [" · ", ltr(found["wikidata_id"])] if found["wikidata_id"] else []
+    told += [" · ", ltr(f"Wikidata {found['wikidata_id']}")] if found["wikidata_id"] else []
     return told
 
 
@@ -82,11 +131,10 @@ def offices(found: Row, rows: Rows, filters: Filters) -> list[Any]:
         return []
     figure = periods.offices(held, datetime.now(UTC).date(), words, filters.shade)
     cells = [[both_names(row, words), span(row["starts_on"], row["ends_on"], words)] for row in held]
-    return [
-        html.H2(words("actor.offices")),
-        graph("offices", words("actor.offices"), figure, periods.ROW * len(held) + periods.ROOM, True),
-        table([words("actor.offices"), words("table.when")], cells, words("actor.offices")),
-    ]
+    chart = graph("offices", words("actor.offices"), figure, periods.ROW * len(held) + periods.ROOM, True)
+    same = table([words("actor.office"), words("table.when")], cells, words("actor.offices"))
+    inside = [chart, saves("offices", words), unfolded(words("table.show"), same)]
+    return [part(words("actor.offices"), inside, "wide")]
 
 
 def span(starts: date | None, ends: date | None, words: Words) -> str:
@@ -120,6 +168,24 @@ def names(found: list[Row]) -> html.Ul:
     return html.Ul([html.Li(isolated(row["name"], lang=row["lang"])) for row in found], className="names")
 
 
+def quoted_by(found: list[Row], filters: Filters) -> Any:
+    """The outlets that quote it, each with how often: a way to what they tell of it."""
+    words = filters.words()
+    return html.Ul(
+        [
+            html.Li(
+                [
+                    isolated(words.name(row) or row["outlet"] or words("document.outlet.none")),
+                    " ",
+                    html.Span(words.number(row["quotes"]), className="count"),
+                ]
+            )
+            for row in found
+        ],
+        className="names",
+    )
+
+
 def quotes(found: list[Row], filters: Filters) -> Any:
     """What it is said to have said: the words, the outlet, the day, the way to the document."""
     words = filters.words()
@@ -132,9 +198,8 @@ def quotes(found: list[Row], filters: Filters) -> Any:
                     html.Blockquote(isolated(row["content"], lang=row["lang"]), className="reading"),
                     link(
                         [
-                            isolated(row["outlet"] or "—"),
-                            " · ",
-                            words.day(row["published_on"]) if row["published_on"] else "",
+                            words.day(row["published_on"]) if row["published_on"] else words("document.unpublished"),
+                            html.Small(words("actor.printed", count=row["times"])) if row["times"] > 1 else None,
                         ],
                         filters.chosen().link(f"/document/{row['document_id']}"),
                         className="more",

@@ -11,7 +11,7 @@ import dash_cytoscape as cyto
 import dash_mantine_components as dmc
 from dash import ClientsideFunction, Dash, Input, Output, State, dcc, html
 
-from dashboard.components import evidence, period, shell
+from dashboard.components import evidence, period, shell, takes
 from dashboard.components.parts import empty, folded, graph, is_open, isolated, link, quad_class, saves, table
 from dashboard.figures.matrix import MOST, matrix
 from dashboard.figures.network import elements, stylesheet
@@ -45,6 +45,8 @@ def layout(filters: Filters, rows: Rows, _: str) -> html.Main:
                     if filters.view == "matrix"
                     else html.P(words("actors.network.help"), className="under"),
                     folded(words("table.show"), "pairs-table"),
+                    folded(words("table.overview"), shell.part_id(PAGE, "overview-table")),
+                    takes.room(PAGE, filters),
                 ],
                 className="stage",
             ),
@@ -88,6 +90,7 @@ def register(app: Dash, rows: Rows) -> None:
     """The callbacks of the page: filters, rows, figure."""
     shell.register_chips(app, rows, PAGE)
     period.register(app, rows, PAGE)
+    takes.register(app, PAGE)
 
     @app.callback(Output("matrix", "figure"), *parts(PAGE, "scope", "span"))
     def draw_matrix(scope: str, span: str) -> Any:
@@ -241,7 +244,7 @@ def events_list(found: list[Row], filters: Filters, path: str = "") -> Any:
         html.Li(
             link(
                 [
-                    html.Span(title(row, words), className=quad_class(row["quad"]), dir="auto"),
+                    html.Span(title(row, words), className=quad_class(row["quad"])),
                     html.Small(words.period(row["starts_on"], row["ends_on"], row["granularity"])),
                 ],
                 filters.link(path, event=row["event_id"]),

@@ -8,11 +8,11 @@ import dash_ag_grid as dag
 import dash_mantine_components as dmc
 from dash import ClientsideFunction, Dash, Input, Output, State, dcc, html, no_update
 
-from dashboard.components import shell
+from dashboard.components import shell, takes
 from dashboard.components.parts import empty, isolated, table
 from dashboard.filters import Filters
 from dashboard.i18n import Words
-from dashboard.rows import EXPORTS, Rows
+from dashboard.rows import Rows
 
 PAGE = "data"
 SHOWN = 1_000
@@ -23,7 +23,7 @@ def layout(filters: Filters, rows: Rows, _: str) -> html.Main:
     words = filters.words()
     examples = rows.examples()
     first = next(iter(examples.values()), "select *\nfrom timeline\nlimit 100")
-    choices = [{"value": sql, "label": name} for name, sql in examples.items()]
+    choices = [{"value": sql, "label": words(f"example.{name}")} for name, sql in examples.items()]
     return html.Main(
         [
             html.H1(words("data.title")),
@@ -46,15 +46,26 @@ def layout(filters: Filters, rows: Rows, _: str) -> html.Main:
                             dcc.Textarea(id="sql", value=first, maxLength=50_000, spellCheck=False, dir="ltr"),
                         ]
                     ),
-                    html.Button(words("data.run"), id="ask", n_clicks=0, className="decision"),
+                    html.Div(
+                        [
+                            html.Button(words("data.run"), id="ask", n_clicks=0, className="decision"),
+                            html.Span(words("data.keys"), className="state-help"),
+                        ],
+                        className="ask",
+                    ),
                 ],
                 className="question",
             ),
             html.P(id="answer-note", role="status", className="facts"),
             html.Div(id="answer", className="answer"),
+            html.Details(
+                [html.Summary(words("data.tables")), html.P(words("data.tables.help")), tables(rows)],
+                className="dictionary",
+            ),
             html.H2(words("data.export")),
             html.P(words("data.export.help"), className="facts"),
-            html.Ul(id="exports", className="ways"),
+            html.Div(id=shell.part_id(PAGE, "chips"), className="in-force"),
+            html.Ul(id=shell.part_id(PAGE, "takes"), className="takes"),
             html.H2(words("data.coverage")),
             coverage(rows, words),
         ],
@@ -81,11 +92,8 @@ def register(app: Dash, rows: Rows) -> None:
         found = rows.question(str(sql or ""), filters.lang)
         return (no_update, found) if isinstance(found, str) else (grid(found, filters), told(found, filters.words()))
 
-    @app.callback(Output("exports", "children"), *shell.inputs(PAGE, "scope", "span"))
-    def draw_exports(scope: str, span: str) -> Any:
-        filters = Filters.from_search(scope, span)
-        return [html.Li(html.A(form.upper(), href=f"/export/{form}{filters.to_search()}")) for form in EXPORTS]
-
+    shell.register_chips(app, rows, PAGE)
+    takes.register(app, PAGE)
     app.clientside_callback(
         ClientsideFunction("waqai", "same"),
         Output("sql", "value"),
@@ -114,9 +122,18 @@ def cell(value: Any) -> str | int | float | bool | None:
 
 
 def told(found: Any, words: Words) -> str:
-    text = words("data.rows", count=len(found.rows), seconds=found.seconds)
+    text = words("data.rows", rows=words.count("row", len(found.rows)), seconds=round(found.seconds, 2))
     is_cut = found.cut or len(found.rows) > SHOWN
     return f"{text} {words('data.cut', count=min(len(found.rows), SHOWN))}" if is_cut else text
+
+
+def tables(rows: Rows) -> html.Dl:
+    """What there is to ask about, as the schema itself says it: its names and its English."""
+    parts: list[Any] = []
+    for name, comment, columns in rows.tables():
+        told = [html.Li([html.Code(column), html.Span(text)]) for column, text in columns.items()]
+        parts += [html.Dt(html.Code(name)), html.Dd([html.P(comment), html.Ul(told)])]
+    return html.Dl(parts, lang="en", dir="ltr")
 
 
 def coverage(rows: Rows, words: Words) -> Any:
@@ -127,7 +144,7 @@ def coverage(rows: Rows, words: Words) -> Any:
     head = [words(key) for key in ("filter.outlet", "data.documents", "table.when")]
     cells = [
         [
-            isolated(words.name(row) or row["outlet"] or "—"),
+            isolated(words.name(row) or row["outlet"] or words("document.outlet.none")),
             words.number(row["document_count"]),
             words.period(row.get("first_on"), row.get("last_on")),
         ]

@@ -6,14 +6,18 @@ from typing import Any
 
 from dash import Dash, html
 
+from dashboard.components import shell
 from dashboard.components.evidence import DIRECTIONS, named, tell
 from dashboard.components.marks import KINDS, Mark, marked
 from dashboard.components.parts import isolated, link, ltr, table
 from dashboard.filters import Filters
 from dashboard.i18n import Words
 from dashboard.rows import Row, Rows
+from dashboard.telling import what
 
 PAGE = "document"
+# An untitled text is called by so many of its first words.
+BEGINS = 9
 
 
 def layout(filters: Filters, rows: Rows, document_id: str) -> html.Main:
@@ -25,9 +29,11 @@ def layout(filters: Filters, rows: Rows, document_id: str) -> html.Main:
     direction = DIRECTIONS.get(found["lang"], "ltr")
     outlet = words.name(rows.names("outlet", [found["outlet"]]).get(found["outlet"], {})) or found["outlet"]
     column = [
-        html.H1(isolated(found["title"] or words("document.untitled"), lang=found["lang"])),
-        html.P([isolated(outlet), " · ", day(found, words)] if outlet else day(found, words), className="facts"),
-        html.P(ltr(found["url"]), className="facts") if found["url"] else None,
+        html.H1(name(found, words)),
+        html.P(
+            [isolated(outlet or words("document.outlet.none")), " · ", day(found, words), *origin(found["url"], words)],
+            className="facts",
+        ),
         key(words),
         html.Article(paragraphs(found, rows, filters), lang=found["lang"], dir=direction, className="reading"),
     ]
@@ -39,8 +45,26 @@ def layout(filters: Filters, rows: Rows, document_id: str) -> html.Main:
     )
 
 
-def register(app: Dash, rows: Rows) -> None:
-    """Nothing: the page is whole when it comes."""
+def name(found: Row, words: Words) -> Any:
+    """The title or, where there is none, the words that the text begins with."""
+    if found["title"]:
+        return isolated(found["title"], lang=found["lang"])
+    begins = " ".join(found["text"].split()[:BEGINS])
+    return isolated(words("document.begins", words=begins)) if begins else words("document.untitled")
+
+
+def origin(url: str | None, words: Words) -> list[Any]:
+    """The way to where the text was published: nothing is loaded from there unless a person follows it."""
+    if not url:
+        return []
+    if not url.startswith(("http://", "https://")):
+        return [" · ", ltr(url)]
+    return [" · ", html.A(words("document.source"), href=url, target="_blank", rel="noreferrer noopener nofollow")]
+
+
+def register(app: Dash, _: Rows) -> None:
+    """The page is whole when it comes; only its bar follows the address."""
+    shell.register_bar(app, PAGE)
 
 
 def day(found: Row, words: Words) -> str:
@@ -85,6 +109,11 @@ def mark(item: Row, filters: Filters, words: Words) -> Mark:
     return Mark(item["starts_at"], item["ends_at"], item["kind"], title, href)
 
 
+def kind(row: Row, types: dict[str, Row], words: Words) -> str:
+    """What a telling tells of, as finely as it is known."""
+    return what(types.get(row["event_type"], {}) | {"mode": row["mode"]}, words)
+
+
 def beside(found: Row, rows: Rows, filters: Filters) -> list[Any]:
     """The events told here, and the evidence for the document's own day."""
     words = filters.words()
@@ -93,9 +122,7 @@ def beside(found: Row, rows: Rows, filters: Filters) -> list[Any]:
         html.Li(
             link(
                 [
-                    html.Span(
-                        [isolated(words.name(types.get(row["event_type"], {}))), " · ", isolated(row["trigger_words"])]
-                    ),
+                    html.Span([isolated(kind(row, types, words)), " · ", isolated(row["trigger_words"])]),
                     html.Small(words.period(row["starts_on"], row["ends_on"], str(row["granularity"]))),
                 ],
                 filters.chosen().link("/", event=row["event_id"]),

@@ -77,6 +77,7 @@ def form(words: Words) -> list[Any]:
 
 def register(app: Dash, rows: Rows) -> None:
     """The callbacks of the page."""
+    shell.register_bar(app, PAGE)
 
     @app.callback(
         Output("queue-ways", "children"),

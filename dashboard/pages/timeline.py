@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from dash import ClientsideFunction, Dash, Input, Output, html
+from dash import ALL, ClientsideFunction, Dash, Input, Output, ctx, html
 
-from dashboard.components import evidence, period, shell
+from dashboard.components import evidence, period, shell, takes
+from dashboard.components.counts import lanes_table
 from dashboard.components.parts import (
     empty,
     folded,
@@ -21,9 +22,9 @@ from dashboard.components.parts import (
 from dashboard.figures import timeline as timeline_figure
 from dashboard.filters import LANES, Filters
 from dashboard.i18n import Words
-from dashboard.rows import Row, Rows
+from dashboard.rows import LISTED, Row, Rows
 from dashboard.series import Lane, Timeline
-from dashboard.telling import shown, title
+from dashboard.telling import apart, shown, title
 
 parts = shell.inputs
 KEY = ("day", "span", "about", "open", "hollow", "conflict")
@@ -51,6 +52,8 @@ def layout(filters: Filters, rows: Rows, _: str) -> html.Main:
                     ),
                     html.Div([html.P(id="timeline-note"), key(words), saves("timeline", words)], className="under"),
                     folded(words("table.show"), "events-table"),
+                    folded(words("table.overview"), shell.part_id("", "overview-table")),
+                    takes.room("", filters),
                 ],
                 className="stage",
             ),
@@ -85,24 +88,27 @@ def register(app: Dash, rows: Rows) -> None:
         Output("events-table", "children"),
         *parts("", "scope", "settled"),
         Input("events-table-open", "n_clicks"),
+        Input({"leaf": ALL}, "n_clicks"),
     )
-    def draw_table(scope: str, span: str, presses: int) -> Any:
+    def draw_table(scope: str, span: str, presses: int, _: list[int]) -> Any:
         filters = Filters.from_search(scope, span)
-        return events_table(filters, rows.events(filters), rows.count(filters)) if is_open(presses) else None
+        return lanes_or_events(filters, rows, leaf_of(ctx.triggered_id)) if is_open(presses) else None
 
     @app.callback(
         Output("lane-ways", "children"),
         Output("timeline-note", "children"),
+        Output("timeline-key", "hidden"),
         Output("period", "children"),
         *parts("", "scope", "settled"),
     )
     def draw_around(scope: str, span: str) -> tuple[Any, ...]:
         filters = Filters.from_search(scope, span)
         found = rows.timeline(filters)
-        return lane_ways(filters), note(filters, found), shown_period(filters, found)
+        return lane_ways(filters), note(filters, found), found.is_density, shown_period(filters, found)
 
     shell.register_chips(app, rows, "")
     period.register(app, rows, "")
+    takes.register(app, "")
     client = ClientsideFunction
     app.clientside_callback(
         client("waqai", "choose"),
@@ -122,6 +128,7 @@ def key(words: Words) -> html.Ul:
     return html.Ul(
         [html.Li(words(f"key.{k}"), className=f"glyph glyph-{k}") for k in KEY],
         className="key",
+        id="timeline-key",
     )
 
 
@@ -139,7 +146,7 @@ def head(filters: Filters, lane: Lane, words: Words) -> html.Div:
     if filters.lane == "actor":
         href = filters.chosen().link(f"/actor/{lane.key}")
     pin = link(
-        "●" if lane.is_pinned else "○",
+        words("lane.unpin" if lane.is_pinned else "lane.pin"),
         filters.to_search(pin=pins) or "?",
         className="pin here" if lane.is_pinned else "pin",
         title=words("lane.unpin" if lane.is_pinned else "lane.pin"),
@@ -196,11 +203,11 @@ def undated(filters: Filters, rows: Rows) -> list[Any]:
 def undated_item(row: Row, filters: Filters) -> html.Li:
     words = filters.words()
     days = left_open(row, words)
-    what = f"{words.name(row)} · {shown(row['trigger_words'])}"
+    what = f"{words.name(row)} · {apart(row['trigger_words'] or '')}"
     why = [
         html.Small(shown(text), dir="auto") for text in (row["time_words"], evidence.tell(row, "reason", words)) if text
     ]
-    inside = [html.Span(what, className=quad_class(row["quad"]), dir="auto"), *why, html.Small(days)]
+    inside = [html.Span(what, className=quad_class(row["quad"])), *why, html.Small(days)]
     return html.Li(link(inside, filters.to_search(event=row["event_id"])))
 
 
@@ -212,18 +219,44 @@ def left_open(row: Row, words: Words) -> str:
     return words("undated.text" if first == last else "undated.open", period=words.period(first, last))
 
 
-def events_table(filters: Filters, found: list[Row], total: int) -> Any:
+def leaf_of(trigger: Any) -> int:
+    """The leaf that was asked for, the first where something else was."""
+    leaf = trigger.get("leaf") if isinstance(trigger, dict) else 0
+    return leaf if isinstance(leaf, int) and 0 <= leaf < 100_000 else 0
+
+
+def lanes_or_events(filters: Filters, rows: Rows, leaf: int = 0) -> list[Any]:
+    """What the lanes show: their counts where they show counts, and the single events, a leaf at a time."""
+    found = rows.timeline(filters)
+    counts = [lanes_table(filters, found)] if found.density else []
+    total = rows.count(filters)
+    listed = events_table(filters, rows.events(filters, LISTED, leaf * LISTED), total, leaf)
+    return [*counts, listed, leaves(leaf, total, filters.words())]
+
+
+def leaves(leaf: int, total: int, words: Words) -> html.P:
+    """The ways to the leaf before and the leaf after."""
+    ways = [
+        html.Button(words(name), id={"leaf": other}, n_clicks=0, className="plain-button")
+        for name, other in (("table.before", leaf - 1), ("table.after", leaf + 1))
+        if 0 <= other <= (total - 1) // LISTED
+    ]
+    return html.P(ways)
+
+
+def events_table(filters: Filters, found: list[Row], total: int, leaf: int = 0) -> Any:
     """The chart as a table: the same events, the same ways to their evidence."""
     words = filters.words()
     if not found:
         return empty(words)
     caption = words("events.list")
     if total > len(found):
-        caption += " · " + words("table.first", count=len(found), all=total)
+        first = leaf * LISTED + 1
+        caption += " · " + words("table.part", first=first, last=first + len(found) - 1, all=total)
     cells = [
         [
             words.period(row["starts_on"], row["ends_on"], row["granularity"]),
-            link(isolated(title(row, words)), filters.to_search(event=row["event_id"])),
+            link(title(row, words), filters.to_search(event=row["event_id"])),
             isolated(row["place"] or ""),
             words.number(row["telling_count"]),
         ]

@@ -17,7 +17,7 @@ PAGES = {
     "document": ("/document/d-moscow-ar", "main mark"),
     "review": ("/review?event=e-meet", "#subject dl.how"),
     "decisions": ("/review?queue=decisions", "#queue *"),
-    "data": ("/data", "#exports a"),
+    "data": ("/data", "#data-takes a"),
 }
 
 

@@ -57,5 +57,24 @@ def test_a_month_is_called_by_its_name_and_not_by_its_ends() -> None:
     assert Words("en").period(date(2023, 2, 1), date(2023, 2, 28), "month") == "February 2023"
 
 
+@pytest.mark.parametrize(
+    ("starts", "ends", "told"),
+    [
+        (date(2023, 3, 1), date(2023, 3, 31), "March 2023"),
+        (date(2023, 1, 1), date(2023, 12, 31), "2023"),
+        (date(2020, 1, 1), date(2023, 12, 31), "2020 – 2023"),
+        (date(2023, 3, 14), date(2023, 3, 15), "14 – 15 Mar 2023"),
+        (date(2023, 2, 27), date(2023, 3, 2), "27 Feb – 2 Mar 2023"),
+        (date(2022, 12, 30), date(2023, 1, 2), "30 Dec 2022 – 2 Jan 2023"),
+    ],
+)
+def test_a_period_is_told_in_the_fewest_words(starts: date, ends: date, told: str) -> None:
+    assert Words("en").period(starts, ends) == told
+
+
+def test_both_ends_stand_whole_where_hijri_days_stand_beside_them() -> None:
+    assert Words("en", hijri=True).period(date(2023, 3, 14), date(2023, 3, 15)).count("AH") == 2
+
+
 def test_a_reason_tells_its_dates_in_the_reader_s_words() -> None:
     assert Words("en").told("counted from 2023-03-20, not 2023-02-30") == "counted from Mon 20 Mar 2023, not 2023-02-30"

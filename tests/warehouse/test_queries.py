@@ -30,7 +30,7 @@ PARAMETERS: dict[str, Any] = {
     "terms": [{"term_no": 0, "word_no": 0, "word": "riverside", "is_prefix": False}],
 }
 # A document without quotations, an actor without an office, a build without a run.
-EMPTY = ("actor_offices", "actor_quotes", "document_attributions", "runs")
+EMPTY = ("actor_offices", "actor_quotes", "actor_quoted_by", "document_attributions", "runs")
 
 
 @pytest.mark.parametrize("name", statements("queries"))

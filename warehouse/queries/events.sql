@@ -15,7 +15,10 @@ with hit as (
             is_visible_only := $is_visible_only
         )
     where starts_on is not null
-    order by starts_on, event_id
+    order by
+        case when $is_latest_first::boolean then starts_on end desc nulls last,
+        starts_on asc,
+        event_id asc
     limit $row_count::integer offset coalesce($first_row::integer, 0)
 ),
 

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import plotly.graph_objects as go
 
+from dashboard.figures.theme import QUADS
 from dashboard.figures.timeline import timeline
 from dashboard.i18n import Words
 from dashboard.series import Axis, Glyph, Lane, Timeline
@@ -32,10 +33,16 @@ def named(figure: go.Figure, name: str) -> Any:
     return next((trace for trace in figure.data if trace.name == name), None)
 
 
-def test_a_day_is_a_filled_dot_at_its_noon() -> None:
+def test_a_day_is_a_filled_mark_at_its_noon() -> None:
     points = named(draw(glyph("day", date(2023, 3, 15), date(2023, 3, 15))), "points")
     assert points.x[0] == (date(2023, 3, 15) - date(1970, 1, 1)).days + 0.5
-    assert points.marker.symbol[0] == "circle"
+    assert points.marker.color[0] == points.marker.line.color[0]
+
+
+def test_kinds_of_relation_differ_in_shape_and_not_in_colour_alone() -> None:
+    day = date(2023, 3, 15)
+    marks = [Glyph(f"e{n}", 0, 0, day, day, "day", quad, {"name_en": "Vote"}) for n, quad in enumerate(QUADS)]
+    assert len(set(named(draw(*marks), "points").marker.symbol)) == len(QUADS)
 
 
 def test_a_month_is_a_capsule_as_long_as_the_month() -> None:

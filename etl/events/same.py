@@ -107,8 +107,17 @@ def _differ(group: Group, telling: Telling) -> bool:
 def parties_agree(reading: Reading, group: Group, telling: Telling) -> bool:
     source, target = set(telling.candidate.source), set(telling.candidate.target)
     if telling.candidate.trigger.type in SYMMETRIC:
-        return _meet(reading, group.source | group.target, source | target)
+        mine, theirs = group.source | group.target, source | target
+        return _meet(reading, mine, theirs) and not _has_another(reading, mine, theirs)
     return _meet(reading, group.source, source) and _meet(reading, group.target, target)
+
+
+def _has_another(reading: Reading, mine: set[int], theirs: set[int]) -> bool:
+    """Whether somebody met one person here and another there: two meetings."""
+    if not mine & theirs:
+        return False
+    one, other = ({a for a in side if reading.actors[a].kind == "person"} for side in (mine - theirs, theirs - mine))
+    return bool(one and other)
 
 
 def _meet(reading: Reading, mine: set[int], theirs: set[int]) -> bool:

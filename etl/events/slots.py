@@ -47,6 +47,7 @@ def _slots(reading: Reading, candidate: Candidate, begin: int) -> Iterator[Slot]
     tokens, marks, names = reading.text.tokens, reading.marks, reading.names
     stop = min(reading.text.sentences[candidate.sentence].last, candidate.last + RIGHT_REACH)
     is_bare_noun = candidate.form == "noun" and candidate.light is None
+    is_met = candidate.trigger.type == "CONSULT"
     kind, is_used, is_past = _class_of_last_word(reading, candidate), False, False
     t = begin
     while t < stop:
@@ -58,8 +59,10 @@ def _slots(reading: Reading, candidate: Candidate, begin: int) -> Iterator[Slot]
         if name is not None:
             # «حركة طالبان الباكستانية»: an adjective right after a name says whose the name is.
             is_of_name = name.is_adjective and t in reading.ends and not reading.ends[t].is_adjective
-            if not is_of_name and not is_title(reading, name):
-                yield Slot("target" if name.preposition else kind, name, abs(t - candidate.last), is_past)
+            if not is_of_name and not is_title(reading, name, is_body_title=is_met):
+                # «الأمين العام للأمم المتحدة فلان»: in what is said the body speaks with its head.
+                is_marked = name.preposition and not _is_headed(reading, name)
+                yield Slot("target" if is_marked else kind, name, abs(t - candidate.last), is_past)
                 is_used = True
             t = max(name.last, t + 1)
             continue
@@ -147,17 +150,17 @@ def _stops(reading: Reading, candidate: Candidate, t: int) -> bool:
     )
 
 
-def is_title(reading: Reading, name: Named) -> bool:
+def is_title(reading: Reading, name: Named, *, is_body_title: bool = False) -> bool:
     """Whether a state stands only inside the title of the person named next: «رئيس وزراء إسرائيل نتنياهو».
 
-    A body does not: a minister and his ministry act together.
+    A body does not, for a minister and his ministry act together, but where people meet (`is_body_title`).
     """
     before = reading.marks.get(name.first - 1)
     if before is not None and any(sense.form in FINITE for sense in before.values):
         # «اعتقلت فنلندا لارسن»: a title has a noun before the state.
         return False
     kind = reading.actors[name.actor].kind
-    if kind not in ("state", "people") and not (kind == "organisation" and name.preposition == "ل"):
+    if kind not in ("state", "people") and not (kind == "organisation" and is_body_title):
         return False
     t = name.last
     tokens = reading.text.tokens
@@ -174,6 +177,14 @@ def is_title(reading: Reading, name: Named) -> bool:
             continue
         return False
     return False
+
+
+def _is_headed(reading: Reading, name: Named) -> bool:
+    """Whether a body with ل follows the title of its head, who is named next: «الأمين العام للأمم المتحدة فلان»."""
+    following = reading.names.get(name.last)
+    if name.preposition != "ل" or following is None or reading.actors[following.actor].kind != "person":
+        return False
+    return reading.actors[name.actor].kind == "organisation" and not following.preposition
 
 
 def before(reading: Reading, candidate: Candidate) -> list[int]:

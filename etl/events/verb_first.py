@@ -15,6 +15,7 @@ OWN |= {"AID", "POLITICS"}
 ASKED = frozenset({"REQUEST", "RETREAT"})
 # What who announces it mostly did.
 CLAIMED = frozenset({"attack", "raid", "arrest"})
+MUTUAL = frozenset({"clash", "cooperate", "normalise"})
 CLOSE = 2
 # «شهدت تركيا انتخابات»: who sees them holds them.
 HELD = frozenset({"election", "protest", "earthquake", "flood", "fire", "accident"})
@@ -190,6 +191,9 @@ def _share(candidate: Candidate, between: list[int], beside: list[int]) -> None:
         else:
             candidate.source, between = between[:1], between[1:]
     candidate.target = [*beside, *between, *candidate.target]
+    if candidate.trigger.family in MUTUAL and len(candidate.source) > 1 and not candidate.target:
+        # «اشتبك الجيش والحركة»: what is done to each other has one on either side.
+        candidate.source, candidate.target = candidate.source[:1], candidate.source[1:]
 
 
 def _names(slots: list[Slot]) -> list[int]:

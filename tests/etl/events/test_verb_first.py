@@ -83,3 +83,27 @@ def test_a_disaster_is_told_by_the_verb_of_an_attack(read: Read) -> None:
 def test_a_court_is_the_word_that_its_verb_asks_for(read: Read) -> None:
     raw = "قضت المحكمة العليا بسجن ثلاثة رجال."
     assert parties(read, raw, "POLITICS", المحكمة_العليا="organisation") == (["المحكمة العليا"], [])
+
+
+def test_who_meets_two_people_meets_twice(read: Read) -> None:
+    raw = "بحثت ماري نيلسن مع يوهان لارسن الحدود. كما بحثت ماري نيلسن مع نيلز هانسن التجارة."
+    names: list[tuple[str, Kind]] = [("ماري نيلسن", "person"), ("يوهان لارسن", "person"), ("نيلز هانسن", "person")]
+    events, _, _ = read(raw, "ar", names)
+    assert [event.type for event in events] == ["CONSULT", "CONSULT"]
+
+
+def test_what_two_do_to_each_other_has_one_on_either_side(read: Read) -> None:
+    raw = "وتتعاون فنلندا والسويد في هذا المجال."
+    assert parties(read, raw, "COOPERATE", فنلندا="state", السويد="state") == (["فنلندا"], ["السويد"])
+
+
+def test_a_body_in_the_title_of_a_person_does_not_meet(read: Read) -> None:
+    raw = "استقبل يوهان لارسن رئيس المجلس الأعلى نيلز هانسن."
+    names: dict[str, Kind] = {"يوهان_لارسن": "person", "المجلس_الأعلى": "organisation", "نيلز_هانسن": "person"}
+    assert parties(read, raw, "CONSULT", **names) == (["يوهان لارسن"], ["نيلز هانسن"])
+
+
+def test_who_travels_to_a_meeting_is_at_it(read: Read) -> None:
+    raw = "وغادر يوهان لارسن أمس للقاء نيلز هانسن."
+    found = parties(read, raw, "CONSULT", يوهان_لارسن="person", نيلز_هانسن="person")
+    assert found == (["يوهان لارسن"], ["نيلز هانسن"])

@@ -1,0 +1,50 @@
+"""Whom a pronoun that is written onto an Arabic trigger points at, and the nearest name before it."""
+
+from __future__ import annotations
+
+from etl.events.candidates import Candidate
+from etl.events.reading import Reading
+
+
+def point_back(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
+    """Give the pronoun written onto a trigger the name it points at."""
+    if candidate.is_verbal or candidate.trigger.genitive == "target":
+        if not candidate.target:
+            candidate.target = _meant(reading, candidate) or [a for a in subject if a not in candidate.source]
+        elif not candidate.is_verbal and not candidate.source and candidate.trigger.family != "harm":
+            # «استهدافها القاعدة»: where another receives, the pronoun is of him who does.
+            candidate.source = [a for a in _owner(reading, candidate, subject) if a not in candidate.target]
+    else:
+        owner = _owner(reading, candidate, subject)
+        others = [actor for actor in [*candidate.source, *candidate.target] if actor not in owner]
+        candidate.source, candidate.target = list(owner), others
+
+
+def _meant(reading: Reading, candidate: Candidate) -> list[int]:
+    """Whom the pronoun written onto a verb points at: the nearest name before it, for «ه» the nearest person."""
+    key = reading.text.tokens[candidate.last - 1].key
+    if not key.endswith(("ها", "هم", "هما")):
+        others = [n for n, actor in enumerate(reading.actors) if actor.kind != "person"]
+        person = nearest(reading, candidate, [*candidate.source, *others])
+        if person:
+            return person
+    return nearest(reading, candidate, candidate.source)
+
+
+def _owner(reading: Reading, candidate: Candidate, subject: list[int]) -> list[int]:
+    """Whom the pronoun written onto a noun points at: «ها» at a state or a body, «ه» at a person before others."""
+    key = reading.text.tokens[candidate.last - 1].key
+    if key.endswith("ها"):
+        fits = [actor for actor in subject if reading.actors[actor].kind != "person"]
+        return fits or nearest(reading, candidate, [n for n, a in enumerate(reading.actors) if a.kind == "person"])
+    return subject or nearest(reading, candidate, [])
+
+
+def nearest(reading: Reading, candidate: Candidate, but: list[int]) -> list[int]:
+    """The nearest name before a trigger in its sentence."""
+    first = reading.text.sentences[candidate.sentence].first
+    for t in range(candidate.first - 1, first - 1, -1):
+        name = reading.names.get(t)
+        if name is not None and not name.is_adjective and name.actor not in but:
+            return [name.actor]
+    return []

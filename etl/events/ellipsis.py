@@ -1,0 +1,94 @@
+"""The doer whom the words leave out because the text named him before."""
+
+from __future__ import annotations
+
+from etl.events.candidates import Candidate
+from etl.events.lexicon import PREPOSITIONS
+from etl.events.memory import Memory
+from etl.events.reading import Reading
+from etl.events.verb_first import is_object
+
+VIOLENT = frozenset({"ASSAULT", "COERCE"})
+# The ending of an indefinite object.
+TANWIN = ("ً", "ًا")
+STEPS = frozenset({"raid", "siege", "close", "arrest"})
+
+
+def inherit(reading: Reading, candidate: Candidate, memory: Memory, subject: list[int]) -> None:
+    """A verb without a subject of its own goes on with that of the verb before, be it in the sentence before."""
+    # Who is hurt is seldom who spoke before.
+    if candidate.form == "passive" or candidate.trigger.subject == "target":
+        return
+    if names_a_pair(reading, candidate) and memory.pair:
+        candidate.source, candidate.is_inherited = list(memory.pair), True
+        return
+    is_first = candidate.first - reading.text.sentences[candidate.sentence].first <= 1
+    if not subject and is_first and reading.lexicon.is_verb_first:
+        subject = memory.subjects.get(candidate.sentence - 1, [])
+    if not subject or not _lacks_subject(reading, candidate):
+        return
+    candidate.source, candidate.is_inherited = list(subject), True
+
+
+def is_part_of(reading: Reading, candidate: Candidate, previous: Candidate) -> bool:
+    """Whether an attack is told as a part of the one before it in the sentence.
+
+    «استشهد برصاص الاحتلال خلال اقتحام المدينة»; a step to it, «اعتقلته بعد مداهمة منزله», has the same doer.
+    """
+    if candidate.sentence != previous.sentence or candidate.form != "noun" or candidate.trigger.family == "harm":
+        return False
+    if candidate.trigger.type not in VIOLENT or previous.trigger.type not in VIOLENT:
+        return False
+    kinds = reading.kinds(candidate.first - 1) | reading.kinds(candidate.first - 2)
+    return "during" in kinds or ("step" in kinds and candidate.trigger.family in STEPS)
+
+
+def names_a_pair(reading: Reading, candidate: Candidate) -> bool:
+    """Whether the parties are told as a pair known from before: «الرئيسان», "the two sides"."""
+    begin = candidate.last if candidate.light is None else candidate.light
+    near = range(max(0, begin - 3), min(len(reading.text.tokens), candidate.last + 3))
+    return any(reading.has(t, "pair") for t in near)
+
+
+def _lacks_subject(reading: Reading, candidate: Candidate) -> bool:
+    """Whether neither a name nor an unknown noun stands where the subject would."""
+    t = candidate.last
+    tokens = reading.text.tokens
+    if not reading.lexicon.is_verb_first:
+        return False
+    if candidate.light is not None:
+        t = candidate.light + 1
+        return t == candidate.first or bool(reading.kinds(t) & {*PREPOSITIONS})
+    if candidate.form == "participle" or t >= len(tokens):
+        return True
+    if "و" not in candidate.clitics:
+        n = candidate.first - 1
+        while n >= 0 and reading.clause[n] == reading.clause[candidate.first]:
+            if n not in reading.marks and tokens[n].text.isalpha():
+                return False
+            n -= 1
+    key = tokens[t].key
+    if t in reading.names and is_object(reading, candidate, reading.names[t]):
+        return True
+    if _is_accusative(reading, candidate, t):
+        return True
+    if t not in reading.names and len(key) > 4 and key[0] == "ب" and "و" in candidate.clitics:
+        return True
+    return bool(reading.kinds(t) & {*PREPOSITIONS, "complement", "relative"}) or not tokens[t].text.isalpha()
+
+
+def _is_accusative(reading: Reading, candidate: Candidate, t: int) -> bool:
+    """Whether what follows a verb can only be its object: «وأطلقت النار», «واعتقلت عدداً من», «وحاصرت 3 منازل».
+
+    A man is no subject of a verb in the feminine: «اعتقلت الشاب».
+    """
+    token, verb = reading.text.tokens[t], reading.text.tokens[candidate.first]
+    word = token.text
+    if t == candidate.complement or word.endswith(TANWIN):
+        return True
+    is_feminine = candidate.form == "past" and verb.key.endswith("ت")
+    if reading.lexicon.has_word(token.key, "man"):
+        return is_feminine
+    if reading.lexicon.has_word(token.key, "many"):
+        return is_feminine and "و" in candidate.clitics
+    return word.isdigit() and candidate.trigger.genitive != "target"

@@ -12,7 +12,9 @@ from etl.model import Span
 REACH = 9
 # A verb that comes this close after a noun of these families may only tell on of it.
 GAP = 4
-TELLING = frozenset({"arrest", "attack", "harm", "raid", "earthquake", "flood", "fire", "clash", "war"})
+TELLING = frozenset(
+    {"arrest", "attack", "harm", "raid", "earthquake", "flood", "fire", "clash", "war", "storm", "accident", "epidemic"}
+)
 SEPARATING = frozenset({"target", "agent", "party", "between", "complement", "connector"})
 
 

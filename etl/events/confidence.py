@@ -36,6 +36,8 @@ def is_kept(reading: Reading, telling: Telling) -> bool:
         return False
     if candidate.trigger.type in PUBLIC and not _is_public(reading, candidate):
         return False
+    if candidate.trigger.type == "CONSULT" and not candidate.target and _is_private(reading, candidate):
+        return False
     if candidate.trigger.type == "AGREE" and candidate.is_verbal and _says_that(reading, candidate):
         return False
     if candidate.trigger.type in BODILY and candidate.form == "passive" and _tells_of_self(reading, candidate):
@@ -65,6 +67,13 @@ def _is_public(reading: Reading, candidate: Candidate) -> bool:
     if not actors or any(actor.kind != "person" or actor.id is not None or _has_office(actor) for actor in actors):
         return True
     return not reading.lexicon.is_verb_first and any(has_title(reading, a) for a in candidate.source + candidate.target)
+
+
+def _is_private(reading: Reading, candidate: Candidate) -> bool:
+    """Whether somebody meets his own: "met his wife"."""
+    tokens, word = reading.text.tokens, reading.lexicon.has_word
+    near = range(candidate.last, min(len(tokens), candidate.last + 5))
+    return any(word(tokens[t].key, "kin") for t in near)
 
 
 def _tells_of_self(reading: Reading, candidate: Candidate) -> bool:

@@ -86,6 +86,9 @@ def _cause(reading: Reading, groups: list[Group], following: list[Telling], harm
     is_bare = not harm.when.is_governed and harm.place is None and not harm.candidate.target
     if attacks and is_bare and parties_agree(reading, attacks[-1], harm):
         return attacks[-1]
+    if not attacks and is_bare and not harm.candidate.source:
+        # "At least 300 people were killed", some lines below the earthquake.
+        return next((g for g in reversed(groups) if "DISASTER" in {t.candidate.trigger.type for t in g.tellings}), None)
     return None
 
 

@@ -49,8 +49,12 @@ def _only_state(reading: Reading) -> list[int]:
     counts = Counter(name.actor for name in reading.names.values() if reading.actors[name.actor].kind == "state")
     if not counts:
         return []
-    actor, most = counts.most_common(1)[0]
-    return [actor] if 2 * most > sum(counts.values()) else []
+    (actor, most), *others = counts.most_common(2)
+    first = min((name for name in reading.names.values() if name.actor in counts), key=lambda name: name.first)
+    is_chief = 2 * most > sum(counts.values()) or (
+        first.actor == actor and most > max((n for _, n in others), default=0)
+    )
+    return [actor] if is_chief else []
 
 
 def _holder(reading: Reading, noun: int) -> list[int]:

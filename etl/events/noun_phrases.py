@@ -8,6 +8,7 @@ from etl.events.reading import COMMAS, QUOTES, STOPS, Named, Reading
 from etl.events.verbs import is_finite
 
 LONGEST = 24
+TITLE_REACH = 5
 ENDS = COMMAS | QUOTES | STOPS | {"(", ")", "-"}
 BOUNDS = frozenset({"complement", "connector", "relative", "according"})
 # "Officials in Finland" are Finland's; so is what is of, from or for it.
@@ -17,21 +18,31 @@ OWNING = frozenset({"target", "from", "place"})
 def actors_of(reading: Reading, low: int, end: int) -> list[int]:
     """The actors of the noun phrase that ends before a token; nobody where it stands for somebody unnamed."""
     first = _first(reading, low, end)
+    if first > low and reading.text.tokens[first - 1].key == "whose":
+        noun = _head_end(reading, first, end)
+        is_parted = first - 2 > low and reading.text.tokens[first - 2].text in COMMAS
+        owner = actors_of(reading, low, first - 2 if is_parted else first - 1)
+        return owner if noun is not None and _is_proxy(reading, noun) else []
     bare: list[Named] = []
     owned: list[Named] = []
-    kind, owner_kind, t = "none", "none", first
+    kind, owner_kind, t, is_after_and = "none", "none", first, False
     while t < end:
         name = reading.names.get(t)
         if name is not None and name.last <= end:
+            if kind != "none" and _is_titled(reading, first, name):
+                kind = "none"
             if kind == "none":
-                goes_on = name.is_joined or _is_listed(reading, name.last)
-                bare = [*bare, name] if goes_on else [name]
+                goes_on = name.is_joined or is_after_and or _is_in_list(reading, name)
+                # "Finland's president Mary Nielsen": the last name of each part counts.
+                bare = [*bare, name] if goes_on else [*bare[:-1], name]
+                is_after_and = False
             elif not owned or name.is_joined:
                 owned.append(name)
                 owner_kind = kind
             t = max(name.last, t + 1)
             continue
         found = _preposition(reading, t)
+        is_after_and = is_after_and or reading.lexicon.has_word(reading.text.tokens[t].key, "and")
         if found is not None:
             kind = found
         elif t in reading.timed and t + 1 not in reading.timed:
@@ -73,10 +84,32 @@ def _first(reading: Reading, low: int, end: int) -> int:
     return t + 1
 
 
+def _is_titled(reading: Reading, first: int, name: Named) -> bool:
+    """Whether a person's title has an of in it: "Secretary of State Mary Nielsen"."""
+    if reading.actors[name.actor].kind != "person" or name.first - first < 2:
+        return False
+    tokens, word = reading.text.tokens, reading.lexicon.has_word
+    has_office = any(word(tokens[t].key, "office") for t in range(first, name.first - 2))
+    return has_office and tokens[name.first - 1].text.istitle() and name.first - 1 not in reading.inside_name
+
+
+def _is_in_list(reading: Reading, name: Named) -> bool:
+    before = name.first - 2 if name.first > 1 and reading.text.tokens[name.first - 1].key == "the" else name.first - 1
+    return before >= 0 and _is_listed(reading, before)
+
+
 def _is_listed(reading: Reading, comma: int) -> bool:
     """Whether a comma stands between the names of a list: "Finland, Sweden and Norway"."""
-    following = reading.names.get(comma + 1)
-    if comma not in reading.ends or following is None or following.last >= len(reading.text.tokens):
+    after_comma = comma + 1
+    if after_comma < len(reading.text.tokens) and reading.text.tokens[after_comma].key == "the":
+        after_comma += 1
+    following = reading.names.get(after_comma)
+    if (
+        reading.text.tokens[comma].text not in COMMAS
+        or comma not in reading.ends
+        or following is None
+        or following.last >= len(reading.text.tokens)
+    ):
         return False
     after = reading.text.tokens[following.last]
     return reading.lexicon.has_word(after.key, "and") or after.text in COMMAS
@@ -111,14 +144,35 @@ def _named(reading: Reading, bare: list[Named], noun: int | None) -> list[int]:
     """The names of a phrase, where they are what it speaks of: "Finland", "Finnish troops", no "Finland striker"."""
     last = bare[-1]
     if noun is None:
-        return [name.actor for name in bare if not name.is_adjective]
+        named = [name for name in bare if not name.is_adjective]
+        return [actor for name in named for actor in (*_bodies(reading, name), name.actor)]
     if not _is_proxy(reading, noun):
         return []
     if reading.actors[last.actor].kind == "person" and not reading.lexicon.has_word(
         reading.text.tokens[noun].key, "speaks_for"
     ):
         return []
-    return [last.actor]
+    joined = [name.actor for name in bare if reading.actors[name.actor].kind != "person"]
+    return joined if len(bare) > 1 else [last.actor]
+
+
+def _bodies(reading: Reading, name: Named) -> list[int]:
+    """The body whose leader or spokesman is named: "Northern Front leader Johan Larsen" is both."""
+    if reading.actors[name.actor].kind != "person":
+        return []
+    t, is_led = name.first - 1, False
+    for _ in range(TITLE_REACH):
+        if t < 0 or reading.sentence[t] != reading.sentence[name.first]:
+            return []
+        body = reading.ends.get(t + 1)
+        if body is not None and not body.is_adjective:
+            return [body.actor] if is_led and reading.actors[body.actor].kind == "organisation" else []
+        token = reading.text.tokens[t]
+        if not (token.text.isalpha() or token.text == "-") or (t in reading.marks and not reading.has(t, "unnamed")):
+            return []
+        is_led = is_led or reading.lexicon.has_word(token.key, "leads")
+        t -= 1
+    return []
 
 
 def _is_proxy(reading: Reading, t: int) -> bool:

@@ -7,16 +7,21 @@ from etl.events.reading import Named, Reading
 BACK = 2
 
 
-def meant(reading: Reading, t: int) -> list[int]:
-    """The actor at which the pronoun at a token points: the nearest that fits, in the sentences before the first."""
+def meant(reading: Reading, t: int, known: list[int]) -> list[int]:
+    """The actor at which the pronoun at a token points: who did what was told before, else the nearest that fits."""
     key = reading.text.tokens[t].key
     word = reading.lexicon.has_word
     if word(key, "of_person"):
         kinds = {"person"}
     elif word(key, "of_thing"):
         kinds = {"state", "organisation", "people", "outlet"}
+    elif word(key, "of_many"):
+        kinds = {"state", "organisation", "people", "person"}
     else:
         return []
+    fitting = [actor for actor in known if reading.actors[actor].kind in kinds]
+    if fitting:
+        return fitting if word(key, "of_many") else fitting[:1]
     sentence = reading.sentence[t]
     own = reading.text.sentences[sentence].first
     near = [name for name in _names(reading, own, t) if reading.actors[name.actor].kind in kinds]

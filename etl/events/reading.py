@@ -102,7 +102,8 @@ def _names(text: Text, actors: Sequence[Actor], lexicon: Lexicon) -> dict[int, N
             preposition = next((letter for letter in reversed(prefix) if letter in "بلك"), "")
             known = names.get(first)
             if known is None or known.last < last:
-                is_joined = prefix[:1] in ("و", "ف") or (first > 0 and joins(text.tokens[first - 1].key))
+                before = first - 2 if first > 1 and text.tokens[first - 1].key == "the" else first - 1
+                is_joined = prefix[:1] in ("و", "ف") or (before >= 0 and joins(text.tokens[before].key))
                 names[first] = Named(number, first, last, preposition, is_joined)
     return names
 

@@ -30,6 +30,11 @@ def is_same(reading: Reading, group: Group, telling: Telling, repeats: dict[int,
         return True
     if is_echo(other) and same_family and not _differ(group, telling) and days_agree(group, telling):
         return True
+    is_near = other.sentence == group.tellings[-1].candidate.sentence
+    is_bare = not (group.source or group.target) or not (other.source or other.target)
+    if one.trigger.type == "AGREE" and is_near and is_bare:
+        # "agreed to a truce": what is agreed on is no second agreement.
+        return True
     is_set_phrase = other.rule == one.rule and " " in other.rule
     is_resaid = one.trigger.type in SPEECH and same_family and group.source & set(other.source)
     if is_resaid and (other.is_definite or is_set_phrase):

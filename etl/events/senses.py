@@ -10,6 +10,7 @@ COMPLEMENT_REACH = 9
 PREPOSITION_REACH = 4
 WORD_REACH = 16
 BACK = 5
+WORDS_BACK = 8
 SHORT = 3
 DAMMA = "\u064f"
 # What is written onto an Arabic word: and, so; by; to.
@@ -33,6 +34,7 @@ def choose(reading: Reading, mark: Match[Sense]) -> tuple[Sense, int | None] | N
     ends_in_te = reading.text.tokens[mark.first].text.endswith("ة")
     plain: tuple[Sense, int | None] | None = None
     noun: tuple[Sense, int | None] | None = None
+    whole: tuple[Sense, int | None] | None = None
     window: set[str] | None = None
     for sense in mark.values:
         if sense.trigger is None or (sense.has_object and mark.last - mark.first == 1 and ends_in_te):
@@ -49,13 +51,24 @@ def choose(reading: Reading, mark: Match[Sense]) -> tuple[Sense, int | None] | N
             if sense.complement[0].isdisjoint(window):
                 continue
             place = complement_at(reading, mark, sense)
-            if place is not None and is_verb(reading, mark, sense):
-                return sense, place
-        elif plain is None and is_verb(reading, mark, sense):
+            # "fire missile over" says more than "fire missile".
+            is_fuller = whole is None or len(sense.complement) > len(whole[0].complement)
+            if place is not None and is_fuller and is_verb(reading, mark, sense):
+                whole = sense, place
+        elif (plain is None or _is_closer(sense, plain[0])) and is_verb(reading, mark, sense):
             plain = sense, None
+    if whole is not None:
+        return whole
     if plain is not None and _is_ambiguous(reading, mark, plain[0], noun is not None):
         return plain if _reads_as_verb(reading, mark) else noun
     return plain or noun
+
+
+def _is_closer(sense: Sense, other: Sense) -> bool:
+    """Whether a sense asks for words near it, and they are there, where the other takes any."""
+    assert sense.trigger is not None
+    assert other.trigger is not None
+    return bool(sense.trigger.words) and not other.trigger.words
 
 
 def _goes_with_be(reading: Reading, mark: Match[Sense]) -> bool:
@@ -91,10 +104,16 @@ def complement_at(reading: Reading, mark: Match[Sense], sense: Sense) -> int | N
                 and t not in reading.inside_name
             ):
                 return t
-    stop = min(len(tokens), mark.last + (PREPOSITION_REACH if is_preposition else COMPLEMENT_REACH))
+    reach = PREPOSITION_REACH if is_preposition else COMPLEMENT_REACH
+    if is_preposition and any(reading.lexicon.has_word(key, "particle") for key in sense.complement[0]):
+        reach = 1
+    stop = min(len(tokens), mark.last + reach)
     for t in range(mark.last, stop):
         if reading.sentence[t] != sentence:
             return None
+        if is_preposition and not reading.lexicon.is_verb_first and t + 1 in reading.timed:
+            # "called up reservists on Monday" calls on nobody.
+            continue
         # «قضت المحكمة العليا»: a name may begin with the word that must follow.
         is_free = t not in reading.inside_name or (not is_preposition and t in reading.names)
         if is_free and all(
@@ -113,7 +132,7 @@ def complement_at(reading: Reading, mark: Match[Sense], sense: Sense) -> int | N
 def _any_word(reading: Reading, mark: Match[Sense], words: frozenset[str]) -> bool:
     first, last = mark.last, mark.last + WORD_REACH
     if not reading.lexicon.is_verb_first:
-        first, last = max(0, mark.first - BACK), mark.last + COMPLEMENT_REACH
+        first, last = max(0, mark.first - WORDS_BACK), mark.last + COMPLEMENT_REACH
     return any(token.key in words for token in reading.text.tokens[first:last])
 
 
@@ -152,6 +171,8 @@ def _english_verb(reading: Reading, mark: Match[Sense], sense: Sense) -> bool:
     """Whether a form of an English verb is one here, told by the words before it."""
     tokens, word = reading.text.tokens, reading.lexicon.has_word
     before = [tokens[t].key for t in range(max(0, mark.first - 3), mark.first)]
+    if len(before) > 1 and before[-1].endswith("ly") and sense.form in ("base", "present"):
+        before.pop()
     previous = before[-1] if before else ""
     if any(word(key, "reader") for key in before[-2:]):
         return False
@@ -160,8 +181,18 @@ def _english_verb(reading: Reading, mark: Match[Sense], sense: Sense) -> bool:
         return not word(previous, "before_noun") and (has_pronoun or not word(previous, "possessive"))
     if sense.form == "gerund":
         is_short = has_pronoun and any(word(key, "possessive") for key in before)
-        return is_short or any(word(key, "be") for key in before) or word(previous, "before_gerund")
+        is_gerund = is_short or any(word(key, "be") for key in before) or word(previous, "before_gerund")
+        return is_gerund or (word(previous, "before_doing") and _has_object(reading, mark.last))
     follows_name = mark.first - 1 in reading.inside_name and not word(previous, "determiner")
     if sense.form == "base":
         return word(previous, "modal") or (follows_name and previous.endswith("s"))
     return word(previous, "subject") or follows_name
+
+
+def _has_object(reading: Reading, t: int) -> bool:
+    """Whether an object begins at a token: a name, an article, a number."""
+    if t in reading.names:
+        return True
+    return t < len(reading.text.tokens) and (
+        reading.text.tokens[t].text.isdigit() or reading.lexicon.has_word(reading.text.tokens[t].key, "article")
+    )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from etl.events.candidates import Candidate
+from etl.events.descriptions import described
 from etl.events.lexicon import FINITE, PREPOSITIONS
 from etl.events.reading import COMMAS, STOPS, Named, Reading, has_verb
 from etl.events.verbs import is_finite
@@ -66,6 +67,12 @@ def _slots(reading: Reading, candidate: Candidate, begin: int) -> Iterator[Slot]
                 is_used = True
             t = max(name.last, t + 1)
             continue
+        meant = _described(reading, t) if t >= candidate.last and not reading.lexicon.is_verb_first else []
+        if meant:
+            yield Slot(kind, Named(meant[0], t, t + 1, "", False), abs(t - candidate.last), is_past)
+            is_used = True
+            t += 1
+            continue
         if t >= candidate.last and (tokens[t].text in STOPS or _goes_on_to_verb(reading, t, is_used)):
             return
         mark = marks.get(t)
@@ -107,6 +114,18 @@ def _goes_on_to_verb(reading: Reading, t: int, is_used: bool) -> bool:
     return following.text.islower() and not word(following.key, "determiner")
 
 
+def _described(reading: Reading, t: int) -> list[int]:
+    """The actor for whom a definite noun stands by itself: "accused the group of", no "the party leader"."""
+    meant = described(reading, t)
+    if not meant or t + 1 >= len(reading.text.tokens):
+        return meant
+    following = reading.text.tokens[t + 1]
+    is_noun = (
+        following.text.isalpha() and not reading.kinds(t + 1) and not reading.lexicon.has_word(following.key, "and")
+    )
+    return [] if is_noun or following.text in ("'", "’") or following.key == "of" else meant
+
+
 def visited(reading: Reading, slots: list[Slot], kinds: tuple[str, ...] = ("place",)) -> list[int]:
     """The states in which a visit takes place: they are visited."""
     return [slot.actor for slot in slots if slot.kind in kinds and reading.actors[slot.actor].kind == "state"]
@@ -137,6 +156,8 @@ def _class_of_last_word(reading: Reading, candidate: Candidate) -> str:
 def _stops(reading: Reading, candidate: Candidate, t: int) -> bool:
     """Whether what a trigger governs ends before this word: another clause, or another verb."""
     values = reading.marks[t].values
+    if not reading.lexicon.is_verb_first and t > candidate.last and _is_other_verb(reading, t):
+        return True
     if reading.clause[t] != reading.clause[candidate.first]:
         far = reading.clause[t] - reading.clause[candidate.first] > 1
         return far or any(
@@ -145,9 +166,19 @@ def _stops(reading: Reading, candidate: Candidate, t: int) -> bool:
             for sense in values
         )
     return t > candidate.last and any(
-        sense.kind in ("verb", "say") and sense.form in ("present", "future") and not sense.complement
+        sense.kind in ("verb", "say")
+        and sense.form in ("present", "future")
+        and not sense.complement
+        and (reading.lexicon.is_verb_first or is_finite(reading, t))
         for sense in values
     )
+
+
+def _is_other_verb(reading: Reading, t: int) -> bool:
+    """Whether a past form tells something else: "freed under a deal brokered by Sweden"."""
+    mark = reading.marks[t]
+    has_past = any(s.kind in VERBS and s.form in ("past", "participle") and not s.complement for s in mark.values)
+    return has_past and is_finite(reading, t)
 
 
 def is_title(reading: Reading, name: Named, *, is_body_title: bool = False) -> bool:

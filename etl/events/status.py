@@ -29,10 +29,19 @@ def judge(reading: Reading, candidates: list[Candidate], sayings: list[Saying]) 
             kept.append((candidate, status))
         elif not candidate.is_verbal:
             continue
-        if candidate.trigger.type in UNREAL or candidate.trigger.family == "pledge":
+        is_unreal = candidate.trigger.type in UNREAL or candidate.trigger.family == "pledge"
+        if is_unreal or _is_agreed(reading, candidate):
             unreal_until = _end_of_object(reading, candidate)
             by_noun = candidate.form == "noun"
     return kept
+
+
+def _is_agreed(reading: Reading, candidate: Candidate) -> bool:
+    """Whether something is only agreed to: "agreed to reopen the border"."""
+    if candidate.trigger.type != "AGREE" or not candidate.is_verbal or reading.lexicon.is_verb_first:
+        return False
+    near = reading.text.tokens[candidate.last : candidate.last + 2]
+    return any(reading.lexicon.has_word(token.key, "infinitive") for token in near)
 
 
 def _is_only_meant(candidate: Candidate, by_noun: bool) -> bool:
@@ -52,6 +61,8 @@ def _status(reading: Reading, candidate: Candidate, sayings: list[Saying]) -> St
         return None
     if any(s.verb_class == "denies" and s.first <= candidate.first < s.last for s in sayings):
         return "denied"
+    if _is_reported_plan(reading, candidate, sayings):
+        return "planned"
     if "condition" in wide or _is_supposed(reading, candidate):
         return None
     if any(reading.has(t, "condition") for t in range(candidate.last, candidate.last + 2)):
@@ -63,6 +74,18 @@ def _status(reading: Reading, candidate: Candidate, sayings: list[Saying]) -> St
     if "purpose" in before and not (candidate.is_verbal and reading.lexicon.is_verb_first):
         return None
     return "happened"
+
+
+def _is_reported_plan(reading: Reading, candidate: Candidate, sayings: list[Saying]) -> bool:
+    """Whether somebody said that it would be: "Finland said it would send aid"."""
+    tokens, word = reading.text.tokens, reading.lexicon.has_word
+    verb = candidate.first if candidate.light is None else candidate.light
+    if not any(word(tokens[t].key, "would") for t in range(max(0, verb - NEAR), verb)):
+        return False
+    span = reading.text.sentences[candidate.sentence]
+    if any(word(tokens[t].key, "if") for t in range(span.first, span.last)):
+        return False
+    return any(saying.is_verb and reading.sentence[saying.token] == candidate.sentence for saying in sayings)
 
 
 def _is_supposed(reading: Reading, candidate: Candidate) -> bool:

@@ -8,9 +8,11 @@ from etl.events.ontology import SYMMETRIC
 from etl.events.pronouns import meant
 from etl.events.reading import COMMAS, Reading
 from etl.events.slots import Slot, after
-from etl.events.subjects import owner_of_subject, subject_of
-from etl.events.verbs import is_passive
+from etl.events.subjects import beside, head_of, opens, owner_of_subject, subject_of
+from etl.events.verbs import is_finite, is_passive
 
+# What two do to one another: of two subjects the second is the other side.
+MUTUAL = frozenset({"normalise", "clash", "cooperate"})
 BARRIERS = frozenset({"target", "place", "agent", "party", "verb", "say", "light"})
 
 
@@ -18,28 +20,46 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
     """Fill in source and target; `subject` is who did what the verb before told."""
     # "killed on Friday, Reuters said": what follows a comma is seldom the object.
     slots = [
-        slot for slot in after(reading, candidate, candidate.last) if not slot.is_past_comma or slot.name.is_joined
+        slot
+        for slot in after(reading, candidate, candidate.last)
+        if not slot.is_past_comma or slot.name.is_joined or _is_apposition(reading, slot)
     ]
     if candidate.form == "noun":
         _noun(reading, candidate, slots, subject)
         return
     leading = _leading(reading, candidate, candidate.first, subject)
     agents = [slot.actor for slot in slots if slot.kind == "agent"]
-    if is_passive(reading, candidate):
+    passive = is_passive(reading, candidate)
+    if passive:
         candidate.form = "passive"
+        if passive == "reduced":
+            leading, candidate.is_inherited = head_of(reading, candidate.first), False
         if not leading and candidate.trigger.type in HARMFUL:
             leading = owner_of_subject(reading, candidate.first)
         candidate.source, candidate.target = agents, leading
+    elif candidate.form == "predicate":
+        leading = leading or beside(reading, candidate.first, subject)
+        is_done_to = candidate.trigger.subject == "target"
+        candidate.source, candidate.target = (agents, leading) if is_done_to else (leading, [])
     elif candidate.trigger.subject == "target":
         # Whoever dies or goes on trial has it done to him.
         candidate.source, candidate.target = agents, leading
     else:
         candidate.source, candidate.target = leading, receivers(reading, candidate, slots)
+    if candidate.trigger.family in MUTUAL and not candidate.target:
+        candidate.source, candidate.target = candidate.source[:1], candidate.source[1:]
+
+
+def _is_apposition(reading: Reading, slot: Slot) -> bool:
+    """Whether a name after a comma says who the noun before it is: "her counterpart, Johan Larsen"."""
+    tokens, t = reading.text.tokens, slot.name.first
+    is_parted = t > 1 and tokens[t - 1].text in COMMAS and reading.actors[slot.actor].kind == "person"
+    return is_parted and any(reading.lexicon.has_word(tokens[t - 2].key, kind) for kind in ("proxy", "office"))
 
 
 def _leading(reading: Reading, candidate: Candidate, verb: int, subject: list[int]) -> list[int]:
     """The subject of a verb; the speaker's "we" is who spoke before."""
-    leading, candidate.is_inherited = subject_of(reading, verb)
+    leading, candidate.is_inherited = subject_of(reading, verb, subject)
     if not leading and candidate.is_inherited:
         near = range(max(0, verb - 3), verb)
         if any(reading.lexicon.has_word(reading.text.tokens[t].key, "self") for t in near):
@@ -54,7 +74,7 @@ def _noun(reading: Reading, candidate: Candidate, slots: list[Slot], subject: li
     if candidate.light is not None:
         leading = _leading(reading, candidate, candidate.light, subject)
     elif candidate.first and reading.lexicon.has_word(reading.text.tokens[candidate.first - 1].key, "owner"):
-        leading, candidate.is_inherited = meant(reading, candidate.first - 1), True
+        leading, candidate.is_inherited = meant(reading, candidate.first - 1, subject), True
     kinds = ("agent",) if trigger.type in FROM else ("agent", "from")
     agents = [slot.actor for slot in slots if slot.kind in kinds]
     between = [slot.actor for slot in slots if slot.kind == "between"]
@@ -71,6 +91,9 @@ def _noun(reading: Reading, candidate: Candidate, slots: list[Slot], subject: li
     else:
         candidate.source = agents or owner or leading
         candidate.target = marked
+        if not candidate.source and trigger.type == "CONSULT" and (marked or opens(reading, candidate.first)):
+            # "In a phone call with Larsen, Nielsen said": who tells of it was there.
+            candidate.source = [a for a in beside(reading, candidate.first, subject) if a not in marked]
         if trigger.type in SYMMETRIC and not candidate.source:
             candidate.source, candidate.target = candidate.target[:1], candidate.target[1:]
 
@@ -84,7 +107,7 @@ def _owner(reading: Reading, candidate: Candidate) -> list[int]:
         name = reading.ends.get(t + 1)
         if name is not None:
             return [name.actor]
-        if reading.text.tokens[t].text in COMMAS or reading.kinds(t) & BARRIERS:
+        if reading.text.tokens[t].text in COMMAS or reading.kinds(t) & BARRIERS or is_finite(reading, t):
             return []
         t -= 1
     return []

@@ -8,19 +8,21 @@ from etl.events.reading import COMMAS, QUOTES, STOPS, Reading
 from etl.events.verbs import is_finite, is_helper
 
 DEEPEST = 3
-OPENING_REACH = 4
 INVERTED_REACH = 6
 BREAKS = COMMAS | QUOTES | STOPS | {"(", ")", "-"}
 
 
-def subject_of(reading: Reading, verb: int, depth: int = 0) -> tuple[list[int], bool]:
-    """The actors that stand as subject of the verb at a token, and whether a pronoun or another verb led to them."""
+def subject_of(reading: Reading, verb: int, known: list[int], depth: int = 0) -> tuple[list[int], bool]:
+    """The actors that stand as subject of the verb at a token, and whether a pronoun or another verb led to them.
+
+    `known` are those of whom the text told before: a pronoun points at them first.
+    """
     tokens, word = reading.text.tokens, reading.lexicon.has_word
     low = reading.text.sentences[reading.sentence[verb]].first
     if depth > DEEPEST:
         return [], False
     if tokens[verb].key.endswith("ing") and not _follows_be(reading, verb, low):
-        return _of_participle(reading, verb, low, depth), True
+        return _of_participle(reading, verb, low, known, depth), True
     t = over_helpers(reading, verb, low)
     if t < low:
         return _inverted(reading, verb), False
@@ -28,18 +30,39 @@ def subject_of(reading: Reading, verb: int, depth: int = 0) -> tuple[list[int], 
     if t in reading.inside_name:
         return actors_of(reading, low, t + 1), False
     if word(key, "pronoun"):
-        return meant(reading, t), True
+        return meant(reading, t, known), True
     if reading.has(t, "relative"):
         end = t - 1 if t > low and tokens[t - 1].text in COMMAS else t
         return actors_of(reading, low, end), False
     if word(key, "joining"):
-        return _of_verb_before(reading, t, low, depth), True
+        return _of_verb_before(reading, t, low, known, depth), True
     if tokens[t].text in BREAKS:
         inverted = _inverted(reading, verb)
-        return (inverted, False) if inverted else _over_insertion(reading, t, low, depth)
+        return (inverted, False) if inverted else _over_insertion(reading, t, low, known, depth)
     if is_finite(reading, t):
-        return subject_of(reading, t, depth + 1)
+        return subject_of(reading, t, known, depth + 1)
     return actors_of(reading, low, t + 1), False
+
+
+def head_of(reading: Reading, participle: int) -> list[int]:
+    """Whom a participle without to be is said of: "Nielsen, elected in June", "soldiers killed in the blast"."""
+    low = reading.text.sentences[reading.sentence[participle]].first
+    end = over_helpers(reading, participle, low) + 1
+    if end > low and reading.text.tokens[end - 1].text in COMMAS:
+        end -= 1
+    return actors_of(reading, low, end) if end > low else []
+
+
+def beside(reading: Reading, t: int, known: list[int]) -> list[int]:
+    """Who does what the sentence tells around a noun: before it, or after the comma where it stands in the opening."""
+    return _of_participle(reading, t, reading.text.sentences[reading.sentence[t]].first, known, 0)
+
+
+def opens(reading: Reading, t: int) -> bool:
+    """Whether a noun stands in the opening words of its sentence: "After the talks in Oslo, Nielsen said"."""
+    span = reading.text.sentences[reading.sentence[t]]
+    starts = bool(reading.kinds(span.first) & {"place", "target", "connector"})
+    return starts and not any(is_finite(reading, n) for n in range(span.first, t))
 
 
 def owner_of_subject(reading: Reading, verb: int) -> list[int]:
@@ -67,25 +90,25 @@ def _follows_be(reading: Reading, verb: int, low: int) -> bool:
     return False
 
 
-def _of_participle(reading: Reading, verb: int, low: int, depth: int) -> list[int]:
+def _of_participle(reading: Reading, verb: int, low: int, known: list[int], depth: int) -> list[int]:
     """The doer of "accusing": that of the clause before it, or after it where it opens its sentence."""
-    if verb - low <= OPENING_REACH and not any(is_finite(reading, t) for t in range(low, verb)):
+    if not any(is_finite(reading, t) for t in range(low, verb)):
         last = reading.text.sentences[reading.sentence[verb]].last
         comma = next((t for t in range(verb, last) if reading.text.tokens[t].text in COMMAS), last)
         following = next((t for t in range(comma, last) if is_finite(reading, t)), None)
-        return [] if following is None else subject_of(reading, following, depth + 1)[0]
-    return _of_verb_before(reading, verb, low, depth)
+        return [] if following is None else subject_of(reading, following, known, depth + 1)[0]
+    return _of_verb_before(reading, verb, low, known, depth)
 
 
-def _of_verb_before(reading: Reading, t: int, low: int, depth: int) -> list[int]:
+def _of_verb_before(reading: Reading, t: int, low: int, known: list[int], depth: int) -> list[int]:
     """The subject with which a verb goes on: that of the finite verb before it in its sentence."""
     for before in range(t - 1, low - 1, -1):
         if is_finite(reading, before):
-            return subject_of(reading, before, depth + 1)[0]
+            return subject_of(reading, before, known, depth + 1)[0]
     return []
 
 
-def _over_insertion(reading: Reading, comma: int, low: int, depth: int) -> tuple[list[int], bool]:
+def _over_insertion(reading: Reading, comma: int, low: int, known: list[int], depth: int) -> tuple[list[int], bool]:
     """The subject before an insertion: "Finland, which has no army, accused"; else that of the verb before."""
     tokens = reading.text.tokens
     for t in range(comma - 1, low - 1, -1):
@@ -94,15 +117,41 @@ def _over_insertion(reading: Reading, comma: int, low: int, depth: int) -> tuple
         is_relative = reading.has(t + 1, "relative") or tokens[t + 1].key.endswith(("ing", "ed"))
         if not is_relative and any(is_finite(reading, n) for n in range(t + 1, comma)):
             break
-        name = reading.names.get(t + 1)
-        if name is not None and name.last == comma and not name.is_adjective:
+        named = _names_between(reading, t + 1, comma)
+        if named:
             before = [] if t == low else actors_of(reading, low, t)
-            is_person = reading.actors[name.actor].kind == "person"
-            return ([name.actor] if is_person or not before else before), False
+            is_person = all(reading.actors[actor].kind == "person" for actor in named)
+            return (named if is_person or not before else before), False
         if t > low:
-            found = actors_of(reading, low, t)
-            return (found, False) if found else _over_insertion(reading, t, low, depth)
-    return _of_verb_before(reading, comma, low, depth), True
+            found = [*actors_of(reading, low, t), *_led(reading, t + 1, comma)]
+            return (found, False) if found else _over_insertion(reading, t, low, known, depth)
+    return _of_verb_before(reading, comma, low, known, depth), True
+
+
+def _led(reading: Reading, first: int, last: int) -> list[int]:
+    """The body that an insertion says a person leads or speaks for: ", a spokesman for the Northern Front,"."""
+    tokens = reading.text.tokens
+    for t in range(first, last):
+        if reading.lexicon.has_word(tokens[t].key, "leads"):
+            owner = [name.actor for n in range(t + 1, min(last, t + 4)) if (name := reading.names.get(n)) is not None]
+            return [actor for actor in owner[:1] if reading.actors[actor].kind == "organisation"]
+    return []
+
+
+def _names_between(reading: Reading, first: int, last: int) -> list[int]:
+    """The names that fill a stretch, joined by and: ", Mary Nielsen and Johan Larsen,"."""
+    actors: list[int] = []
+    t = first
+    while t < last:
+        name = reading.names.get(t)
+        if name is None or name.is_adjective or name.last > last:
+            if actors and reading.lexicon.has_word(reading.text.tokens[t].key, "and"):
+                t += 1
+                continue
+            return []
+        actors.append(name.actor)
+        t = max(name.last, t + 1)
+    return actors
 
 
 def _inverted(reading: Reading, verb: int) -> list[int]:

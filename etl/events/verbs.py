@@ -44,19 +44,26 @@ def is_finite(reading: Reading, t: int) -> bool:
     return False
 
 
-def is_passive(reading: Reading, candidate: Candidate) -> bool:
-    """Whether a past form is a passive: after to be, before by, or of a verb that cannot lack its object."""
+def is_passive(reading: Reading, candidate: Candidate) -> str:
+    """How a past form is a passive: `full` after to be, `reduced` before by or where its object lacks; else empty."""
     if candidate.form not in ("past", "participle"):
-        return False
-    if reading.has(candidate.last, "agent"):
-        return True
+        return ""
     t = candidate.first - 1
     low = reading.text.sentences[candidate.sentence].first
     while t >= low and (is_helper(reading, t) or t in reading.timed):
         if reading.lexicon.has_word(reading.text.tokens[t].key, "be"):
-            return True
+            return "full"
         t -= 1
-    return candidate.trigger.family in TRANSITIVE and _lacks_object(reading, candidate)
+    is_by = reading.has(candidate.last, "agent") and candidate.complement != candidate.last
+    is_reduced = is_by or (_needs_object(reading, candidate) and _lacks_object(reading, candidate))
+    return "reduced" if is_reduced else ""
+
+
+def _needs_object(reading: Reading, candidate: Candidate) -> bool:
+    if candidate.complement is not None:
+        return False
+    verb = candidate.rule.removeprefix("verb:")
+    return candidate.trigger.family in TRANSITIVE or reading.lexicon.has_word(verb, "transitive")
 
 
 def _lacks_object(reading: Reading, candidate: Candidate) -> bool:

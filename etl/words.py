@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import cache, lru_cache, partial
+from functools import cache, partial
 from typing import NamedTuple
 
 from etl.text import Text
 from etl.text.language import Language
+from etl.text.memory import Memory
 from etl.text.tokens import offset_in
 
 
@@ -31,7 +31,7 @@ def words(text: Text) -> Words:
     for number, sentence in enumerate(text.sentences):
         for i in range(sentence.first, sentence.last):
             token = tokens[i]
-            for taken, form in forms(token.key):
+            for taken, form in forms[token.key]:
                 word.append(form)
                 sentence_no.append(number)
                 position.append(i)
@@ -42,8 +42,8 @@ def words(text: Text) -> Words:
 
 
 @cache
-def _forms_in(language: Language) -> Callable[[str], tuple[tuple[int, str], ...]]:
-    return lru_cache(maxsize=1 << 17)(partial(_forms, language))
+def _forms_in(language: Language) -> Memory[str, tuple[tuple[int, str], ...]]:
+    return Memory(partial(_forms, language))
 
 
 def _forms(language: Language, key: str) -> tuple[tuple[int, str], ...]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, partial
 
 from etl.actors.gazetteer import gazetteer
 from etl.actors.lexicon import Is, Lexicon, lexicon
 from etl.text import Text
+from etl.text.memory import Memory
 from etl.text.sentences import split
 from etl.text.tokens import Token, offset_in
 
@@ -29,20 +30,25 @@ def unglue(tokens: list[Token], lexicon: Lexicon) -> list[Token]:
     if lexicon.is_cased:
         return tokens
     result: list[Token] = []
+    seams = _seams(lexicon)
     for token in tokens:
-        letters = _seam(lexicon, token.key) if len(token.key) >= SHORTEST else 0
+        letters = seams[token.key] if len(token.key) >= SHORTEST else 0
         while letters:
             middle = offset_in(token, letters)
             cut = middle - token.start
             head = token.text[:cut]
             result.append(Token(token.start, middle, head, lexicon.language.key(head)))
             token = Token(middle, token.end, token.text[cut:], token.key[letters:])  # noqa: PLW2901
-            letters = _seam(lexicon, token.key) if len(token.key) >= SHORTEST else 0
+            letters = seams[token.key] if len(token.key) >= SHORTEST else 0
         result.append(token)
     return result
 
 
-@lru_cache(maxsize=1 << 16)
+@cache
+def _seams(lexicon: Lexicon) -> Memory[str, int]:
+    return Memory(partial(_seam, lexicon))
+
+
 def _seam(lexicon: Lexicon, key: str) -> int:
     """How many letters of an unknown word are a word of their own, 0 where it cannot safely be told."""
     if _is_known(lexicon, key) or lexicon.word(key).kinds & ~Is.DEFINITE:
@@ -60,7 +66,7 @@ def _strength(lexicon: Lexicon, left: str, right: str) -> int:
     """How much speaks for two words in one: the letters of a known name beside a known word."""
     if right in lexicon.light_endings or not _is_word(lexicon, left):
         return 0
-    if not _is_word(lexicon, right) and not (len(right) >= SHORTEST and _seam(lexicon, right)):
+    if not _is_word(lexicon, right) and not (len(right) >= SHORTEST and _seams(lexicon)[right]):
         return 0
     # A short given name is in many a word («المحتجون»): it needs a known name before it.
     if len(right) < SHORTEST_NAME and _is_given(lexicon, right) and _name_length(lexicon, left) < SHORTEST_NAME:
@@ -88,23 +94,23 @@ def _is_given(lexicon: Lexicon, key: str) -> bool:
 
 
 def _is_known(lexicon: Lexicon, key: str) -> bool:
-    token = [Token(0, len(key), key, key)]
-    return gazetteer(lexicon.language.code).at(token, 0) is not None or lexicon.cues.at(token, 0) is not None
+    return gazetteer(lexicon.language.code).alone(key) is not None or lexicon.cues.alone(key) is not None
 
 
 def _name_length(lexicon: Lexicon, key: str, may_go_on: bool = False) -> int:
     """The letters of the known name at the head of a key: the whole of it, or its beginning where more words follow."""
-    token = [Token(0, len(key), key, key)]
-    match = gazetteer(lexicon.language.code).at(token, 0)
-    if match:
-        return len(key) - len(match.clitics)
-    if (cue := lexicon.cues.at(token, 0)) and any(value.role == "nationality" for value in cue.values):
+    names = gazetteer(lexicon.language.code)
+    if (clitics := names.alone(key)) is not None:
+        return len(key) - clitics
+    if (cue := lexicon.cues.at([Token(0, len(key), key, key)], 0)) and any(
+        value.role == "nationality" for value in cue.values
+    ):
         return len(key)
     if not may_go_on:
         return 0
     for end in range(len(key) - 2, SHORTEST_NAME - 1, -1):
         if _is_word(lexicon, key[end:]):
-            match = gazetteer(lexicon.language.code).at([Token(0, end, key[:end], key[:end])], 0)
-            if match:
-                return end - len(match.clitics)
+            clitics = names.alone(key[:end])
+            if clitics is not None:
+                return end - clitics
     return 0

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, partial
 from typing import Any, NamedTuple
 
 from etl.actors.knowledge import nationalities
 from etl.data import LANGUAGES, yaml_mapping
 from etl.text.language import Language, language
+from etl.text.memory import Memory
 from etl.text.phrases import Phrases
 
 
@@ -75,15 +76,24 @@ class Lexicon:
 
     def word(self, key: str) -> Word:
         """What a key is; prefixes are set apart only where the whole is unknown and the rest is not."""
-        return _word(self, key)
+        return self.words[key]
+
+    @cached_property
+    def words(self) -> Memory[str, Word]:
+        """What `word` gives, for loops over many words."""
+        return Memory(partial(_word, self))
 
     def splits(self, key: str) -> tuple[tuple[int, str], ...]:
-        """Each way to set prefixes apart, as Language.splits gives them, remembered."""
-        return _splits(self.language, key)
+        """Each way to set prefixes apart, as Language.splits gives them."""
+        return self.language.splits(key)
 
     def is_related(self, key: str) -> bool:
         """Whether an unknown word is a form of an ordinary one, so that it hardly begins a name."""
-        return _is_related(self, key)
+        return self._related[key]
+
+    @cached_property
+    def _related(self) -> Memory[str, bool]:
+        return Memory(partial(_is_related, self))
 
     def whole(self, key: str) -> int:
         """What a key is without setting anything apart: the article and a pronoun at the end are seen through."""
@@ -186,12 +196,6 @@ def _optional(code: str, name: str) -> dict[str, Any]:
     return yaml_mapping(path) if path.exists() else {}
 
 
-@lru_cache(maxsize=1 << 17)
-def _splits(rules: Language, key: str) -> tuple[tuple[int, str], ...]:
-    return tuple(rules.splits(key))
-
-
-@lru_cache(maxsize=1 << 17)
 def _word(lexicon: Lexicon, key: str) -> Word:
     kinds = lexicon.whole(key)
     if kinds & ~Is.DEFINITE:
@@ -208,7 +212,6 @@ def _word(lexicon: Lexicon, key: str) -> Word:
     return Word(0, key, kinds)
 
 
-@lru_cache(maxsize=1 << 17)
 def _is_related(lexicon: Lexicon, key: str) -> bool:
     article, prefixes = lexicon.language.article, lexicon.light_prefixes
     starts = {rest for _, rest in lexicon.language.splits(key)}

@@ -46,12 +46,16 @@ class Reading:
     sentence_ends: list[int]
 
     def word(self, i: int) -> Word:
-        return self.lexicon.word(self.tokens[i].key)
+        return self.lexicon.words[self.tokens[i].key]
 
     def cue(self, i: int, *roles: str) -> Match[Cue] | None:
         """The cue that begins at a token, where it has one of these roles."""
         match = self.cues.get(i)
-        return match if match and any(cue.role in roles for cue in match.values) else None
+        if match is not None:
+            for cue in match.values:
+                if cue.role in roles:
+                    return match
+        return None
 
     def is_word(self, i: int) -> bool:
         """Whether a token is made of letters."""

@@ -76,7 +76,11 @@ def is_opening_word(reading: Reading, i: int, begin: int, is_headline: bool) -> 
     if not is_capital(reading, i):
         return False
     word = reading.word(i)
-    if i + 1 < len(reading.tokens) and reading.tokens[i + 1].text in "'’" and joins(reading, i + 1, i + 3, False):
+    if (
+        i + 1 < len(reading.tokens)
+        and reading.tokens[i + 1].text in "'’"
+        and joins(reading, i + 1, min(i + 3, len(reading.tokens)), False)
+    ):
         return False
     if word.kinds & Is.CLOSER:
         return True

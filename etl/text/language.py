@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property
 
 from etl.data import LANGUAGES, yaml_mapping
+from etl.text.memory import Memory
 
 # Tatweel, Arabic vowel signs and every combining mark vanish from keys.
 TATWEEL = "\u0640"
@@ -35,14 +36,32 @@ class Language:
 
     def key(self, word: str) -> str:
         """The form in which a word is matched: no marks, no tatweel, one form of each letter, lower case."""
-        return keyer(self)(word)
+        return self.keys[word]
 
-    def splits(self, key: str) -> Iterator[tuple[int, str]]:
+    @cached_property
+    def keys(self) -> Memory[str, str]:
+        """What `key` gives, for loops over many words."""
+        return _keys(self)
+
+    def splits(self, key: str) -> tuple[tuple[int, str], ...]:
         """Each way to set prefixes apart: how many letters of the key they take, and the rest.
 
         The whole word comes first. «للولايات» also gives (1, "الولايات"): the article is written as its second ل.
         """
+        return self._splits[key]
+
+    @cached_property
+    def _splits(self) -> Memory[str, tuple[tuple[int, str], ...]]:
+        return Memory(lambda key: tuple(self._split(key)))
+
+    @cached_property
+    def _first_letters(self) -> frozenset[str]:
+        return frozenset(prefix[0] for prefix in self.clitics)
+
+    def _split(self, key: str) -> Iterator[tuple[int, str]]:
         yield 0, key
+        if key[:1] not in self._first_letters:
+            return
         for prefix in self.clitics:
             if key.startswith(prefix) and len(key) > len(prefix) + 1:
                 rest = key[len(prefix) :]
@@ -71,9 +90,7 @@ def language(code: str) -> Language:
     )
 
 
-@cache
-def keyer(language: Language) -> Callable[[str], str]:
-    """What `language.key` calls, for loops over many words: it remembers the commonest."""
+def _keys(language: Language) -> Memory[str, str]:
     letters, unfolded = _Letters(language), language.unfolded
     folded = frozenset(word.translate(letters) for word in unfolded)
 
@@ -87,7 +104,7 @@ def keyer(language: Language) -> Callable[[str], str]:
             return bare if bare in unfolded else found
         return found
 
-    return lru_cache(maxsize=1 << 17)(key)
+    return Memory(key)
 
 
 class _Letters(dict[int, str]):

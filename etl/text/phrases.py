@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from functools import lru_cache
+from collections.abc import Collection, Iterable
 from typing import Generic, NamedTuple, TypeVar
 
 from etl.text.language import Language
+from etl.text.memory import Memory
 from etl.text.tokens import Token, offset_in, tokenise
 
 V = TypeVar("V")
@@ -46,7 +46,8 @@ class Phrases(Generic[V]):
                 node = node.next.setdefault(token.key, _Node())
             if value not in node.values:
                 node.values += (value,)
-        self._starts = lru_cache(maxsize=1 << 17)(self._find_starts)
+        self._starts = Memory(self._find_starts)
+        self._openings = Memory(self._find_opening)
 
     def _find_starts(self, key: str) -> tuple[tuple[int, _Node[V]], ...]:
         known = self._root.next
@@ -54,32 +55,54 @@ class Phrases(Generic[V]):
 
     def begins(self, key: str) -> bool:
         """Whether a known phrase may begin with a word of this key, with or without clitics."""
-        return bool(self._starts(key))
+        return bool(self._starts[key])
+
+    def alone(self, key: str) -> int | None:
+        """How many letters of clitics a word carries that is a phrase by itself; None where it is none."""
+        return next((taken for taken, node in self._starts[key] if node.values), None)
 
     def at(self, tokens: list[Token], i: int) -> Match[V] | None:
         """The longest phrase that begins at token `i`; of two of one length, the one with fewer clitics."""
-        best: Match[V] | None = None
-        for taken, start in self._starts(tokens[i].key):
+        best: _Node[V] | None = None
+        letters = best_last = 0
+        count = len(tokens)
+        for taken, start in self._starts[tokens[i].key]:
             node: _Node[V] | None = start
             last = i + 1
             while node is not None:
-                if node.values and (best is None or last > best.last):
-                    token = tokens[i]
-                    start_offset = offset_in(token, taken)
-                    best = Match(i, last, start_offset, tokens[last - 1].end, token.key[:taken], node.values)
-                node = node.next.get(tokens[last].key) if last < len(tokens) else None
+                if node.values and last > best_last:
+                    best, letters, best_last = node, taken, last
+                if last == count:
+                    break
+                node = node.next.get(tokens[last].key)
                 last += 1
-        return best
+        if best is None:
+            return None
+        token = tokens[i]
+        start_offset = offset_in(token, letters) if letters else token.start
+        return Match(i, best_last, start_offset, tokens[best_last - 1].end, token.key[:letters], best.values)
 
     def find(self, tokens: list[Token], first: int = 0, last: int | None = None) -> list[Match[V]]:
         """The phrases of a text from left to right, the longest first, none overlapping another."""
         matches: list[Match[V]] = []
-        i, stop = first, len(tokens) if last is None else last
-        while i < stop:
-            match = self.at(tokens, i) if self._starts(tokens[i].key) else None
-            if match is None:
-                i += 1
-            else:
-                matches.append(match)
-                i = match.last
+        openings, read, following = self._openings, first, len(tokens) - 1
+        for i, token in enumerate(tokens[first:last], first):
+            opening = openings[token.key]
+            if opening is None or i < read:
+                continue
+            is_whole, nexts = opening
+            # Most words that begin a phrase begin none here: the next word tells, before anything is followed.
+            if is_whole or (i < following and tokens[i + 1].key in nexts):
+                match = self.at(tokens, i)
+                if match is not None:
+                    matches.append(match)
+                    read = match.last
         return matches
+
+    def _find_opening(self, key: str) -> tuple[bool, Collection[str]] | None:
+        """Whether a word is a phrase by itself, and which words may go on; None where it begins none."""
+        nodes = [node for _, node in self._starts[key]]
+        if not nodes:
+            return None
+        nexts = nodes[0].next if len(nodes) == 1 else {word for node in nodes for word in node.next}
+        return any(node.values for node in nodes), nexts

@@ -27,11 +27,14 @@ def split(text: str, tokens: list[Token], language: Language) -> list[Sentence]:
     to the sentence they close.
     """
     sentences: list[Sentence] = []
-    first = 0
-    for i in range(len(tokens)):
-        if i + 1 == len(tokens) or _ends_at(text, tokens, i, language):
-            sentences.append(Sentence(first, i + 1, tokens[first].start, tokens[i].end))
-            first = i + 1
+    first, count = 0, len(tokens)
+    signs = language.sentence_ends | CLOSERS
+    for i, token in enumerate(tokens, 1):
+        # A word with a space after it ends nothing, and most of a text is that.
+        is_plain = i < count and tokens[i].start == token.end + 1 and text[token.end] == " " and token.text not in signs
+        if not is_plain and (i == count or _ends_at(text, tokens, i - 1, language)):
+            sentences.append(Sentence(first, i, tokens[first].start, token.end))
+            first = i
     return sentences
 
 

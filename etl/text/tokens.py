@@ -6,7 +6,7 @@ import re
 import unicodedata
 from typing import NamedTuple
 
-from etl.text.language import Language, is_mark, keyer
+from etl.text.language import Language, is_mark
 
 # Digits stand apart from letters (6شباط), signs stand alone; bidi controls and joiners count as space between tokens,
 # but the zero-width joiners stay inside a word.
@@ -28,10 +28,10 @@ class Token(NamedTuple):
 
 def tokenise(text: str, language: Language) -> list[Token]:
     """The tokens of a text in order; runs in linear time."""
-    key = keyer(language)
+    keys = language.keys
     # Made without the checks of Token(...), which cost a third of reading a text.
     made = tuple.__new__
-    return [made(Token, (m.start(), m.end(), word := m.group(), key(word))) for m in _TOKEN.finditer(text)]
+    return [made(Token, (m.start(), m.end(), word := m.group(), keys[word])) for m in _TOKEN.finditer(text)]
 
 
 def offset_in(token: Token, letters: int) -> int:

@@ -8,7 +8,7 @@ import statistics
 import subprocess
 import threading
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 
@@ -25,18 +25,22 @@ class Cost:
 
 def run(*command: str, every: float = 0.5) -> Cost:
     """The cost of a command, its children's included; ends the measurement with its words where it fails."""
-    before, began = _cpu(), time.perf_counter()
+    began = time.perf_counter()
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-    most, over = [0.0, 0.0], threading.Event()
-    watcher = threading.Thread(target=_watch, args=(process.pid, most, over, every))
+    seen, over = _Seen(), threading.Event()
+    watcher = threading.Thread(target=_watch, args=(process.pid, seen, over, every))
     watcher.start()
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
     said, wrong = process.communicate()
-    wall, cpu = time.perf_counter() - began, _cpu() - before
+    wall, after = time.perf_counter() - began, resource.getrusage(resource.RUSAGE_CHILDREN)
     over.set()
     watcher.join()
     if process.returncode:
         raise SystemExit(f"{' '.join(command)}: {wrong[-2000:]}")
-    return Cost(wall, cpu, most[0], most[1], said.strip().rsplit("\n", 1)[-1])
+    # A server of forks waits for nobody: what its processes have used is what was last seen of them.
+    own = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    cpu = own + sum(used for pid, used in seen.used.items() if pid != process.pid)
+    return Cost(wall, cpu, seen.parent, seen.children, said.strip().rsplit("\n", 1)[-1])
 
 
 def told(values: list[float], form: str = ".2f") -> str:
@@ -49,15 +53,28 @@ def load() -> str:
     return f"{os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}"
 
 
-def _cpu() -> float:
-    used = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return used.ru_utime + used.ru_stime
+@dataclass
+class _Seen:
+    parent: float = 0.0
+    children: float = 0.0
+    used: dict[int, float] = field(default_factory=dict)
 
 
-def _watch(pid: int, most: list[float], over: threading.Event, every: float) -> None:
+def _watch(pid: int, seen: _Seen, over: threading.Event, every: float) -> None:
     while not over.wait(every):
-        most[0] = max(most[0], _memory(pid))
-        most[1] = max(most[1], sum(map(_memory, _family(pid))))
+        family = _family(pid)
+        seen.parent = max(seen.parent, _memory(pid))
+        seen.children = max(seen.children, sum(map(_memory, family)))
+        seen.used |= {each: used for each in family if (used := _used(each)) is not None}
+
+
+def _used(pid: int) -> float | None:
+    """Processor seconds of a process, None where it has ended."""
+    try:
+        fields = Path(f"/proc/{pid}/stat").read_text().rsplit(") ", 1)[1].split()
+    except OSError:
+        return None
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def _family(pid: int) -> list[int]:

@@ -56,3 +56,13 @@ def test_any_text_is_annotated_and_told_as_json(text: str, lang: str, day: date 
     found = to_json(annotate(Document("a", text, lang=lang, published_on=day), Settings()))
     for each in [*found["timexes"], *(mention for actor in found["actors"] for mention in actor["mentions"])]:
         assert text[each["start"] : each["end"]] == each["text"]
+
+
+@pytest.mark.parametrize("lang", language_codes())
+def test_a_text_may_end_anywhere(lang: str) -> None:
+    raw = {
+        "ar": "قال الوزير: «التقينا أمس الثلاثاء في 6 شباط/فبراير» (مع الوفد)، وفق ما نقلت «وكالة الشمال»",
+        "en": "Riverside' mayor Ann O'Hara said: \"We met on Tuesday, Feb. 6 (at 5:30 p.m.) with the U.S. team's men'",
+    }.get(lang, "Le ministre l'a dit mardi 6 février 2023 « à l'aube » : « Oui »")
+    for end in range(1, len(raw) + 1):
+        annotate(Document("a", raw[:end], lang=lang, published_on=date(2023, 2, 8)), Settings())

@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from etl.text.memory import Memory
+
+
+def test_a_value_is_worked_out_once() -> None:
+    asked: list[str] = []
+
+    def length(word: str) -> int:
+        asked.append(word)
+        return len(word)
+
+    lengths = Memory(length)
+    assert [lengths["one"], lengths["three"], lengths["one"]] == [3, 5, 3]
+    assert asked == ["one", "three"]
+
+
+def test_no_text_can_fill_it() -> None:
+    lengths: Memory[str, int] = Memory(len, most=10)
+    for number in range(1000):
+        assert lengths[str(number)] == len(str(number))
+        assert len(lengths) <= 10

@@ -80,7 +80,10 @@ def _strength(lexicon: Lexicon, left: str, right: str) -> int:
         return names
     shortest = min(len(bare), len(right))
     is_verb = bool(lexicon.word(left).kinds & Is.VERB) and shortest >= SHORTEST_PART
-    return SHORTEST_PART if shortest > SHORTEST_PART or is_verb else 0
+    if shortest <= SHORTEST_PART and not is_verb:
+        return 0
+    # «ودانت حركة», not «ودان تحركة»: after a verb a noun is likelier than a second verb.
+    return SHORTEST_PART + bool(lexicon.word(right).kinds & Is.COMMON)
 
 
 def _is_word(lexicon: Lexicon, key: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from etl.events.candidates import Candidate
+from etl.events.gender import of_verb
 from etl.events.lexicon import PREPOSITIONS
 from etl.events.memory import Memory
 from etl.events.reading import Reading
@@ -68,7 +69,7 @@ def _lacks_subject(reading: Reading, candidate: Candidate) -> bool:
                 return False
             n -= 1
     key = tokens[t].key
-    if t in reading.names and is_object(reading, candidate, reading.names[t]):
+    if is_object(reading, candidate):
         return True
     if _is_accusative(reading, candidate, t):
         return True
@@ -78,17 +79,10 @@ def _lacks_subject(reading: Reading, candidate: Candidate) -> bool:
 
 
 def _is_accusative(reading: Reading, candidate: Candidate, t: int) -> bool:
-    """Whether what follows a verb can only be its object: «وأطلقت النار», «واعتقلت عدداً من», «وحاصرت 3 منازل».
-
-    A man is no subject of a verb in the feminine: «اعتقلت الشاب».
-    """
-    token, verb = reading.text.tokens[t], reading.text.tokens[candidate.first]
-    word = token.text
-    if t == candidate.complement or word.endswith(TANWIN):
+    """Whether what follows a verb can only be its object: «وأطلقت النار», «واعتقلت عدداً من», «وحاصرت 3 منازل»."""
+    token = reading.text.tokens[t]
+    if t == candidate.complement or token.text.endswith(TANWIN):
         return True
-    is_feminine = candidate.form == "past" and verb.key.endswith("ت")
-    if reading.lexicon.has_word(token.key, "man"):
-        return is_feminine
     if reading.lexicon.has_word(token.key, "many"):
-        return is_feminine and "و" in candidate.clitics
-    return word.isdigit() and candidate.trigger.genitive != "target"
+        return "و" in candidate.clitics and of_verb(reading, candidate) == "feminine"
+    return token.text.isdigit() and candidate.trigger.genitive != "target"

@@ -8,11 +8,14 @@ from etl.text.phrases import Match
 
 COMPLEMENT_REACH = 9
 PREPOSITION_REACH = 4
+WIDEST = 24
 WORD_REACH = 16
 BACK = 5
 WORDS_BACK = 8
 SHORT = 3
 DAMMA = "\u064f"
+# The ending of an indefinite noun: «قابلاً» is no verb.
+TANWIN = ("ً", "ًا")
 # What is written onto an Arabic word: and, so; by; to.
 AND = ("و", "ف")
 BY, TO = "ب", "ل"
@@ -46,7 +49,7 @@ def choose(reading: Reading, mark: Match[Sense]) -> tuple[Sense, int | None] | N
                 noun = noun or (sense, None)
         elif sense.complement:
             if window is None:
-                around = reading.text.tokens[max(0, mark.first - BACK) : mark.last + COMPLEMENT_REACH]
+                around = reading.text.tokens[max(0, mark.first - BACK) : mark.last + WIDEST]
                 window = {token.key for token in around}
             if sense.complement[0].isdisjoint(window):
                 continue
@@ -107,10 +110,11 @@ def complement_at(reading: Reading, mark: Match[Sense], sense: Sense) -> int | N
     reach = PREPOSITION_REACH if is_preposition else COMPLEMENT_REACH
     if is_preposition and any(reading.lexicon.has_word(key, "particle") for key in sense.complement[0]):
         reach = 1
-    stop = min(len(tokens), mark.last + reach)
-    for t in range(mark.last, stop):
-        if reading.sentence[t] != sentence:
+    for t in range(mark.last, min(len(tokens), mark.last + WIDEST)):
+        if reading.sentence[t] != sentence or reach == 0:
             return None
+        # However long, the name of the subject stands between a verb and its object: «بعث الملك ... برقية».
+        reach -= not (reading.lexicon.is_verb_first and t in reading.inside_name)
         if is_preposition and not reading.lexicon.is_verb_first and t + 1 in reading.timed:
             # "called up reservists on Monday" calls on nobody.
             continue
@@ -141,6 +145,8 @@ def is_verb(reading: Reading, mark: Match[Sense], sense: Sense) -> bool:
     if sense.kind == "participle" or sense.form in ("participle", "noun", "predicate"):
         return True
     if reading.lexicon.is_verb_first:
+        if reading.text.tokens[mark.last - 1].text.endswith(TANWIN):
+            return False
         return BY not in mark.clitics and (TO not in mark.clitics or sense.form == "present")
     return _english_verb(reading, mark, sense)
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from etl.events.candidates import Candidate
+from etl.events.gender import disagree
 from etl.events.ontology import SYMMETRIC
-from etl.events.reading import Named, Reading
+from etl.events.reading import Reading
 from etl.events.related import related
 from etl.events.slots import Slot, after, before, visited
 
@@ -115,12 +116,10 @@ def _verb(candidate: Candidate, subject: list[int], objects: list[int], agents: 
 def _after_verb(reading: Reading, candidate: Candidate, bare: list[Slot], agents: list[int], marked: list[int]) -> None:
     """A verb whose subject, if named, is the first name after it."""
     trigger = candidate.trigger
-    if bare and is_object(reading, candidate, bare[0].name):
-        # «دعا المسلمين»: what stands in the accusative is not who does it.
-        first, rest = _first_group(reading, bare[1:])
-        rest = [bare[0].actor, *rest]
-    else:
-        first, rest = _first_group(reading, bare)
+    first, rest = _first_group(reading, bare)
+    if bare and bare[0].distance <= CLOSE and is_object(reading, candidate):
+        # «دعا المسلمين»: what stands in the accusative is not who does it, nor are those joined to it.
+        first, rest = [], _names(bare)
     if candidate.voice == "receiving":
         candidate.source, candidate.target = agents or rest, first
     elif _is_passive(candidate):
@@ -205,11 +204,14 @@ def _is_passive(candidate: Candidate) -> bool:
     return candidate.voice == "passive" or candidate.form == "passive" or candidate.trigger.subject == "target"
 
 
-def is_object(reading: Reading, candidate: Candidate, name: Named) -> bool:
-    """Whether the form of a plural right after an active verb tells that it receives: «المستوطنين»."""
-    if candidate.form not in ("past", "present", "future") or name.first != candidate.last or name.preposition:
+def is_object(reading: Reading, candidate: Candidate) -> bool:
+    """Whether the form of the word right after an active verb tells that it receives: «المستوطنين», «دعا الدول»."""
+    if candidate.form not in ("past", "present", "future") or candidate.last >= len(reading.text.tokens):
         return False
-    return reading.actors[name.actor].kind == "people" and reading.text.tokens[name.last - 1].key.endswith("ين")
+    name = reading.names.get(candidate.last)
+    if name is not None and not name.preposition and reading.actors[name.actor].kind == "people":
+        return reading.text.tokens[name.last - 1].key.endswith("ين")
+    return disagree(reading, candidate)
 
 
 def _is_person(reading: Reading, actor: int) -> bool:

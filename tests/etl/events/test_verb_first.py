@@ -107,3 +107,25 @@ def test_who_travels_to_a_meeting_is_at_it(read: Read) -> None:
     raw = "وغادر يوهان لارسن أمس للقاء نيلز هانسن."
     found = parties(read, raw, "CONSULT", يوهان_لارسن="person", نيلز_هانسن="person")
     assert found == (["يوهان لارسن"], ["نيلز هانسن"])
+
+
+def test_a_subject_agrees_with_the_verb_right_before_it(read: Read) -> None:
+    raw = "قال يوهان لارسن إن الأمر انتهى، ودعا فنلندا إلى الصبر."
+    assert parties(read, raw, "REQUEST", يوهان_لارسن="person", فنلندا="state") == (["يوهان لارسن"], ["فنلندا"])
+    raw = "ودعا العراق السويد إلى الصبر."
+    assert parties(read, raw, "REQUEST", العراق="state", السويد="state") == (["العراق"], ["السويد"])
+    raw = "قال العراق إن الأمر انتهى، ودعا الدول إلى الصبر."
+    assert parties(read, raw, "REQUEST", العراق="state") == (["العراق"], [])
+
+
+def test_the_name_of_a_subject_may_be_long(read: Read) -> None:
+    raw = "بعث صاحب الجلالة الملك يوهان بن نيلز بن كارل بن أولاف لارسن برقية تعزية إلى فنلندا."
+    name = "يوهان_بن_نيلز_بن_كارل_بن_أولاف_لارسن"
+    names: dict[str, Kind] = {name: "person", "فنلندا": "state"}
+    found = parties(read, raw, "SUPPORT", **names)
+    assert found == ([name.replace("_", " ")], ["فنلندا"])
+
+
+def test_an_indefinite_noun_is_no_verb(read: Read) -> None:
+    events, _, _ = read("عرضت فنلندا هاتفاً قابلاً للطي.", "ar", [("فنلندا", "state")])
+    assert events == []

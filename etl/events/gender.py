@@ -1,0 +1,59 @@
+"""The gender of Arabic verbs and nouns, as far as it tells that what follows a verb is not its subject."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from etl.events.candidates import Candidate
+from etl.events.reading import Named, Reading
+
+Gender = Literal["masculine", "feminine", ""]
+FEMININE = ("ة", "ات")
+FUTURE = "س"
+
+
+def disagree(reading: Reading, candidate: Candidate) -> bool:
+    """Whether the word right after a verb differs from it in gender: «دعا الدول», «اعتقلت الشاب».
+
+    Only a subject that stands apart from its verb may.
+    """
+    if candidate.has_object or candidate.last >= len(reading.text.tokens):
+        return False
+    verb = of_verb(reading, candidate)
+    noun = of_noun(reading, candidate.last) if verb else ""
+    return bool(noun) and noun != verb
+
+
+def of_verb(reading: Reading, candidate: Candidate) -> Gender:
+    """The gender in which a verb in the singular stands; nothing for other forms."""
+    key = reading.text.tokens[candidate.first].key[len(candidate.clitics) :]
+    if candidate.form == "past":
+        stem = reading.text.language.key(candidate.rule.partition(":")[2].split(" ")[0].partition("/")[0])
+        if stem.endswith("ت"):
+            # «قضت المحكمة» is listed in the feminine, «صوّت» ends so by nature.
+            return ""
+        if key == stem:
+            return "masculine"
+        return "feminine" if key.endswith("ت") else ""
+    if candidate.form in ("present", "future"):
+        letter = key.removeprefix(FUTURE)[:1] if candidate.form == "future" else key[:1]
+        is_plural = key.endswith(("ون", "وا", "ان"))
+        return "" if is_plural else {"ي": "masculine", "ت": "feminine"}.get(letter, "")  # type: ignore[return-value]
+    return ""
+
+
+def of_noun(reading: Reading, t: int) -> Gender:
+    """The gender of the noun or name at a token, where it can be told."""
+    token, name = reading.text.tokens[t], reading.names.get(t)
+    if name is not None and (name.preposition or name.is_adjective or name.is_joined):
+        return ""
+    if reading.lexicon.has_word(token.key, "masculine"):
+        return "masculine"
+    if token.text.endswith(FEMININE) or reading.lexicon.has_word(token.key, "feminine"):
+        return "feminine"
+    return "feminine" if name is not None and _is_country(reading, name) else ""
+
+
+def _is_country(reading: Reading, name: Named) -> bool:
+    """Whether a name is a country's own: most are feminine."""
+    return reading.actors[name.actor].kind == "state" and name.last - name.first == 1

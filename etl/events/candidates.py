@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from etl.events.lexicon import Sense, Trigger
 from etl.events.reading import COMMAS, Reading
-from etl.events.senses import choose, form, is_verb
+from etl.events.senses import choose, form, is_verb, other_triggers
 from etl.model import Span
 
 REACH = 9
@@ -46,6 +46,7 @@ class Candidate:
     is_unnamed: bool = False
     is_pointing: bool = False
     is_dual: bool = False
+    others: tuple[Trigger, ...] = ()
     source: list[int] = field(default_factory=list)
     target: list[int] = field(default_factory=list)
     is_inherited: bool = False
@@ -85,6 +86,7 @@ def find(reading: Reading) -> list[Candidate]:
             is_definite=sense.is_definite or sense.has_object or _has_article(reading, t),
             has_article=sense.is_definite or _has_article(reading, t),
             complement=complement,
+            others=other_triggers(mark, sense),
         )
         if complement is not None:
             consumed.update(range(complement, complement + len(sense.complement)))

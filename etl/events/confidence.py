@@ -17,6 +17,7 @@ from etl.model import Actor
 # What is done together is news only where somebody is named.
 NAMED = frozenset({"CONSULT", "AGREE", "SUPPORT", "COOPERATE"})
 WEIGHTS = Path(__file__).with_name("confidence.yml")
+BOTH = 2
 BODILY = frozenset({"ASSAULT", "DISASTER", "COERCE"})
 # Private persons speak, meet and agree without making news.
 PUBLIC = frozenset({"AGREE", "CONSULT", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "COOPERATE", "CONCEDE"})
@@ -38,9 +39,12 @@ def is_kept(reading: Reading, telling: Telling) -> bool:
         return False
     if candidate.trigger.type == "CONSULT" and not candidate.target and _is_private(reading, candidate):
         return False
-    if candidate.trigger.type == "AGREE" and candidate.is_verbal and _says_that(reading, candidate):
+    is_alone = len(candidate.source) + len(candidate.target) < BOTH
+    if candidate.trigger.type == "AGREE" and candidate.is_verbal and is_alone and _says_that(reading, candidate):
         return False
     if candidate.trigger.type in BODILY and candidate.form == "passive" and _tells_of_self(reading, candidate):
+        return False
+    if "speaker" in needs and not reading.lexicon.is_verb_first and not (candidate.source and candidate.target):
         return False
     if "dated" in needs and not telling.when.is_governed and candidate.light is None:
         return False
@@ -92,7 +96,7 @@ def _says_that(reading: Reading, candidate: Candidate) -> bool:
 
 
 def _has_person(reading: Reading, actors: list[int]) -> bool:
-    return any(reading.actors[actor].kind == "person" for actor in actors)
+    return any(reading.actors[actor].kind in ("person", "people") for actor in actors)
 
 
 def is_weak(candidate: Candidate, has_place: bool) -> bool:

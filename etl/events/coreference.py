@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import timedelta
 
+from etl.events.reactions import answer
 from etl.events.reading import Reading
 from etl.events.same import days_agree, is_echo, is_same, parties_agree, places_agree, repeats_of
 from etl.events.tellings import Group, Telling, places_of
@@ -12,7 +13,6 @@ from etl.events.time import When
 from etl.model import Event
 
 ATTACKS = frozenset({"attack", "shot", "harm"})
-OBJECT_REACH = 8
 # A day that a later sentence gives to fresh news lies this far back at most.
 FRESH = timedelta(days=31)
 LEAD = 2
@@ -34,7 +34,7 @@ def merge(reading: Reading, tellings: list[Telling], confidence: Callable[[Group
             groups.append(_open(reading, telling, waiting))
         else:
             _add(reading, home, telling)
-    _accuse(groups)
+    answer(reading, groups)
     return [_event(group, confidence(group)) for group in groups]
 
 
@@ -42,23 +42,6 @@ def _home(reading: Reading, groups: list[Group], telling: Telling, repeats: dict
     """The group to which a telling belongs; «هذا اللقاء» points at the last of its kind."""
     ordered = reversed(groups) if telling.candidate.is_pointing else groups
     return next((group for group in ordered if is_same(reading, group, telling, repeats)), None)
-
-
-def _accuse(groups: list[Group]) -> None:
-    """Give an accusation that names nobody the doer of what it condemns: "condemned the attack"."""
-    for group in groups:
-        candidate = group.tellings[0].candidate
-        if candidate.trigger.type != "ACCUSE" or group.target:
-            continue
-        for other in groups:
-            near = any(
-                told.candidate.sentence == candidate.sentence
-                and 0 < told.candidate.first - candidate.last < OBJECT_REACH
-                for told in other.tellings
-            )
-            if near and other is not group and other.source - group.source:
-                group.target |= other.source - group.source
-                break
 
 
 def _without_tolls(tellings: list[Telling]) -> list[Telling]:

@@ -20,7 +20,7 @@ def described(reading: Reading, noun: int) -> list[int]:
     if word(key, "of_country"):
         return _nearest(reading, noun, "state")
     if word(key, "of_body"):
-        return _nearest(reading, noun, "organisation")
+        return _body(reading, noun)
     if word(key, "of_government"):
         return _only_state(reading)
     if word(key, "office"):
@@ -42,6 +42,23 @@ def _nearest(reading: Reading, noun: int, kind: str) -> list[int]:
     if best is None or reading.sentence[noun] - reading.sentence[best.first] > BACK:
         return []
     return [best.actor]
+
+
+def _body(reading: Reading, noun: int) -> list[int]:
+    """The body for which a noun stands: one that the text calls so, else the nearest or the only one."""
+    tokens, key = reading.text.tokens, reading.text.tokens[noun].key
+    bodies = [n for n in reading.names.values() if n.last <= noun and reading.actors[n.actor].kind == "organisation"]
+    called = [
+        name
+        for name in bodies
+        if any(tokens[t].key == key for t in range(max(0, name.first - 2), name.last))
+        or any(tokens[t].key == key for t in _apposition(reading, name.last))
+    ]
+    if called:
+        return [max(called, key=lambda name: name.first).actor]
+    if len({name.actor for name in bodies}) == 1 or reading.lexicon.has_word(key, "of_any_body"):
+        return _nearest(reading, noun, "organisation")
+    return []
 
 
 def _only_state(reading: Reading) -> list[int]:
@@ -74,7 +91,9 @@ def has_title(reading: Reading, actor: int) -> bool:
     tokens, word = reading.text.tokens, reading.lexicon.has_word
     for name in reading.names.values():
         if name.actor == actor and not name.is_adjective:
-            near = [*range(max(0, name.first - TITLE_REACH), name.first), *_apposition(reading, name.last)]
+            is_parted = name.first > 0 and tokens[name.first - 1].text in COMMAS
+            reach = APPOSITION if is_parted else TITLE_REACH
+            near = [*range(max(0, name.first - reach), name.first), *_apposition(reading, name.last)]
             if any(word(tokens[t].key, "office") or word(tokens[t].key, "proxy") for t in near):
                 return True
     return False

@@ -8,7 +8,7 @@ from etl.events import attribution, candidates, coreference, roles, status, time
 from etl.events.confidence import confidence, is_kept, is_weak
 from etl.events.lexicon import lexicon
 from etl.events.place import place_of
-from etl.events.reading import is_heading, read
+from etl.events.reading import Reading, is_heading, read
 from etl.events.tellings import Telling
 from etl.model import Actor, Anchor, Attribution, Event
 from etl.text import Text
@@ -46,7 +46,7 @@ def extract(
             is_weak=is_weak(candidate, place is not None and place.start > candidate.span.end)
             or is_heading(reading, candidate.sentence),
         )
-        if not is_kept(reading, telling):
+        if not is_kept(reading, telling) and not _tells_other(reading, telling):
             # «اللقاء» needs nobody of its own to point back at a meeting.
             telling.is_weak = True
             if candidate.form != "noun" or state != "happened":
@@ -54,3 +54,15 @@ def extract(
         tellings.append(telling)
     events = coreference.merge(reading, tellings, confidence)
     return events, attribution.attributions(reading, sayings)
+
+
+def _tells_other(reading: Reading, telling: Telling) -> bool:
+    """Whether the word tells something else that has what it needs; the candidate then tells that."""
+    candidate = telling.candidate
+    first = candidate.trigger
+    for other in candidate.others:
+        candidate.trigger = other
+        if is_kept(reading, telling):
+            return True
+    candidate.trigger = first
+    return False

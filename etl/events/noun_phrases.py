@@ -9,6 +9,7 @@ from etl.events.verbs import is_finite
 
 LONGEST = 24
 TITLE_REACH = 5
+PARENTHESIS = 8
 ENDS = COMMAS | QUOTES | STOPS | {"(", ")", "-"}
 BOUNDS = frozenset({"complement", "connector", "relative", "according"})
 # "Officials in Finland" are Finland's; so is what is of, from or for it.
@@ -17,6 +18,8 @@ OWNING = frozenset({"target", "from", "place"})
 
 def actors_of(reading: Reading, low: int, end: int) -> list[int]:
     """The actors of the noun phrase that ends before a token; nobody where it stands for somebody unnamed."""
+    if end > low and reading.text.tokens[end - 1].text == ")":
+        end = before_parenthesis(reading, end - 1, low) + 1
     first = _first(reading, low, end)
     if first > low and reading.text.tokens[first - 1].key == "whose":
         noun = _head_end(reading, first, end)
@@ -56,6 +59,14 @@ def actors_of(reading: Reading, low: int, end: int) -> list[int]:
     if noun is not None:
         return described(reading, noun)
     return []
+
+
+def before_parenthesis(reading: Reading, t: int, low: int) -> int:
+    """The token before the parenthesis that closes at a token: "the Northern Front (NF)"."""
+    opening = next(
+        (n for n in range(t - 1, max(low, t - PARENTHESIS) - 1, -1) if reading.text.tokens[n].text == "("), t
+    )
+    return opening - 1
 
 
 def owners_of(reading: Reading, low: int, end: int) -> list[int]:
@@ -143,7 +154,8 @@ def _head_end(reading: Reading, first: int, end: int) -> int | None:
 def _named(reading: Reading, bare: list[Named], noun: int | None) -> list[int]:
     """The names of a phrase, where they are what it speaks of: "Finland", "Finnish troops", no "Finland striker"."""
     last = bare[-1]
-    if noun is None:
+    following = reading.text.tokens[last.last]
+    if noun is None or reading.lexicon.has_word(following.key, "and"):
         named = [name for name in bare if not name.is_adjective]
         return [actor for name in named for actor in (*_bodies(reading, name), name.actor)]
     if not _is_proxy(reading, noun):

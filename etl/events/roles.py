@@ -13,6 +13,7 @@ from etl.events.related import related
 
 # An outlet reports what happens; of these alone it may be the doer.
 SPOKEN = frozenset({"SUPPORT", "ACCUSE", "REJECT", "REQUEST"})
+UNNAMED_REACH = 12
 ACTS_OF_STATE = frozenset({"appointment", "dismissal", "reshuffle", "law"})
 
 
@@ -96,7 +97,12 @@ def _complete(reading: Reading, candidate: Candidate, memory: Memory, subject: l
 def _has_unnamed(reading: Reading, candidate: Candidate) -> bool:
     """Whether somebody without a name does it: «متظاهرون», "officials", "police"."""
     begin = candidate.first if candidate.light is None else candidate.light
-    near = range(max(0, begin - 3), min(len(reading.text.tokens), candidate.last + 2))
+    first = max(0, begin - 3)
+    if not reading.lexicon.is_verb_first:
+        # "officials in the port town have said": the whole clause before the verb.
+        while first > 0 and begin - first < UNNAMED_REACH and reading.clause[first - 1] == reading.clause[begin]:
+            first -= 1
+    near = range(first, min(len(reading.text.tokens), candidate.last + 2))
     return any(reading.has(t, "unnamed") for t in near)
 
 

@@ -11,7 +11,7 @@ from etl.events.tellings import Group, Telling, places_of
 # What is said: each act of saying is an event of its own, unless the text repeats it.
 SPEECH = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"})
 # A death belongs to the attack that caused it, not to the war or the raid in which it happened.
-APART = frozenset({"war", "raid"})
+APART = frozenset({"war", "raid", "abduct"})
 REPEAT = 0.6
 LEADING = 2
 NEAR = 1

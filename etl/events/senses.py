@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from etl.events.lexicon import FINITE, Sense
+from etl.events.lexicon import FINITE, Sense, Trigger
 from etl.events.reading import COMMAS, QUOTES, Reading, has_verb
 from etl.text.phrases import Match
 
@@ -67,6 +67,18 @@ def choose(reading: Reading, mark: Match[Sense]) -> tuple[Sense, int | None] | N
     return plain or noun
 
 
+def other_triggers(mark: Match[Sense], chosen: Sense) -> tuple[Trigger, ...]:
+    """What else the word may tell where what was chosen lacks what it needs: "dismissed" a person, or an offer."""
+    if chosen.kind != "verb" or chosen.complement:
+        return ()
+    return tuple(
+        sense.trigger
+        for sense in mark.values
+        if sense.kind == "verb" and sense.trigger is not None and sense is not chosen
+        if not sense.complement and not sense.trigger.words and sense.trigger is not chosen.trigger
+    )
+
+
 def _is_closer(sense: Sense, other: Sense) -> bool:
     """Whether a sense asks for words near it, and they are there, where the other takes any."""
     assert sense.trigger is not None
@@ -108,14 +120,14 @@ def complement_at(reading: Reading, mark: Match[Sense], sense: Sense) -> int | N
             ):
                 return t
     reach = PREPOSITION_REACH if is_preposition else COMPLEMENT_REACH
-    if is_preposition and any(reading.lexicon.has_word(key, "particle") for key in sense.complement[0]):
-        reach = 1
+    is_particle = is_preposition and any(reading.lexicon.has_word(key, "particle") for key in sense.complement[0])
+    reach = 1 if is_particle else reach
     for t in range(mark.last, min(len(tokens), mark.last + WIDEST)):
         if reading.sentence[t] != sentence or reach == 0:
             return None
         # However long, the name of the subject stands between a verb and its object: «بعث الملك ... برقية».
         reach -= not (reading.lexicon.is_verb_first and t in reading.inside_name)
-        if is_preposition and not reading.lexicon.is_verb_first and t + 1 in reading.timed:
+        if is_preposition and not is_particle and not reading.lexicon.is_verb_first and t + 1 in reading.timed:
             # "called up reservists on Monday" calls on nobody.
             continue
         # «قضت المحكمة العليا»: a name may begin with the word that must follow.
@@ -186,9 +198,13 @@ def _english_verb(reading: Reading, mark: Match[Sense], sense: Sense) -> bool:
     if sense.form in ("past", "participle"):
         return not word(previous, "before_noun") and (has_pronoun or not word(previous, "possessive"))
     if sense.form == "gerund":
+        if word(previous, "article") or word(previous, "other_one"):
+            return False
         is_short = has_pronoun and any(word(key, "possessive") for key in before)
         is_gerund = is_short or any(word(key, "be") for key in before) or word(previous, "before_gerund")
-        return is_gerund or (word(previous, "before_doing") and _has_object(reading, mark.last))
+        return is_gerund or (
+            word(previous, "before_doing") and (bool(sense.complement) or _has_object(reading, mark.last))
+        )
     follows_name = mark.first - 1 in reading.inside_name and not word(previous, "determiner")
     if sense.form == "base":
         return word(previous, "modal") or (follows_name and previous.endswith("s"))

@@ -48,6 +48,7 @@ def _slots(reading: Reading, candidate: Candidate, begin: int) -> Iterator[Slot]
     tokens, marks, names = reading.text.tokens, reading.marks, reading.names
     stop = min(reading.text.sentences[candidate.sentence].last, candidate.last + RIGHT_REACH)
     is_bare_noun = candidate.form == "noun" and candidate.light is None
+    has_object = False
     is_met = candidate.trigger.type == "CONSULT"
     kind, is_used, is_past = _class_of_last_word(reading, candidate), False, False
     t = begin
@@ -73,7 +74,8 @@ def _slots(reading: Reading, candidate: Candidate, begin: int) -> Iterator[Slot]
             is_used = True
             t += 1
             continue
-        if t >= candidate.last and (tokens[t].text in STOPS or _goes_on_to_verb(reading, t, is_used)):
+        has_object = has_object or is_used
+        if t >= candidate.last and (tokens[t].text in STOPS or _goes_on_to_verb(reading, t, has_object)):
             return
         mark = marks.get(t)
         if mark is not None and mark.clitics.endswith(TO) and t >= candidate.last and kind == "none":
@@ -89,6 +91,7 @@ def _slots(reading: Reading, candidate: Candidate, begin: int) -> Iterator[Slot]
                     kind, is_used = found, False
                 t = mark.last
                 continue
+        has_object = has_object or (t > candidate.last and tokens[t].text.isalpha() and t not in reading.timed)
         is_past = is_past or (tokens[t].text in BREAKS and t >= candidate.last)
         if tokens[t].text in COMMAS and (is_used or kind in ("none", "place")):
             goes_on = _lists_on(reading, t + 1)
@@ -101,7 +104,7 @@ def _slots(reading: Reading, candidate: Candidate, begin: int) -> Iterator[Slot]
         t += 1
 
 
-def _goes_on_to_verb(reading: Reading, t: int, is_used: bool) -> bool:
+def _goes_on_to_verb(reading: Reading, t: int, has_object: bool) -> bool:
     """Whether another verb follows: "accused Sweden and asked", "urged Sweden to ask"."""
     if reading.lexicon.is_verb_first or t + 1 >= len(reading.text.tokens):
         return False
@@ -109,7 +112,7 @@ def _goes_on_to_verb(reading: Reading, t: int, is_used: bool) -> bool:
     if word(key, "joining") or reading.text.tokens[t].text in COMMAS:
         return is_finite(reading, t + 1)
     following = reading.text.tokens[t + 1]
-    if not is_used or not word(key, "infinitive") or t + 1 in reading.names:
+    if not has_object or not word(key, "infinitive") or t + 1 in reading.names:
         return False
     return following.text.islower() and not word(following.key, "determiner")
 
@@ -120,10 +123,9 @@ def _described(reading: Reading, t: int) -> list[int]:
     if not meant or t + 1 >= len(reading.text.tokens):
         return meant
     following = reading.text.tokens[t + 1]
-    is_noun = (
-        following.text.isalpha() and not reading.kinds(t + 1) and not reading.lexicon.has_word(following.key, "and")
-    )
-    return [] if is_noun or following.text in ("'", "’") or following.key == "of" else meant
+    is_and = reading.lexicon.has_word(following.key, "and")
+    is_noun = following.text.isalpha() and not reading.kinds(t + 1) and not is_and
+    return [] if is_noun or following.key == "of" else meant
 
 
 def visited(reading: Reading, slots: list[Slot], kinds: tuple[str, ...] = ("place",)) -> list[int]:

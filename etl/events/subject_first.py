@@ -8,7 +8,7 @@ from etl.events.ontology import SYMMETRIC
 from etl.events.pronouns import meant
 from etl.events.reading import COMMAS, Reading
 from etl.events.slots import Slot, after
-from etl.events.subjects import beside, head_of, opens, owner_of_subject, subject_of
+from etl.events.subjects import attends, beside, head_of, owner_of_subject, subject_of
 from etl.events.verbs import is_finite, is_passive
 
 # What two do to one another: of two subjects the second is the other side.
@@ -22,7 +22,7 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
     slots = [
         slot
         for slot in after(reading, candidate, candidate.last)
-        if not slot.is_past_comma or slot.name.is_joined or _is_apposition(reading, slot)
+        if not slot.is_past_comma or _is_listed(reading, slot) or _is_apposition(reading, slot)
     ]
     if candidate.form == "noun":
         _noun(reading, candidate, slots, subject)
@@ -40,7 +40,9 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
     elif candidate.form == "predicate":
         leading = leading or beside(reading, candidate.first, subject)
         is_done_to = candidate.trigger.subject == "target"
-        candidate.source, candidate.target = (agents, leading) if is_done_to else (leading, [])
+        candidate.source, candidate.target = (
+            (agents, leading) if is_done_to else (leading, receivers(reading, candidate, slots))
+        )
     elif candidate.trigger.subject == "target":
         # Whoever dies or goes on trial has it done to him.
         candidate.source, candidate.target = agents, leading
@@ -48,6 +50,14 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
         candidate.source, candidate.target = leading, receivers(reading, candidate, slots)
     if candidate.trigger.family in MUTUAL and not candidate.target:
         candidate.source, candidate.target = candidate.source[:1], candidate.source[1:]
+
+
+def _is_listed(reading: Reading, slot: Slot) -> bool:
+    """Whether a name past a comma goes on with a list: "Sweden, Norway and Denmark"."""
+    tokens, t = reading.text.tokens, slot.name.first - 1
+    while t > 0 and (tokens[t].key == "the" or reading.lexicon.has_word(tokens[t].key, "and")):
+        t -= 1
+    return t in reading.ends if tokens[t].text in COMMAS else slot.name.is_joined and t + 1 in reading.ends
 
 
 def _is_apposition(reading: Reading, slot: Slot) -> bool:
@@ -91,7 +101,7 @@ def _noun(reading: Reading, candidate: Candidate, slots: list[Slot], subject: li
     else:
         candidate.source = agents or owner or leading
         candidate.target = marked
-        if not candidate.source and trigger.type == "CONSULT" and (marked or opens(reading, candidate.first)):
+        if not candidate.source and trigger.type == "CONSULT" and (marked or attends(reading, candidate.first)):
             # "In a phone call with Larsen, Nielsen said": who tells of it was there.
             candidate.source = [a for a in beside(reading, candidate.first, subject) if a not in marked]
         if trigger.type in SYMMETRIC and not candidate.source:

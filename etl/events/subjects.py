@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from etl.events.noun_phrases import actors_of, owners_of
+from etl.events.noun_phrases import actors_of, before_parenthesis, owners_of
 from etl.events.pronouns import meant
 from etl.events.reading import COMMAS, QUOTES, STOPS, Reading
 from etl.events.verbs import is_finite, is_helper
 
 DEEPEST = 3
+ATTENDING_REACH = 5
 INVERTED_REACH = 6
 BREAKS = COMMAS | QUOTES | STOPS | {"(", ")", "-"}
 
@@ -58,11 +59,10 @@ def beside(reading: Reading, t: int, known: list[int]) -> list[int]:
     return _of_participle(reading, t, reading.text.sentences[reading.sentence[t]].first, known, 0)
 
 
-def opens(reading: Reading, t: int) -> bool:
-    """Whether a noun stands in the opening words of its sentence: "After the talks in Oslo, Nielsen said"."""
-    span = reading.text.sentences[reading.sentence[t]]
-    starts = bool(reading.kinds(span.first) & {"place", "target", "connector"})
-    return starts and not any(is_finite(reading, n) for n in range(span.first, t))
+def attends(reading: Reading, t: int) -> bool:
+    """Whether the sentence tells of somebody at a meeting: "After the talks in Oslo, Nielsen said", "at a meeting"."""
+    low = max(reading.text.sentences[reading.sentence[t]].first, t - ATTENDING_REACH)
+    return any(reading.lexicon.has_word(reading.text.tokens[n].key, "attending") for n in range(low, t))
 
 
 def owner_of_subject(reading: Reading, verb: int) -> list[int]:
@@ -74,8 +74,13 @@ def owner_of_subject(reading: Reading, verb: int) -> list[int]:
 def over_helpers(reading: Reading, verb: int, low: int) -> int:
     """The last token before a verb and all that goes with it: "has on Monday also been"."""
     t = verb - 1
-    while t >= low and t not in reading.inside_name and (t in reading.timed or is_helper(reading, t)):
-        t -= 1
+    while t >= low and t not in reading.inside_name:
+        if reading.text.tokens[t].text == ")":
+            t = before_parenthesis(reading, t, low)
+        elif t in reading.timed or is_helper(reading, t):
+            t -= 1
+        else:
+            break
     return t
 
 

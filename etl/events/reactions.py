@@ -1,0 +1,55 @@
+"""Whom a reaction is aimed at where it names only the deed: "condemned the attack", "rejected the proposal"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from etl.events.reading import Reading
+from etl.events.tellings import Group
+
+OBJECT_REACH = 8
+DEED_REACH = 4
+NEAR = 2
+REACTIONS = frozenset({"ACCUSE", "REJECT", "SUPPORT"})
+
+
+def answer(reading: Reading, groups: Sequence[Group]) -> None:
+    """Give each reaction that names nobody the doer of what it reacts to."""
+    for number, group in enumerate(groups):
+        if group.target or group.tellings[0].candidate.trigger.type not in REACTIONS:
+            continue
+        group.target |= _told_in_sentence(group, groups) or _done_before(reading, group, groups[:number])
+
+
+def _told_in_sentence(group: Group, groups: Sequence[Group]) -> set[int]:
+    """The doer of what an accusation condemns a few words on: "condemned the attack"."""
+    candidate = group.tellings[0].candidate
+    if candidate.trigger.type != "ACCUSE":
+        return set()
+    for other in groups:
+        near = any(
+            told.candidate.sentence == candidate.sentence and 0 < told.candidate.first - candidate.last < OBJECT_REACH
+            for told in other.tellings
+        )
+        if near and other is not group and other.source - group.source:
+            return other.source - group.source
+    return set()
+
+
+def _done_before(reading: Reading, group: Group, before: Sequence[Group]) -> set[int]:
+    """Who did what was told just before, where the object is a bare deed: "denied the charge", "praised the move"."""
+    candidate = group.tellings[0].candidate
+    tokens = reading.text.tokens[candidate.last : candidate.last + DEED_REACH]
+    if not candidate.is_verbal or not any(reading.lexicon.has_word(token.key, "deed") for token in tokens):
+        return set()
+    near = [
+        other
+        for other in before
+        if 0 <= candidate.sentence - other.tellings[0].candidate.sentence <= NEAR and other.source - group.source
+    ]
+    if not near:
+        return set()
+    # The sentence before, and in it what it tells first.
+    last = max(other.tellings[0].candidate.sentence for other in near)
+    told = next(other for other in near if other.tellings[0].candidate.sentence == last)
+    return told.source - group.source

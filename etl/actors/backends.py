@@ -15,6 +15,7 @@ from etl.actors.cased import cased
 from etl.actors.organisations import organisations
 from etl.actors.people import people
 from etl.actors.reading import Found, Reading
+from etl.actors.spoken import spoken
 from etl.model import Kind
 
 Backend = Callable[[Reading], list[Found]]
@@ -38,7 +39,7 @@ def backend(name: str) -> Backend:
 
 def own(reading: Reading) -> list[Found]:
     """The names that our grammar sees."""
-    return cased(reading) if reading.lexicon.is_cased else organisations(reading) + people(reading)
+    return cased(reading) if reading.lexicon.is_cased else organisations(reading) + people(reading) + spoken(reading)
 
 
 def spacy(reading: Reading) -> list[Found]:

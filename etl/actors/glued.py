@@ -38,7 +38,8 @@ def unglue(tokens: list[Token], lexicon: Lexicon) -> list[Token]:
             cut = middle - token.start
             head = token.text[:cut]
             result.append(Token(token.start, middle, head, lexicon.language.key(head)))
-            token = Token(middle, token.end, token.text[cut:], token.key[letters:])  # noqa: PLW2901
+            rest = token.text[cut:]
+            token = Token(middle, token.end, rest, lexicon.language.key(rest))  # noqa: PLW2901
             letters = seams[token.key] if len(token.key) >= SHORTEST else 0
         result.append(token)
     return result
@@ -64,7 +65,11 @@ def _seam(lexicon: Lexicon, key: str) -> int:
 
 def _strength(lexicon: Lexicon, left: str, right: str) -> int:
     """How much speaks for two words in one: the letters of a known name beside a known word."""
-    if right in lexicon.light_endings or not _is_word(lexicon, left):
+    if right in lexicon.light_endings:
+        return 0
+    if _is_named_clearly(lexicon, right) and len(left) >= SHORTEST_PART:
+        return len(right)
+    if not _is_word(lexicon, left):
         return 0
     if not _is_word(lexicon, right) and not (len(right) >= SHORTEST and _seams(lexicon)[right]):
         return 0
@@ -72,6 +77,9 @@ def _strength(lexicon: Lexicon, left: str, right: str) -> int:
     if len(right) < SHORTEST_NAME and _is_given(lexicon, right) and _name_length(lexicon, left) < SHORTEST_NAME:
         return 0
     names = max(_name_length(lexicon, left), _name_length(lexicon, right, may_go_on=True))
+    # «أوري» in «أوريخوفا»: a short given name with an ordinary word is more often a foreign name.
+    if len(left) < SHORTEST_NAME and _is_given(lexicon, left) and names < SHORTEST_NAME:
+        return 0
     shortest = min(len(left), len(right))
     # «المس» of «المستخدم», «والأ» of «والأخيرة»: what is left beside an article must be a word by itself.
     bare = left.removeprefix("و")
@@ -84,6 +92,12 @@ def _strength(lexicon: Lexicon, left: str, right: str) -> int:
         return 0
     # «ودانت حركة», not «ودان تحركة»: after a verb a noun is likelier than a second verb.
     return SHORTEST_PART + bool(lexicon.word(right).kinds & Is.COMMON)
+
+
+def _is_named_clearly(lexicon: Lexicon, right: str) -> bool:
+    """Whether a part is a known name with its article, which stands inside no other word: «بركةللميادين»."""
+    article, fused = lexicon.language.article, lexicon.language.fused
+    return right.startswith((article, fused)) and _name_length(lexicon, right) >= SHORTEST_NAME
 
 
 def _is_word(lexicon: Lexicon, key: str) -> bool:

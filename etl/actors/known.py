@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from etl.actors.knowledge import Name, knowledge
 from etl.actors.lexicon import Is
 from etl.actors.reading import QUOTES, Found, Reading
 from etl.model import Span
+from etl.text.language import language
 from etl.text.phrases import Match
 
 STRENGTH = {"full": 0.98, "official": 0.98, "short": 0.9, "acronym": 0.9, "demonym_people": 0.85, "capital": 0.8}
@@ -16,14 +19,34 @@ def known(reading: Reading) -> list[Found]:
     found = []
     for match in reading.known.values():
         names = match.values
-        if all(name.form == "capital" for name in names) and not acts(reading, match):
+        if all(name.form == "capital" or is_city(name) for name in names) and not acts(reading, match):
+            continue
+        if any(is_city(name) for name in names) and is_called_place(reading, match.first):
             continue
         if is_inside_name(reading, match) or not is_written_so(reading, match) or is_platform(reading, match):
             continue
-        if is_other_word(reading, match):
+        if is_other_word(reading, match) or is_named_after(reading, match):
             continue
         found.append(_found(match, names))
     return found
+
+
+@lru_cache(maxsize=1 << 12)
+def is_city(name: Name) -> bool:
+    """Whether an ambiguous name of a state is no part of its full names, and so that of its capital: «عدن»."""
+    if name.form != "ambiguous" or knowledge().actors[name.actor_id].kind != "state":
+        return False
+    key = language(name.lang).key
+    words = {key(word) for word in name.text.split()}
+    others = (other for other in knowledge().names if other.actor_id == name.actor_id and other.lang == name.lang)
+    return not any(
+        words <= {key(word) for word in other.text.split()} for other in others if other.form in {"full", "official"}
+    )
+
+
+def is_called_place(reading: Reading, i: int) -> bool:
+    """Whether a word of place or an adjective of nationality stands before: «العاصمة الأردنية عمان»."""
+    return i > 0 and bool(reading.cue(i - 1, "facilities", "nationality"))
 
 
 def _found(match: Match[Name], names: tuple[Name, ...]) -> Found:
@@ -45,7 +68,7 @@ def acts(reading: Reading, match: Match[Name]) -> bool:
         before -= 1
     if before >= 0 and reading.sentence_ends[before] == reading.sentence_ends[i]:
         word = reading.word(before)
-        if ends_cue(reading, before, "stances", "partners"):
+        if ends_cue(reading, before, "stances", "partners") or is_stance(reading, before, match):
             return True
         if ends_cue(reading, before, "motion"):
             return False
@@ -76,6 +99,19 @@ def is_subject(reading: Reading, match: Match[Name]) -> bool:
 
 
 OPENERS = frozenset({"that", "when", "which", "but", "if", "because", "while", "although", "though", "after", "before"})
+
+
+def is_stance(reading: Reading, before: int, match: Match[Name]) -> bool:
+    """Whether an adjective stands between a stance and its capital («الحليف الرئيسي لموسكو»), or «قد» goes on with a
+    verb after it («وكانت جوبا قد أوقفت»)."""
+    if before > 0 and reading.word(before).kinds & Is.DEFINITE and ends_cue(reading, before - 1, "stances"):
+        return match.clitics.endswith("ل")
+    after = match.last
+    has_more = after + 1 < reading.sentence_ends[match.first]
+    return has_more and reading.tokens[after].key in AUXILIARIES and not match.clitics
+
+
+AUXILIARIES = frozenset({"قد", "لم", "لن"})
 
 
 def ends_cue(reading: Reading, i: int, *roles: str) -> bool:
@@ -133,6 +169,19 @@ def is_inside_name(reading: Reading, match: Match[Name]) -> bool:
     return bool(reading.word(before).kinds & Is.GIVEN) and before not in reading.known
 
 
+def is_named_after(reading: Reading, match: Match[Name]) -> bool:
+    """Whether somebody's name is only that of a place: «قاعدة الملك سلمان», «King Fahd Airport»."""
+    if any(knowledge().actors[name.actor_id].kind != "person" for name in match.values):
+        return False
+    if reading.lexicon.is_cased:
+        return reading.tokens[match.last - 1].text[0].isupper() and bool(
+            match.last < len(reading.tokens)
+            and reading.tokens[match.last].text[0].isupper()
+            and reading.cue(match.last, "facilities")
+        )
+    return bool(reading.cue(match.first - 1, "facilities")) and not match.clitics
+
+
 def is_other_word(reading: Reading, match: Match[Name]) -> bool:
     """Whether the word is another one here: a verb, a portfolio, what is voted for, an adjective after its noun."""
     if reading.lexicon.is_cased:
@@ -140,7 +189,7 @@ def is_other_word(reading: Reading, match: Match[Name]) -> bool:
     i = match.first
     is_single = match.last == i + 1
     quoted = i > 0 and reading.tokens[i - 1].text in QUOTES
-    if is_single and not quoted and reading.word(i).kinds & (Is.VERB | Is.CLOSER):
+    if is_single and not quoted and reading.lexicon.whole(reading.word(i).rest) & (Is.VERB | Is.CLOSER):
         return True
     if i == 0 or reading.sentence_ends[i - 1] != reading.sentence_ends[i]:
         return False

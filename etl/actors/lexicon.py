@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property, partial
+from itertools import chain
 from typing import Any, NamedTuple
 
 from etl.actors.knowledge import nationalities
@@ -52,7 +53,8 @@ ROLES = (
     "titles", "offices", "carriers", "plurals", "modifiers", "introducers", "government", "peoples", "facilities",
     "classifiers", "outlets", "speech", "relatives", "ministers", "groups", "named_after", "stances", "partners",
     "qualifiers", "platforms", "elections", "qualified", "former",
-    "sites", "citing", "compounds", "motion", "relations", "belongings",
+    "sites", "citing", "compounds", "motion", "relations", "belongings", "bodies", "institutions", "fields",
+    "tellers", "agencies",
 )  # fmt: skip
 
 
@@ -136,7 +138,8 @@ def lexicon(code: str) -> Lexicon:
     mark(verb_forms(data["verbs"]), Is.VERB)
     for word in given.get("names", []):
         kinds[rules.key(word)] &= ~Is.COMMON
-    cues = Phrases(_cues(data, code), rules)
+    compounds = ((name, Cue("compounds")) for name in given.get("names", []) if " " in name)
+    cues = Phrases(chain(_cues(data, code), compounds), rules)
 
     def keys(name: str) -> tuple[str, ...]:
         return tuple(map(rules.key, data.get(name, [])))
@@ -216,7 +219,14 @@ def _is_related(lexicon: Lexicon, key: str) -> bool:
     article, prefixes = lexicon.language.article, lexicon.light_prefixes
     starts = {rest for _, rest in lexicon.language.splits(key)}
     starts |= {start[len(article) :] for start in starts if article and start.startswith(article)}
-    starts |= {start[len(prefix) :] for start in starts for prefix in prefixes if start.startswith(prefix)}
-    stems = {start[: -len(ending)] for start in starts for ending in lexicon.light_endings if start.endswith(ending)}
-    forms = (stem + end for stem in starts | stems if len(stem) > 2 for end in ("", *lexicon.light_endings[:1]))
+    inner = {start[len(prefix) :] for start in starts for prefix in prefixes if start.startswith(prefix)} - starts
+    # Three letters are left of many a foreign name too: a beginning is taken off longer words only.
+    return _is_form(lexicon, starts, 3) or _is_form(lexicon, inner, 4)
+
+
+def _is_form(lexicon: Lexicon, starts: set[str], shortest: int) -> bool:
+    """Whether one of these beginnings, with or without an ending, is an ordinary word of so many letters at least."""
+    endings = lexicon.light_endings
+    stems = {start[: -len(ending)] for start in starts for ending in endings if start.endswith(ending)}
+    forms = (stem + end for stem in starts | stems if len(stem) >= shortest for end in ("", *endings[:1]))
     return any(lexicon.kinds.get(form, Is.NOTHING) & (Is.COMMON | Is.VERB) for form in forms)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from etl.actors.identity import known_as
 from etl.actors.knowledge import knowledge
-from etl.actors.lexicon import Is
+from etl.actors.lexicon import ORDINARY, Is
 from etl.actors.reading import Found, Reading
 from etl.model import Actor, Kind, Mention, Span
 from etl.reason import Reason
@@ -31,6 +31,7 @@ def link(reading: Reading, found: Iterable[Found]) -> list[Actor]:
     names = sorted(found, key=lambda one: one.first)
     entries: dict[object, _Entry] = {}
     certain = {one.ids[0] for one in names if len(one.ids) == 1 and one.form in {"full", "official"}}
+    certain |= countries(reading, certain)
     families: dict[tuple[str, ...], object] = {}
     for one in names:
         if one.ids and one.kind == "person" and one.form != "ambiguous":
@@ -59,7 +60,10 @@ def _identity(
         if one.kind == "person" and keys in families:
             return families[keys]
         if one.kind == "person":
-            return (one.kind, keys) if follows_title(reading, one.first) else None
+            is_named = len(keys) > 1 or follows_title(reading, one.first) or follows_verb(reading, one)
+            return (one.kind, keys) if is_named else None
+        if one.kind == "outlet" and len(one.ids) == 1:
+            return one.ids[0]
         # «the Red Cross», which one the text does not say, is a body all the same.
         return (one.kind, keys) if one.kind in {"organisation", "outlet"} else None
     if one.kind == "person":
@@ -71,11 +75,30 @@ def _identity(
     return (one.kind, keys)
 
 
+def countries(reading: Reading, certain: set[str]) -> set[str]:
+    """The states whose people and bodies a text names, or whose adjectives it uses most: who «the Kingdom» is."""
+    actors = knowledge().actors
+    article = reading.lexicon.language.article
+    spoken = Counter(actors[each].country for each in certain if actors[each].country)
+    for match in reading.cues.values():
+        if reading.tokens[match.first].key.startswith(article):
+            spoken.update(cue.detail for cue in match.values if cue.role == "nationality")
+    most = max(spoken.values(), default=0)
+    return {state for state, count in spoken.items() if count == most}
+
+
 def follows_title(reading: Reading, i: int) -> bool:
     """Whether a title stands before a token, an adjective at most between."""
     if i > 1 and reading.cue(i - 1, "modifiers"):
         i -= 1
     return any((match := reading.cue(j, "titles", "offices")) and match.last == i for j in range(max(0, i - 3), i))
+
+
+def follows_verb(reading: Reading, one: Found) -> bool:
+    """Whether a name without its given name stands after a verb, and is no other word: «قال كلينتون»."""
+    i = one.first
+    is_verb = i > 0 and reading.sentence_ends[i - 1] > i and bool(reading.word(i - 1).kinds & Is.VERB)
+    return is_verb and not reading.lexicon.is_cased and not reading.word(i).kinds & (ORDINARY | Is.GIVEN)
 
 
 def _remember(families: dict[tuple[str, ...], object], keys: tuple[str, ...], identity: object, by_given: bool) -> None:
@@ -211,6 +234,12 @@ def is_other_given(reading: Reading, i: int) -> bool:
     return before >= 0 and reading.tokens[before].text[0].isupper() and reading.sentence_ends[before] > i
 
 
+def name_goes_on(reading: Reading, i: int) -> bool:
+    """Whether a word after a given name makes another name of it."""
+    word = reading.word(i)
+    return reading.is_word(i) and not word.taken and not word.kinds & (ORDINARY | Is.DEFINITE)
+
+
 def may_stand_alone(reading: Reading, i: int, word: str, name: tuple[str, ...]) -> bool:
     """Whether a family name without its given name is nothing else here."""
     if len(name) > 1:
@@ -224,8 +253,10 @@ def may_stand_alone(reading: Reading, i: int, word: str, name: tuple[str, ...]) 
         is_other = bool(reading.lexicon.kinds.get(word, Is.NOTHING) & (Is.COMMON | Is.VERB | Is.CLOSER))
         return reading.tokens[i].text[0].isupper() and not (is_first and is_other)
     kinds = reading.lexicon.whole(word)
-    if kinds & (Is.CLOSER | Is.VERB | Is.GIVEN | Is.NATIONALITY):
+    if kinds & (Is.CLOSER | Is.VERB | Is.NATIONALITY):
         return False
-    if not kinds & Is.COMMON:
+    if not kinds & (Is.COMMON | Is.GIVEN):
         return True
+    if kinds & Is.GIVEN and i + 1 < reading.sentence_ends[i] and name_goes_on(reading, i + 1):
+        return False
     return i > 0 and (follows_title(reading, i) or bool(reading.word(i - 1).kinds & Is.VERB))

@@ -41,7 +41,7 @@ def organisations(reading: Reading) -> list[Found]:
 
 def headed(reading: Reading, i: int) -> Found | None:
     """The organisation that the noun at a token heads, if its complement makes a name."""
-    head = reading.cue(i, "heads", "classifiers", "named_after")
+    head = reading.cue(i, "heads", "classifiers", "named_after", "bodies")
     if head is None or i in reading.known:
         return None
     roles = {value.role for value in head.values}
@@ -57,29 +57,66 @@ def headed(reading: Reading, i: int) -> Found | None:
     if "classifiers" in roles:
         inner = named(reading, head.last, stop, kind)
         quoted = head.last + 1 if reading.tokens[head.last].text in QUOTES else head.last
-        if quoted in reading.known:
-            return None
+        if quoted in reading.known and (quoted > head.last or "heads" not in roles or not is_country(reading, quoted)):
+            club = is_club(reading, quoted, kind)
+            return (
+                reading.found(i, reading.known[quoted].last, kind, "head-nationality", 0.8, start=head.start)
+                if club
+                else None
+            )
         if inner and "sites" in roles and not is_cited(reading, i, inner):
             return None
         if inner:
             return inner
-    if "heads" not in roles:
+    if not roles & {"heads", "bodies"}:
         return None
-    last, strength = complement(reading, head.last, stop)
+    if "agencies" in roles:
+        kind = "organisation"
+    last, strength = complement(reading, head.last, stop, kind == "outlet")
+    if "bodies" in roles and strength != Strength.NAMED:
+        return reading.found(i, head.last, kind, "body", 0.75, start=head.start)
+    if kind == "outlet" and is_told_again(reading, last, stop):
+        return None
     if strength == Strength.DEFINITE and is_definite(reading, head) and not qualifies(reading, head.last):
         return None
-    if strength < (Strength.NAMED if "groups" in roles else Strength.DEFINITE):
+    is_long = "institutions" in roles and last - head.last > 1 and not carries(reading, head.last)
+    if strength < (Strength.NAMED if "groups" in roles and not is_long else Strength.DEFINITE):
         return None
     rule, confidence = ("head-nationality", 0.85) if strength == Strength.NAMED else ("head-definite", 0.7)
     return reading.found(i, last, kind, rule, confidence, start=head.start)
 
 
+def is_country(reading: Reading, i: int) -> bool:
+    """Whether a known name is that of a country: «بنك السودان المركزي» goes on after it."""
+    return {kind_of(name) for name in reading.known[i].values} == {"state"}
+
+
+def is_club(reading: Reading, i: int, kind: Kind) -> bool:
+    """Whether an organisation has the name of an outlet: «نادي الجزيرة»."""
+    return kind == "organisation" and {kind_of(name) for name in reading.known[i].values} == {"outlet"}
+
+
+def carries(reading: Reading, i: int) -> bool:
+    """Whether a word may carry a preposition or a conjunction: «لكل»."""
+    splits = reading.lexicon.splits(reading.tokens[i].key)
+    return any(taken and reading.lexicon.whole(rest) & (Is.COMMON | Is.CLOSER) for taken, rest in splits)
+
+
+def is_told_again(reading: Reading, i: int, stop: int) -> bool:
+    """Whether the outlet's name follows what describes it: «وكالة الأنباء الرسمية "سانا"»."""
+    while i < stop and reading.cue(i, "modifiers"):
+        i += 1
+    quoted = i + 1 if i < stop and reading.tokens[i].text in OPENING | QUOTES else i
+    known = reading.known.get(quoted) if quoted < stop else None
+    return known is not None and not known.clitics and {kind_of(name) for name in known.values} == {"outlet"}
+
+
 def is_definite(reading: Reading, head: Match[Cue]) -> bool:
-    """Whether a head of one word carries the article."""
+    """Whether a head of one word carries the article, fused with a preposition or not: «اللجنة», not «لجنة»."""
     article = reading.lexicon.language.article
-    return head.last - head.first == 1 and reading.text.raw[head.start : head.start + len(article)].startswith(
-        (article, article[-1:])
-    )
+    written = reading.text.raw[head.start : head.end]
+    is_fused = head.clitics.endswith(article[-1:]) and written.startswith(article[-1:])
+    return head.last - head.first == 1 and (written.startswith(article) or is_fused)
 
 
 def follows_minister(reading: Reading, i: int) -> bool:
@@ -134,8 +171,8 @@ def named(reading: Reading, i: int, stop: int, kind: Kind) -> Found | None:
     return None
 
 
-def complement(reading: Reading, i: int, stop: int) -> tuple[int, Strength]:
-    """Where what a head noun governs ends, and how much of a name it makes."""
+def complement(reading: Reading, i: int, stop: int, is_airing: bool) -> tuple[int, Strength]:
+    """Where what a head noun governs ends, and how much of a name it makes; a station may be a city's (`is_airing`)."""
     first, strength = i, Strength.NONE
     limit = min(stop, i + LONGEST)
     article = reading.lexicon.language.article
@@ -152,21 +189,42 @@ def complement(reading: Reading, i: int, stop: int) -> tuple[int, Strength]:
                 break
             i, strength = i + 1, Strength.NAMED
             continue
+        if (place := reading.cue(i, "places")) and is_airing and i == first:
+            return place.last, Strength.NAMED
         if i in reading.known:
             match = reading.known[i]
             if match.clitics or {kind_of(name) for name in match.values} & {"person", "outlet"}:
                 break
-            return match.last, Strength.NAMED
+            return ranked(reading, match.last, limit), Strength.NAMED
         if word.kinds & (Is.VERB | Is.CLOSER | Is.GIVEN):
             break
         if word.rest.startswith(article) and len(word.rest) > 4 and not is_new(reading, i, first):
             i, strength = i + 1, max(strength, Strength.DEFINITE)
+            continue
+        if strength == Strength.DEFINITE and (field := joined_field(reading, i, limit)):
+            i = field
             continue
         if i == first and not word.taken and word.kinds & Is.COMMON:
             i += 1
             continue
         break
     return i, strength
+
+
+def ranked(reading: Reading, i: int, limit: int) -> int:
+    """Where the adjectives of a body after its country end: «بنك السودان المركزي»."""
+    article = reading.lexicon.language.article
+    while i < limit and reading.cue(i, "qualifiers") and reading.tokens[i].key.startswith(article):
+        i += 1
+    return i
+
+
+def joined_field(reading: Reading, i: int, limit: int) -> int:
+    """Where a second field of a body ends («المساواة وحقوق الإنسان»), 0 where none begins."""
+    cue = reading.cue(i, "fields")
+    article = reading.lexicon.language.article
+    is_second = cue is not None and cue.clitics == "و" and cue.last < limit
+    return cue.last + 1 if cue and is_second and reading.tokens[cue.last].key.startswith(article) else 0
 
 
 def is_new(reading: Reading, i: int, first: int) -> bool:

@@ -72,11 +72,18 @@ def listed(reading: Reading, i: int, stop: int) -> Iterator[Found]:
         first = i + 1 if not reading.is_word(i) and reading.tokens[i].text in "،," else i
         if first >= stop:
             return
+        if first in reading.known and is_one_person(reading, first):
+            i = reading.known[first].last
+            continue
         last = name_end(reading, first, stop, joined=True)
         if last - first < 2 or first in reading.known:
             return
         yield reading.found(first, last, "person", "listed", 0.7, start=reading.start(first))
         i = last
+
+
+def is_one_person(reading: Reading, i: int) -> bool:
+    return all(knowledge().actors[name.actor_id].kind == "person" for name in reading.known[i].values)
 
 
 def paired(reading: Reading, first: int) -> Iterator[Found]:
@@ -110,7 +117,8 @@ def seek(reading: Reading, i: int, stop: int, reach: int) -> tuple[int, int]:
                 return i, distance
             i += 1
             continue
-        if reading.word(i).kinds & (Is.GIVEN | Is.MAYBE_GIVEN) and name_end(reading, i, stop) - i > 1:
+        is_given = reading.word(i).kinds & (Is.GIVEN | Is.MAYBE_GIVEN) or is_compound(reading, i)
+        if is_given and name_end(reading, i, stop) - i > 1:
             return i, distance
         cue = reading.cue(i, "titles", "offices", "modifiers", "nationality", "heads", "classifiers", "places")
         if cue:
@@ -131,7 +139,7 @@ def seek(reading: Reading, i: int, stop: int, reach: int) -> tuple[int, int]:
     return i, distance
 
 
-LINKS = frozenset({"في", "من", "بين"})
+LINKS = frozenset({"في", "من", "بين", "لدى", "لدي"})
 LONGEST_QUOTED = 5
 
 
@@ -159,10 +167,21 @@ def name_end(reading: Reading, first: int, stop: int, joined: bool = False) -> i
                 break
         elif not goes_on(reading, i, first):
             break
-        i += 1
+        i = compound_end(reading, i)
     while i > first and (not reading.is_word(i - 1) or reading.word(i - 1).kinds == Is.CONNECTOR):
         i -= 1
     return i
+
+
+def compound_end(reading: Reading, i: int) -> int:
+    """Where the given name of a word or of two that begins at a token ends: «نور الدين»."""
+    compound = reading.cue(i, "compounds")
+    return compound.last if compound else i + 1
+
+
+def is_compound(reading: Reading, i: int) -> bool:
+    """Whether a given name of two words begins at a token."""
+    return compound_end(reading, i) > i + 1 and not reading.word(i).taken
 
 
 def opens_name(reading: Reading, i: int, joined: bool) -> bool:
@@ -170,13 +189,30 @@ def opens_name(reading: Reading, i: int, joined: bool) -> bool:
     word, token = reading.word(i), reading.tokens[i]
     if (word.taken and not joined) or TANWIN in token.text[-2:] or len(token.key) < 2:
         return False
-    if word.kinds & (Is.GIVEN | Is.CONNECTOR):
+    if word.kinds & (Is.GIVEN | Is.CONNECTOR) or is_compound(reading, i):
         return True
     if word.kinds & Is.MAYBE_GIVEN:
         return not word.kinds & Is.CLOSER
     if is_ordinary(word) or i in reading.cues:
         return False
-    return not word.kinds & Is.DEFINITE and not reading.lexicon.is_related(token.key)
+    if is_conjunction(reading, token.key) and not joined:
+        return False
+    if word.kinds & Is.DEFINITE:
+        return False
+    return not reading.lexicon.is_related(token.key) or (word.kinds == Is.NOTHING and is_strange_pair(reading, i))
+
+
+def is_strange_pair(reading: Reading, i: int) -> bool:
+    """Whether an unknown word that resembles another one stands before a word that resembles none: «نافي بيلاي»."""
+    j = i + 1
+    if j >= reading.sentence_ends[i] or not reading.is_word(j) or j in reading.cues or j in reading.known:
+        return False
+    resembles = any(
+        taken and reading.lexicon.is_related(rest) for taken, rest in reading.lexicon.splits(reading.tokens[i].key)
+    )
+    return (
+        not resembles and reading.word(j).kinds == Is.NOTHING and not reading.lexicon.is_related(reading.tokens[j].key)
+    )
 
 
 def goes_on(reading: Reading, i: int, first: int) -> bool:
@@ -186,7 +222,7 @@ def goes_on(reading: Reading, i: int, first: int) -> bool:
         return False
     if before.kinds & Is.CONNECTOR and not word.kinds & Is.CLOSER:
         return True
-    if word.kinds & (Is.GIVEN | Is.CONNECTOR):
+    if word.kinds & (Is.GIVEN | Is.CONNECTOR) or is_compound(reading, i):
         return True
     if i in reading.known and not (i == first + 1 and is_family_name(reading, i)):
         return False
@@ -196,15 +232,13 @@ def goes_on(reading: Reading, i: int, first: int) -> bool:
         return True
     if is_ordinary(word) or (i in reading.cues and not word.kinds & Is.MAYBE_GIVEN):
         return False
-    # «خالد ومساعدوه»: an unknown word with «و» is a name only where the rest is no form of a known word.
-    is_conjunction = any(
-        taken == 1 and reading.lexicon.is_related(rest) for taken, rest in conjoined(reading, token.key)
-    )
-    return not is_conjunction
+    return not is_conjunction(reading, token.key)
 
 
-def conjoined(reading: Reading, key: str) -> tuple[tuple[int, str], ...]:
-    return reading.lexicon.splits(key) if key[0] in "وف" else ()
+def is_conjunction(reading: Reading, key: str) -> bool:
+    """Whether an unknown word is «و» or «ف» and a form of a known one: «ومساعدوه»."""
+    splits = reading.lexicon.splits(key) if key[0] in "وف" else ()
+    return any(taken == 1 and reading.lexicon.is_related(rest) for taken, rest in splits)
 
 
 def is_family_name(reading: Reading, i: int) -> bool:

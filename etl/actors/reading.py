@@ -106,18 +106,26 @@ def is_likely(
     places = (cues.get(i) for i in range(match.first - 1, match.last))
     if any(place and _is_place(place) and _is_wider(place, match) for place in places):
         return False
+    if is_rank(match, tokens, words, cues):
+        return False
     if match.clitics and words.whole(tokens[match.first].key) & Is.COMMON:
         return False
     if any(name.form != "ambiguous" for name in match.values) or any(name.actor_id in full for name in match.values):
         return True
     if knowledge().actors[match.values[0].actor_id].kind not in {"organisation", "outlet"}:
         return True
-    # A body of several capitalised words is one, whichever it is: «the Security Council», «the Red Cross».
-    if words.is_cased and match.last > match.first + 1 and tokens[match.last - 1].text[0].isupper():
+    # A body of several words is one, whichever it is: «the Security Council», «الهلال الأحمر».
+    if match.last > match.first + 1 and not tokens[match.last - 1].text[0].islower():
         return True
     before = match.first - 1
     cue = cues.get(before)
     if cue and any(value.role in {"classifiers", "outlets"} for value in cue.values):
+        return True
+    # «مصادر للجزيرة»: who tells something tells it to an outlet.
+    is_told = (
+        cue is not None and match.clitics == "ل" and any(value.role in {"tellers", "citing"} for value in cue.values)
+    )
+    if is_told and knowledge().actors[match.values[0].actor_id].kind == "outlet":
         return True
     return (
         before >= 0
@@ -125,6 +133,15 @@ def is_likely(
         and match.last < len(tokens)
         and (tokens[match.last].text in QUOTES)
     )
+
+
+def is_rank(match: Match[Name], tokens: list[Token], words: Lexicon, cues: dict[int, Match[Cue]]) -> bool:
+    """Whether the short name of somebody is only a title here: «المهندس» before a given name."""
+    cue = cues.get(match.first)
+    if match.last > match.first + 1 or cue is None or match.last >= len(tokens):
+        return False
+    is_title = any(value.role == "titles" for value in cue.values)
+    return is_title and bool(words.word(tokens[match.last].key).kinds & (Is.GIVEN | Is.MAYBE_GIVEN | Is.CONNECTOR))
 
 
 def _is_wider(place: Match[Cue], match: Match[Name]) -> bool:

@@ -1,0 +1,109 @@
+"""Names that only Arabic grammar sees, in sentences of our own."""
+
+from __future__ import annotations
+
+import pytest
+
+from etl.actors import find, parted
+from etl.text import prepare
+
+
+def names(raw: str) -> set[tuple[str, str]]:
+    return {(one.name, one.kind) for one in find(parted(prepare(raw, "ar")))}
+
+
+def mentions(raw: str, name: str) -> list[str]:
+    return [m.span.of(raw) for one in find(parted(prepare(raw, "ar"))) if one.name == name for m in one.mentions]
+
+
+@pytest.mark.parametrize(
+    ("raw", "name"),
+    [
+        ("قال ستيلفان لوندوريك، مساعد وزير النقل، إن الطريق مفتوح.", "ستيلفان لوندوريك"),
+        ("وذكرت جيلبينا كوندراف: المياه تنخفض.", "جيلبينا كوندراف"),
+        ("وقال وزير النقل نور الدين الكتاني إن الجسر جاهز.", "نور الدين الكتاني"),
+        ("نددت رئيسة الجمعية في المدينة نافي بيلكادور بالقرار.", "نافي بيلكادور"),
+        ("وتحدث المهندس علاء الكندري عن الجسر.", "علاء الكندري"),
+        ("التقى السفير لدى البلدية عبد الوهاب الكتاني.", "عبد الوهاب الكتاني"),
+    ],
+)
+def test_a_person_is_seen(raw: str, name: str) -> None:
+    assert (name, "person") in names(raw)
+
+
+def test_a_list_goes_on_past_a_name_that_is_known() -> None:
+    raw = "الوزراء سمير الكندري، بشار الأسد، طارق الحلواني في القاعة."
+    assert {("سمير الكندري", "person"), ("طارق الحلواني", "person")} <= names(raw)
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "يقصد الناس جامعة لكل المذاهب القديمة.",
+        "سكن قرب قاعدة الملك سلمان الجوية.",
+        "كان رئيس القسم ومساعدوه القدامى هناك.",
+    ],
+)
+def test_what_only_looks_like_a_name_is_none(raw: str) -> None:
+    assert {kind for _, kind in names(raw)} <= {"state"}
+
+
+@pytest.mark.parametrize(
+    ("raw", "name"),
+    [
+        ("انتشلت فرق الدفاع المدني الجثث.", "الدفاع المدني"),
+        ("وعقدت لجنة المساواة وحقوق الإنسان جلسة.", "لجنة المساواة وحقوق الإنسان"),
+        ("وكانت مديرية الأرصاد الجوية الوطنية قد حذرت.", "مديرية الأرصاد الجوية الوطنية"),
+        ("انضم موظفو بنك السودان المركزي إلى الإضراب.", "بنك السودان المركزي"),
+        ("فاز نادي الجزيرة بالمباراة.", "نادي الجزيرة"),
+        ("أرسل الهلال الأحمر قافلة.", "الهلال الأحمر"),
+        ("هبطت طائرة الخطوط الجوية الباكستانية.", "الخطوط الجوية الباكستانية"),
+    ],
+)
+def test_a_body_is_named_by_its_grammar(raw: str, name: str) -> None:
+    assert (name, "organisation") in names(raw)
+
+
+def test_an_outlet_is_known_by_whom_sources_tell() -> None:
+    assert ("Al Jazeera", "outlet") in names("وأكدت مصادر للجزيرة أن الطريق مفتوح.")
+
+
+def test_an_outlet_is_known_in_latin_letters() -> None:
+    assert ("CNN", "outlet") in names("دبي (CNN) -- فتحت المدارس أبوابها.")
+
+
+def test_a_description_before_an_outlets_name_is_not_another_outlet() -> None:
+    raw = 'وأفادت وكالة الأنباء التشادية الرسمية "رويترز" بذلك.'
+    assert {name for name, kind in names(raw) if kind == "outlet"} == {"Reuters"}
+
+
+@pytest.mark.parametrize(
+    "raw",
+    ["وكانت جوبا قد أوقفت الضخ.", "هو الحليف الرئيسي لموسكو.", "إنه الرئيس الموالي لباريس."],
+)
+def test_a_capital_acts_for_its_state(raw: str) -> None:
+    assert {kind for _, kind in names(raw)} == {"state"}
+
+
+def test_a_capital_named_as_one_is_a_place() -> None:
+    assert {name for name, _ in names("وصل الوفد إلى العاصمة الأردنية عمان.")} == set()
+
+
+def test_the_kingdom_is_the_one_whose_people_are_named() -> None:
+    raw = "استقبل ولي العهد الأمير محمد بن سلمان الوفد، وقال إن المملكة مستعدة."
+    assert mentions(raw, "Saudi Arabia") == ["المملكة"]
+
+
+def test_a_government_of_somebody_names_that_person() -> None:
+    assert mentions("واجهت حكومة نتنياهو اعتراضاً.", "Benjamin Netanyahu") == ["نتنياهو"]
+
+
+@pytest.mark.parametrize(
+    ("raw", "name"),
+    [
+        ("قال سمير الكندريللميادين إن الطريق مفتوح.", "Al Mayadeen"),
+        ("استقرت الأسعار وفازت رومانيا وإستونيا.", "Estonia"),
+    ],
+)
+def test_a_name_is_seen_with_what_is_written_against_it(raw: str, name: str) -> None:
+    assert name in {found for found, _ in names(raw)}

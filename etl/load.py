@@ -14,6 +14,7 @@ import pyarrow as pa
 
 from etl.annotate import Annotation
 from etl.edtf import edtf
+from etl.merge.clues import clues
 from etl.model import Actor, Event
 from etl.reason import Reason, tell
 from etl.text.detect import known
@@ -21,7 +22,8 @@ from etl.words import Words, words
 
 _KEYS = {"text": pa.string(), "number": pa.int32(), "day": pa.date32(), "moment": pa.timestamp("us", "UTC"),
          "share": pa.float64(), "truth": pa.bool_(), "texts": pa.list_(pa.string()), "days": pa.list_(pa.date32()),
-         "stretches": pa.list_(pa.struct([("starts_at", pa.int32()), ("ends_at", pa.int32())]))}  # fmt: skip
+         "stretches": pa.list_(pa.struct([("starts_at", pa.int32()), ("ends_at", pa.int32())])),
+         "figures": pa.list_(pa.struct([("kind", pa.string()), ("value", pa.int32())]))}  # fmt: skip
 
 _COLUMNS = {
     "document": "document_id:text lang:text outlet:text url:text title:text text:text word_count:number"
@@ -41,6 +43,7 @@ _COLUMNS = {
     " trigger_words:text event_type:text mode:text status:text starts_on:day ends_on:day granularity:text"
     " time_expression_id:text time_reason_ar:text time_reason_en:text place:text place_starts_at:number"
     " place_ends_at:number echoes:stretches rule:text confidence:share",
+    "clue": "telling_id:text document_id:text names:texts rare:texts words:texts places:texts figures:figures",
     "telling_actor": "telling_id:text document_id:text actor_id:text role:text",
     "attribution": "attribution_id:text document_id:text sentence_no:number source_actor_id:text source_words:text"
     " cue_starts_at:number cue_ends_at:number cue_words:text verb_class:text content_starts_at:number"
@@ -182,7 +185,7 @@ def _actors(annotation: Annotation, rows: Rows, at: Callable[[int], int]) -> lis
 def _events(annotation: Annotation, rows: Rows, at: Callable[[int], int], actor_ids: list[str]) -> None:
     own, raw = annotation.document.id, annotation.document.text
     times = time_keys(annotation)
-    for n, event in enumerate(annotation.events):
+    for n, (event, clue) in enumerate(zip(annotation.events, clues(annotation), strict=True)):
         own_key = key("telling", own, event.type, event.trigger.start, event.trigger.end, n)
         span, place = event.trigger, event.place
         placed = (place.of(raw), place.start, place.end) if place else (None, None, None)
@@ -192,6 +195,10 @@ def _events(annotation: Annotation, rows: Rows, at: Callable[[int], int], actor_
              None if event.time is None else times[event.time], *_told(event.time_reason), *placed,
              [{"starts_at": echo.start, "ends_at": echo.end} for echo in event.echoes], event.rule, event.confidence)
         )  # fmt: skip
+        names = sorted({actor_ids[index] for index in clue.names})
+        rows["clue"].append(
+            (own_key, own, names, clue.rare, clue.words, clue.places, [figure._asdict() for figure in clue.figures])
+        )
         for role, indexes in (("source", event.source), ("target", event.target), ("reported_by", event.reported_by)):
             rows["telling_actor"].extend((own_key, own, actor_ids[index], role) for index in dict.fromkeys(indexes))
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from etl.decisions import dated, decided_dates
+from etl.merge.decided import decided
 from etl.model import Document
 from etl.plan import Found, Known, Same, Selection, changed, stamps
 from etl.progress import shown
@@ -56,6 +57,7 @@ def refresh(settings: Settings, root: Path, jobs: int = 1, engine: str = "local"
         build=current.name if current and current.exists() else "",
         files=stamps(found),
         dates=decided_dates(settings.decisions),
+        sameness=decided(settings.decisions).stamp,
     )
     if now == replace(last, counts={}) and now.build and not whole:
         return Outcome(last.counts)
@@ -88,6 +90,7 @@ class _Run:
 
     def built(self, jobs: int, engine: str) -> tuple[str, dict[str, int]]:
         """The name of the build that was published, and the counts of its last line."""
+        from etl.merge.across import merge  # noqa: PLC0415
         from etl.world import world  # noqa: PLC0415
         from warehouse.build import Changes, refresh  # noqa: PLC0415
         from warehouse.connection import Reader  # noqa: PLC0415
@@ -101,7 +104,7 @@ class _Run:
             run=run,
             is_whole=self.is_whole,
         )
-        path = refresh(self.root, changes).path
+        path = refresh(self.root, changes, partial(merge, decided=decided(self.settings.decisions))).path
         (counts,) = Reader(self.root).run("counts")
         return path.name, {name: counts[name] for name in COUNTS}
 

@@ -18,7 +18,7 @@ NAME = "scan.json"
 class Scan:
     """The stamp of each file, the folder, the version that read it, the build it went into and that build's counts.
 
-    `dates` are those that people had given to documents by then.
+    `dates` are those that people had given to documents by then, `sameness` what they had decided on tellings.
     """
 
     folder: str = ""
@@ -26,6 +26,7 @@ class Scan:
     build: str = ""
     files: Stamps = field(default_factory=dict)
     dates: dict[str, str] = field(default_factory=dict)
+    sameness: str = ""
     counts: dict[str, int] = field(default_factory=dict)
 
 

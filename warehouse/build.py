@@ -28,6 +28,7 @@ OF_DOCUMENT = (
     "resolution",
     "mention",
     "telling",
+    "clue",
     "telling_actor",
     "attribution",
     "evidence",
@@ -179,11 +180,12 @@ def change(connection: duckdb.DuckDBPyConnection, changes: Changes) -> int:
             insert(connection, name, rows)
         connection.commit()
     gone += remove(connection, list(changes.removed))
-    _do(
-        connection,
-        "delete from conflict where not exists (from telling where telling_id = telling_a_id)"
-        " or not exists (from telling where telling_id = telling_b_id)",
-    )
+    for pairs in ("conflict", "same_event"):
+        _do(
+            connection,
+            f"delete from {pairs} where not exists (from telling where telling_id = telling_a_id)"
+            " or not exists (from telling where telling_id = telling_b_id)",
+        )
     return gone
 
 
@@ -256,8 +258,9 @@ def insert(connection: duckdb.DuckDBPyConnection, name: str, rows: pa.Table) -> 
 
 # What may change an event besides the documents that tell it: merging, a conflict, the class of its type.
 _MADE_OF = (
-    "select telling_id, telling.event_id, quad_class, event_id in (select event_id from conflict) as is_disputed"
-    " from telling left join event_type using (event_type)"
+    "select telling_id, telling.event_id, quad_class, event_id in (select event_id from conflict) as is_disputed,"
+    " telling.event_type, starts_on, ends_on, content_hash"
+    " from telling join document using (document_id) left join event_type using (event_type)"
 )
 
 

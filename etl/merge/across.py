@@ -1,0 +1,199 @@
+"""The tellings of all documents made into events: what `refresh` does once the rows are in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from itertools import islice
+from typing import Any
+
+import duckdb
+import pyarrow as pa
+
+from etl.merge.clues import title_words
+from etl.merge.compare import Told, compare
+from etl.merge.conflicts import Conflict, conflicts
+from etl.merge.decided import Decided
+from etl.merge.figures import Figure
+from etl.merge.group import groups
+from etl.merge.why import Names, from_rows, why
+from warehouse.sql import statements
+
+# A clue that more tellings of one type and day share tells none of them apart.
+MOST = 120
+# Pairs that are compared at once.
+COMPARED = 200_000
+SETS = ("sources", "targets", "names", "rare", "words", "places")
+LAST = date.max
+
+
+def merge(connection: duckdb.DuckDBPyConnection, decided: Decided) -> None:
+    """Gives the tellings of one event one key, and writes why (`same_event`) and on what they differ (`conflict`).
+
+    Only what shares a type and a day with something that changed is compared anew; the outcome is that of comparing
+    everything.
+    """
+    _do(connection, _sql("bucket_days"))
+    for name in ("changed", "fresh"):
+        _do(connection, f"create or replace temp table {name} as {_sql(name)}")
+    _do(
+        connection,
+        "delete from same_event where telling_a_id in (select telling_id from changed)"
+        " or telling_b_id in (select telling_id from changed)"
+        " or (telling_a_id in (select telling_id from fresh) and telling_b_id in (select telling_id from fresh)"
+        " and not is_within)",
+    )
+    names = _names(connection)
+    for name, parameters in (("pairs", {"most": MOST}), ("pairs_within", {})):
+        pairs = connection.sql(_sql(name), params=parameters).to_arrow_table()
+        for batch in pairs.to_batches(COMPARED):
+            _write_pairs(connection, list(zip(*(column.to_pylist() for column in batch.columns), strict=True)), names)
+    _assign(connection, decided)
+    _disagree(connection, names)
+    for name in ("changed", "fresh", "asked", "reassigned", "changed_event"):
+        _do(connection, f"drop table if exists {name}")
+
+
+def tellings(connection: duckdb.DuckDBPyConnection, keys: Iterable[str]) -> dict[str, Told]:
+    """The tellings of these keys as they are compared."""
+    _ask(connection, keys)
+    table = connection.sql(_sql("tellings")).to_arrow_table()
+    return {row["telling_id"]: _told(row) for row in table.to_pylist()}
+
+
+def _told(row: dict[str, Any]) -> Told:
+    sets = {name: frozenset(row[name]) for name in SETS}
+    return Told(
+        id=row["telling_id"],
+        document=row["document_id"],
+        lang=row["lang"],
+        outlet=row["outlet"],
+        title=title_words(row["title"], row["lang"]),
+        type=row["event_type"],
+        mode=row["mode"],
+        status=row["status"],
+        rule=row["rule"],
+        starts_on=row["starts_on"],
+        ends_on=row["ends_on"],
+        is_dated=row["is_dated"],
+        sentence=row["sentence_no"],
+        place=row["place"],
+        confidence=row["confidence"],
+        published_on=row["published_on"],
+        figures=tuple(Figure(each["kind"], each["value"]) for each in row["figures"]),
+        **sets,
+    )
+
+
+def _write_pairs(connection: duckdb.DuckDBPyConnection, pairs: list[tuple[str, str]], names: Names) -> None:
+    told = tellings(connection, {key for pair in pairs for key in pair})
+    found = [same for a, b in pairs if (same := compare(told[a], told[b])) is not None]
+    if not found:
+        return
+    reasons = [why(same, told[same.a], told[same.b], names) for same in found]
+    rows = pa.table(
+        {
+            "telling_a_id": [same.a for same in found],
+            "telling_b_id": [same.b for same in found],
+            "score": [same.score for same in found],
+            "is_within": [any(part == "within" for part, _ in same.shared) for same in found],
+            "reason_ar": [ar for ar, _ in reasons],
+            "reason_en": [en for _, en in reasons],
+        }
+    )
+    _insert(connection, "same_event", rows)
+
+
+def _assign(connection: duckdb.DuckDBPyConnection, decided: Decided) -> None:
+    """Writes the key of its event to each telling: that of one of its tellings, the first published."""
+    rows = connection.execute("select telling_a_id, telling_b_id, score from same_event").fetchall()
+    pairs = {(a, b): score for a, b, score in rows}
+    keys = {key for pair in (*pairs, *decided.together) for key in pair}
+    _ask(connection, keys)
+    documents = connection.execute(
+        "select telling_id, telling.document_id, published_on from telling join document using (document_id)"
+        " where telling_id in (select telling_id from asked)"
+    ).fetchall()
+    document = {telling: own for telling, own, _ in documents}
+    first = {telling: (telling not in decided.into, day or LAST, telling) for telling, _, day in documents}
+    own = {
+        telling: min(members, key=first.__getitem__)
+        for members in groups(pairs, document, decided)
+        for telling in members
+    }
+    assigned = {"telling_id": pa.array(own.keys(), pa.string()), "event_id": pa.array(own.values(), pa.string())}
+    connection.register("assigned", pa.table(assigned))
+    _do(
+        connection,
+        "create or replace temp table reassigned as"
+        " select telling.telling_id, coalesce(assigned.event_id, telling.telling_id) as event_id"
+        " from telling left join assigned using (telling_id)"
+        " where telling.event_id != coalesce(assigned.event_id, telling.telling_id)",
+    )
+    connection.unregister("assigned")
+    _do(
+        connection,
+        "update telling set event_id = reassigned.event_id from reassigned"
+        " where telling.telling_id = reassigned.telling_id",
+    )
+
+
+def _disagree(connection: duckdb.DuckDBPyConnection, names: Names) -> None:
+    """Writes the conflicts of every event anew of which a telling came, went or was read again."""
+    _do(
+        connection,
+        "create or replace temp table changed_event as select distinct event_id from telling"
+        " where telling_id in (select telling_id from fresh) or telling_id in (select telling_id from reassigned)",
+    )
+    _do(
+        connection,
+        "delete from conflict where event_id in (select event_id from changed_event)"
+        " or not exists (from telling where telling_id = telling_a_id and telling.event_id = conflict.event_id)"
+        " or not exists (from telling where telling_id = telling_b_id and telling.event_id = conflict.event_id)",
+    )
+    rows = connection.execute(
+        "select event_id, list(telling_id order by telling_id) from telling"
+        " where event_id in (select event_id from changed_event) group by event_id having count(*) > 1"
+        " order by event_id"
+    ).fetchall()
+    found: list[Conflict] = []
+    for part in _parts(rows, 20_000):
+        told = tellings(connection, {key for _, keys in part for key in keys})
+        for event, keys in part:
+            found += conflicts(event, [told[key] for key in keys if key in told], names)
+    if found:
+        columns = zip(*((c.id, c.event, c.kind, c.a, c.b, c.ar, c.en) for c in found), strict=True)
+        headings = ("conflict_id", "event_id", "kind", "telling_a_id", "telling_b_id", "detail_ar", "detail_en")
+        _insert(connection, "conflict", pa.table(dict(zip(headings, map(list, columns), strict=True))))
+
+
+def _names(connection: duckdb.DuckDBPyConnection) -> Names:
+    rows = connection.execute("select actor_id, name_ar, name_en from actor").fetchall()
+    return from_rows({key: (ar, en) for key, ar, en in rows})
+
+
+def _parts(rows: list[Any], size: int) -> Iterator[list[Any]]:
+    waiting = iter(rows)
+    while part := list(islice(waiting, size)):
+        yield part
+
+
+def _ask(connection: duckdb.DuckDBPyConnection, keys: Iterable[str]) -> None:
+    connection.register("asking", pa.table({"telling_id": pa.array(sorted(keys), pa.string())}))
+    _do(connection, "create or replace temp table asked as from asking")
+    connection.unregister("asking")
+
+
+def _insert(connection: duckdb.DuckDBPyConnection, name: str, rows: pa.Table) -> None:
+    connection.register("incoming", rows)
+    _do(connection, f"insert into {name} by name from incoming")
+    connection.unregister("incoming")
+
+
+def _sql(name: str) -> str:
+    return statements("merging")[name].sql.rstrip().rstrip(";")
+
+
+def _do(connection: duckdb.DuckDBPyConnection, sql: str) -> None:
+    # A result that nobody fetched keeps the connection busy.
+    connection.execute(sql).fetchall()

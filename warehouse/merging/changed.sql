@@ -1,0 +1,37 @@
+-- One row per telling that came, went or was read again, as it was and as it is.
+with was as (
+    select
+        made_of.telling_id,
+        made_of.content_hash,
+        made_of.event_type,
+        made_of.starts_on,
+        made_of.ends_on,
+    from made_of
+),
+
+now as (
+    select
+        telling.telling_id,
+        document.content_hash,
+        telling.event_type,
+        telling.starts_on,
+        telling.ends_on,
+    from telling
+    inner join document on telling.document_id = document.document_id
+)
+
+(
+    select was.*
+    from was
+    except
+    select now.*
+    from now
+)
+union all
+(
+    select now.*
+    from now
+    except
+    select was.*
+    from was
+);

@@ -1,0 +1,22 @@
+-- One row per telling to compare anew: of a type and day of which something changed.
+with changed_day as (
+    select distinct
+        changed.event_type,
+        unnest(bucket_days(changed.starts_on, changed.ends_on)) as day,
+    from changed
+    where changed.starts_on is not null
+),
+
+day as (
+    select
+        telling.telling_id,
+        telling.event_type,
+        unnest(bucket_days(telling.starts_on, telling.ends_on)) as day,
+    from telling
+    where telling.starts_on is not null
+)
+
+select distinct day.telling_id
+from day
+inner join changed_day on day.event_type = changed_day.event_type and day.day = changed_day.day
+order by day.telling_id;

@@ -1,0 +1,66 @@
+-- One row per pair of tellings to compare: of one type, a day apart at most, sharing a clue.
+with told as (
+    select
+        telling.telling_id,
+        telling.document_id,
+        telling.event_type,
+        bucket_days(telling.starts_on, telling.ends_on) as days,
+        telling.telling_id in (select fresh.telling_id from fresh) as is_fresh,
+    from telling
+    where telling.starts_on is not null
+),
+
+day as (
+    select
+        told.telling_id,
+        told.document_id,
+        told.event_type,
+        told.is_fresh,
+        unnest(told.days) as day,
+    from told
+),
+
+found as (
+    select
+        day.telling_id,
+        day.document_id,
+        day.event_type,
+        day.is_fresh,
+        day.day,
+        unnest(list_distinct(list_concat(clue.names, clue.rare, clue.places))) as clue,
+    from day
+    inner join clue on day.telling_id = clue.telling_id
+    where (day.event_type, day.day) in (
+        select
+            fresh_day.event_type,
+            fresh_day.day,
+        from day as fresh_day
+        where fresh_day.is_fresh
+    )
+),
+
+-- What a whole day's news shares tells nothing apart.
+telling_apart as (
+    select
+        found.event_type,
+        found.day,
+        found.clue,
+    from found
+    group by found.event_type, found.day, found.clue
+    having count(*) between 2 and $most
+)
+
+select distinct
+    a.telling_id as telling_a_id,
+    b.telling_id as telling_b_id,
+from found as a
+inner join telling_apart
+    on a.event_type = telling_apart.event_type and a.day = telling_apart.day and a.clue = telling_apart.clue
+inner join found as b
+    on
+        a.event_type = b.event_type
+        and a.day = b.day
+        and a.clue = b.clue
+        and a.telling_id < b.telling_id
+where a.is_fresh and b.is_fresh
+order by telling_a_id, telling_b_id;

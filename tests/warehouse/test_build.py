@@ -11,7 +11,7 @@ import pytest
 
 from tests.warehouse.documents import MOMENT, WORLD, rows
 from warehouse import publish
-from warehouse.build import Build, Changes, CheckError, StaleError, can_go_on, gathered, refresh
+from warehouse.build import DERIVED, Build, Changes, CheckError, StaleError, can_go_on, gathered, refresh
 from warehouse.connection import Reader
 from warehouse.sql import statements
 
@@ -53,6 +53,19 @@ def test_events_told_by_several_documents_are_derived_as_one(root: Path) -> None
     refresh(root, Changes(), after=merge)
     (event,) = Reader(root).run("timeline")
     assert (event["event_id"], event["telling_count"], event["outlet_count"]) == ("t-one", 2, 2)
+
+
+def test_what_is_derived_is_the_same_in_one_refresh_or_in_several(root: Path, tmp_path: Path) -> None:
+    for change in (Changes(batches=[rows("three")]), Changes(paths=["two.txt"]), Changes(batches=[rows("two")])):
+        refresh(root, change)
+    whole = Changes(batches=[rows(name) for name in ("one", "three", "two")], world=WORLD)
+    refresh(tmp_path / "at-once", whole)
+    for name in DERIVED:
+        several, once = (
+            sorted(map(str, Reader(folder).cursor().execute(f"from {name}").fetchall()))
+            for folder in (root, tmp_path / "at-once")
+        )
+        assert several == once, name
 
 
 def test_the_run_is_recorded_with_what_the_build_holds(root: Path) -> None:

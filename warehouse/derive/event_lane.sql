@@ -5,7 +5,9 @@ with laned as (
         event_actor.actor_id as lane,
         event_actor.event_id,
     from event_actor
-    where event_actor.role in ('source', 'target')
+    where
+        event_actor.role in ('source', 'target')
+        and event_actor.event_id in (select touched.event_id from touched)
     union all
     select distinct
         'outlet' as kind,
@@ -13,6 +15,7 @@ with laned as (
         telling.event_id,
     from telling
     inner join document on telling.document_id = document.document_id
+    where telling.event_id in (select touched.event_id from touched)
 )
 
 select

@@ -35,7 +35,8 @@ def is_kept(reading: Reading, telling: Telling) -> bool:
         return False
     if "actor" in needs and not (candidate.source or candidate.target or is_unnamed):
         return False
-    if candidate.trigger.type in PUBLIC and not _is_public(reading, candidate):
+    is_death = candidate.trigger.family == "death" and not reading.lexicon.is_verb_first
+    if (candidate.trigger.type in PUBLIC or is_death) and not _is_public(reading, candidate):
         return False
     if candidate.trigger.type == "CONSULT" and not candidate.target and _is_private(reading, candidate):
         return False
@@ -52,9 +53,11 @@ def is_kept(reading: Reading, telling: Telling) -> bool:
         return False
     if "target" in needs and not candidate.target:
         return False
-    if "traveller" in needs and (candidate.is_inherited or not _has_person(reading, candidate.source)):
+    is_taken_over = candidate.is_inherited and reading.lexicon.is_verb_first
+    if "traveller" in needs and (is_taken_over or not _has_person(reading, candidate.source)):
         return False
-    if "traveller" in needs and not candidate.target and telling.place is None:
+    is_anywhere = reading.lexicon.is_verb_first or not _is_public(reading, candidate)
+    if "traveller" in needs and is_anywhere and not candidate.target and telling.place is None:
         return False
     if "person" in needs and not _has_person(reading, candidate.target):
         return False

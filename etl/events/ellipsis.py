@@ -48,7 +48,11 @@ def names_a_pair(reading: Reading, candidate: Candidate) -> bool:
     """Whether the parties are told as a pair known from before: «الرئيسان», "the two sides"."""
     begin = candidate.last if candidate.light is None else candidate.light
     near = range(max(0, begin - 3), min(len(reading.text.tokens), candidate.last + 3))
-    return any(reading.has(t, "pair") for t in near)
+    if any(reading.has(t, "pair") for t in near):
+        return True
+    # "They agreed": those who were told to meet.
+    before = reading.text.tokens[max(0, begin - 3) : begin]
+    return any(reading.lexicon.has_word(token.key, "of_many") for token in before)
 
 
 def _lacks_subject(reading: Reading, candidate: Candidate) -> bool:

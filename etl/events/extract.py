@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from etl.events import attribution, candidates, coreference, roles, status, time
 from etl.events.confidence import confidence, is_kept, is_weak
+from etl.events.leisure import serious
 from etl.events.lexicon import lexicon
 from etl.events.place import place_of
 from etl.events.reading import Reading, is_heading, read
@@ -28,7 +29,7 @@ def extract(
     reading = read(text, words, actors, time.tokens_of(text, times))
     sayings = attribution.find(reading)
     placed = time.place(reading, times)
-    found = candidates.find(reading)
+    found = serious(reading, candidates.find(reading))
     roles.assign(reading, found, {saying.token: saying.sources for saying in sayings if saying.is_verb})
     attribution.voice(reading, sayings, found)
     tellings: list[Telling] = []

@@ -15,7 +15,11 @@ FROM = frozenset({"RETREAT", "REQUEST", "SANCTION"})
 BY = frozenset({"ACCUSE", "SUPPORT", "REJECT"})
 IN = frozenset({"RETREAT", "DISASTER"})
 SAID_OF = frozenset({"REQUEST", "ACCUSE"})
+# What is done about, on or at somebody is not done to him.
+MILD = frozenset({"SUPPORT", "REJECT", "REQUEST", "AGREE", "CONSULT", "AID", "COOPERATE"})
+SUFFERING = frozenset({"state", "people"})
 THAT_REACH = 4
+ABOUT_REACH = 4
 
 
 def receivers(reading: Reading, candidate: Candidate, slots: list[Slot]) -> list[int]:
@@ -26,6 +30,10 @@ def receivers(reading: Reading, candidate: Candidate, slots: list[Slot]) -> list
         # "killed Nielsen's brother": a person's kin is another.
         bare = [s for s in bare if reading.actors[s.actor].kind != "person" or not is_owner(reading, s.name)]
     marked = [slot for slot in slots if slot.kind in ("target", "party", "between") and not slot.name.is_adjective]
+    if trigger.type == "DISASTER":
+        bare, marked = ([s for s in some if reading.actors[s.actor].kind in SUFFERING] for some in (bare, marked))
+    if trigger.type in MILD:
+        marked = [slot for slot in marked if not _is_about(reading, candidate, slot)]
     found = [slot.actor for slot in (marked or bare if candidate.form == "noun" else bare + marked)]
     if trigger.family == "visit":
         found += visited(reading, slots)
@@ -44,6 +52,17 @@ def receivers(reading: Reading, candidate: Candidate, slots: list[Slot]) -> list
             # "shot down 12 Russian drones": what is somebody's is hit for its owner's sake.
             found = [slot.actor for slot in slots if slot.kind == "none" and slot.name.is_adjective][:1]
     return found
+
+
+def _is_about(reading: Reading, candidate: Candidate, slot: Slot) -> bool:
+    """Whether a name stands after on, at or over, unless the verb asks for that word: "called on Sweden"."""
+    tokens, word = reading.text.tokens, reading.lexicon.has_word
+    for t in range(slot.name.first - 1, max(-1, slot.name.first - 1 - ABOUT_REACH), -1):
+        if word(tokens[t].key, "about"):
+            return t != candidate.complement
+        if reading.kinds(t) & {"target", "party", "between"}:
+            return False
+    return False
 
 
 def _is_public(reading: Reading, slot: Slot) -> bool:

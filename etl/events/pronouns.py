@@ -20,13 +20,19 @@ def meant(reading: Reading, t: int, known: list[int]) -> list[int]:
     else:
         return []
     fitting = [actor for actor in known if reading.actors[actor].kind in kinds]
-    if fitting:
-        return fitting if word(key, "of_many") else fitting[:1]
+    if word(key, "of_many"):
+        return fitting if len(fitting) > 1 else []
     sentence = reading.sentence[t]
     own = reading.text.sentences[sentence].first
-    near = [name for name in _names(reading, own, t) if reading.actors[name.actor].kind in kinds]
+    near = [
+        name for name in _names(reading, own, t) if reading.actors[name.actor].kind in kinds and _is_bare(reading, name)
+    ]
+    here = [name.actor for name in near if name.actor in fitting]
     if near:
-        return [near[-1].actor]
+        # Who does what the sentence tells before, else whom it names first.
+        return [here[-1] if here else near[0].actor]
+    if fitting:
+        return fitting[:1]
     for number in range(sentence - 1, max(-1, sentence - 1 - BACK), -1):
         span = reading.text.sentences[number]
         fits = [name for name in _names(reading, span.first, span.last) if reading.actors[name.actor].kind in kinds]

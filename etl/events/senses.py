@@ -55,7 +55,7 @@ def choose(reading: Reading, mark: Match[Sense]) -> tuple[Sense, int | None] | N
                 continue
             place = complement_at(reading, mark, sense)
             # "fire missile over" says more than "fire missile".
-            is_fuller = whole is None or len(sense.complement) > len(whole[0].complement)
+            is_fuller = whole is None or _weight(sense) > _weight(whole[0])
             if place is not None and is_fuller and is_verb(reading, mark, sense):
                 whole = sense, place
         elif (plain is None or _is_closer(sense, plain[0])) and is_verb(reading, mark, sense):
@@ -77,6 +77,11 @@ def other_triggers(mark: Match[Sense], chosen: Sense) -> tuple[Trigger, ...]:
         if sense.kind == "verb" and sense.trigger is not None and sense is not chosen
         if not sense.complement and not sense.trigger.words and sense.trigger is not chosen.trigger
     )
+
+
+def _weight(sense: Sense) -> tuple[int, bool]:
+    """How much a sense asks for: the words that must follow, and whether others must stand near."""
+    return len(sense.complement), sense.trigger is not None and bool(sense.trigger.words)
 
 
 def _is_closer(sense: Sense, other: Sense) -> bool:

@@ -74,6 +74,8 @@ def _slots(reading: Reading, candidate: Candidate, begin: int) -> Iterator[Slot]
             is_used = True
             t += 1
             continue
+        if is_bare_noun and candidate.verb is None and t >= candidate.last and _ends_noun(reading, t):
+            return
         has_object = has_object or is_used
         if t >= candidate.last and (tokens[t].text in STOPS or _goes_on_to_verb(reading, t, has_object)):
             return
@@ -130,7 +132,17 @@ def _described(reading: Reading, t: int) -> list[int]:
 
 def visited(reading: Reading, slots: list[Slot], kinds: tuple[str, ...] = ("place",)) -> list[int]:
     """The states in which a visit takes place: they are visited."""
-    return [slot.actor for slot in slots if slot.kind in kinds and reading.actors[slot.actor].kind == "state"]
+    return [
+        slot.actor
+        for slot in slots
+        if reading.actors[slot.actor].kind == "state" and (slot.kind in kinds or _is_capital(reading, slot.name))
+    ]
+
+
+def _is_capital(reading: Reading, name: Named) -> bool:
+    """Whether an adjective tells whose capital is meant: "arrived in the Swedish capital"."""
+    is_open = name.is_adjective and name.last < len(reading.text.tokens)
+    return is_open and reading.lexicon.has_word(reading.text.tokens[name.last].key, "capital")
 
 
 def _is_of_group(reading: Reading, t: int) -> bool:
@@ -174,6 +186,12 @@ def _stops(reading: Reading, candidate: Candidate, t: int) -> bool:
         and (reading.lexicon.is_verb_first or is_finite(reading, t))
         for sense in values
     )
+
+
+def _ends_noun(reading: Reading, t: int) -> bool:
+    """Whether a verb begins what is told of a noun: "the crash was", but not "a deal brokered by"."""
+    is_english = not reading.lexicon.is_verb_first
+    return is_english and is_finite(reading, t) and not reading.has(t + 1, "agent")
 
 
 def _is_other_verb(reading: Reading, t: int) -> bool:

@@ -10,6 +10,8 @@ from etl.model import Status
 
 NEAR = 3
 CLAUSE_REACH = 12
+AFTER_REACH = 6
+CAUSE_REACH = 6
 # What is asked for, refused or threatened is no event of its own.
 # Not to agree, not to allow, not to help is to refuse.
 GRANTED = frozenset({"AGREE", "CONCEDE", "COOPERATE"})
@@ -65,8 +67,11 @@ def _status(reading: Reading, candidate: Candidate, sayings: list[Saying]) -> St
         return "planned"
     if "condition" in wide or _is_supposed(reading, candidate):
         return None
-    if any(reading.has(t, "condition") for t in range(candidate.last, candidate.last + 2)):
+    is_open = reading.lexicon.is_verb_first or candidate.form == "noun"
+    if is_open and any(reading.has(t, "condition") for t in range(candidate.last, candidate.last + 2)):
         return "conditional"
+    if not reading.lexicon.is_verb_first and _hangs_on(reading, candidate):
+        return None
     if candidate.form == "future" or "planned" in wide:
         return "planned"
     if candidate.form == "base" and _is_infinitive(reading, candidate):
@@ -88,6 +93,25 @@ def _is_reported_plan(reading: Reading, candidate: Candidate, sayings: list[Sayi
     return any(saying.is_verb and reading.sentence[saying.token] == candidate.sentence for saying in sayings)
 
 
+def _hangs_on(reading: Reading, candidate: Candidate) -> bool:
+    """Whether an if stands before in the same part of the sentence, or a noun is told of as "would be"."""
+    tokens, word = reading.text.tokens, reading.lexicon.has_word
+    span = reading.text.sentences[candidate.sentence]
+    for t in range(candidate.first - 1, span.first - 1, -1):
+        if tokens[t].text in COMMAS:
+            break
+        if word(tokens[t].key, "iffy"):
+            return True
+    if candidate.form != "noun" or candidate.light is not None:
+        return False
+    for t in range(candidate.last, min(span.last, candidate.last + AFTER_REACH)):
+        if tokens[t].text in COMMAS or reading.clause[t] != reading.clause[candidate.first]:
+            return False
+        if reading.has(t, "condition"):
+            return True
+    return False
+
+
 def _is_supposed(reading: Reading, candidate: Candidate) -> bool:
     """Whether the sentence opens with an auxiliary: "Had Finland attacked"."""
     first = reading.text.sentences[candidate.sentence].first
@@ -99,7 +123,10 @@ def _is_infinitive(reading: Reading, candidate: Candidate) -> bool:
     """Whether a verb is only aimed at: "to attack", but not "continued to attack"."""
     tokens, t = reading.text.tokens, candidate.first - 1
     word = reading.lexicon.has_word
-    return t > 0 and word(tokens[t].key, "infinitive") and not word(tokens[t - 1].key, "gone_on")
+    if t <= 0 or not word(tokens[t].key, "infinitive") or word(tokens[t - 1].key, "gone_on"):
+        return False
+    # "caused the aircraft to crash" tells of a crash.
+    return not any(word(tokens[n].key, "causing") for n in range(max(0, t - CAUSE_REACH), t))
 
 
 def _kinds_before(reading: Reading, candidate: Candidate, reach: int) -> set[str]:

@@ -21,10 +21,13 @@ def point_back(reading: Reading, candidate: Candidate, subject: list[int]) -> No
 
 
 def _meant(reading: Reading, candidate: Candidate) -> list[int]:
-    """Whom the pronoun written onto a verb points at: the nearest name before it, for «ه» the nearest person."""
+    """Whom the pronoun written onto a verb points at: for «ه» the nearest person first, for «هم» no state."""
     key = reading.text.tokens[candidate.last - 1].key
-    if not key.endswith(("ها", "هم", "هما")):
-        others = [n for n, actor in enumerate(reading.actors) if actor.kind != "person"]
+    kinds = [actor.kind for actor in reading.actors]
+    if key.endswith("هم"):
+        return nearest(reading, candidate, [*candidate.source, *(n for n, kind in enumerate(kinds) if kind == "state")])
+    if not key.endswith(("ها", "هما")):
+        others = [n for n, kind in enumerate(kinds) if kind != "person"]
         person = nearest(reading, candidate, [*candidate.source, *others])
         if person:
             return person

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from etl.events import attribution, candidates, coreference, roles, status, time
 from etl.events.confidence import confidence, is_kept, is_weak
+from etl.events.gender import doers
 from etl.events.leisure import serious
 from etl.events.lexicon import lexicon
 from etl.events.place import place_of
@@ -30,7 +31,8 @@ def extract(
     sayings = attribution.find(reading)
     placed = time.place(reading, times)
     found = serious(reading, candidates.find(reading))
-    roles.assign(reading, found, {saying.token: saying.sources for saying in sayings if saying.is_verb})
+    speakers = {saying.token: saying.sources for saying in sayings if saying.is_verb}
+    roles.assign(reading, found, (doers(reading) | speakers) if words.is_verb_first else speakers)
     attribution.voice(reading, sayings, found)
     tellings: list[Telling] = []
     for candidate, state in status.judge(reading, found, sayings):

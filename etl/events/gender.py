@@ -1,4 +1,4 @@
-"""The gender of Arabic verbs and nouns, as far as it tells that what follows a verb is not its subject."""
+"""The gender and number of Arabic words, as far as they tell that what follows a verb is not its subject."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from etl.events.reading import Named, Reading
 
 Gender = Literal["masculine", "feminine", ""]
 FEMININE = ("ة", "ات")
+PLURAL = ("وا", "ون")
 FUTURE = "س"
+SHORTEST = 3
 
 
 def disagree(reading: Reading, candidate: Candidate) -> bool:
@@ -28,7 +30,7 @@ def of_verb(reading: Reading, candidate: Candidate) -> Gender:
     """The gender in which a verb in the singular stands; nothing for other forms."""
     key = reading.text.tokens[candidate.first].key[len(candidate.clitics) :]
     if candidate.form == "past":
-        stem = reading.text.language.key(candidate.rule.partition(":")[2].split(" ")[0].partition("/")[0])
+        stem = _stem(reading, candidate)
         if stem.endswith("ت"):
             # «قضت المحكمة» is listed in the feminine, «صوّت» ends so by nature.
             return ""
@@ -40,6 +42,17 @@ def of_verb(reading: Reading, candidate: Candidate) -> Gender:
         is_plural = key.endswith(("ون", "وا", "ان"))
         return "" if is_plural else {"ي": "masculine", "ت": "feminine"}.get(letter, "")  # type: ignore[return-value]
     return ""
+
+
+def is_plural(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a verb stands in the plural: «أدانوا», «يدينون», but not «يتعاون»."""
+    ending = reading.text.tokens[candidate.first].key[-2:]
+    return ending in PLURAL and not _stem(reading, candidate).endswith(ending)
+
+
+def _stem(reading: Reading, candidate: Candidate) -> str:
+    """The verb as its language lists it, as a key."""
+    return reading.text.language.key(candidate.rule.partition(":")[2].split(" ")[0].partition("/")[0])
 
 
 def of_noun(reading: Reading, t: int) -> Gender:
@@ -57,3 +70,18 @@ def of_noun(reading: Reading, t: int) -> Gender:
 def _is_country(reading: Reading, name: Named) -> bool:
     """Whether a name is a country's own: most are feminine."""
     return reading.actors[name.actor].kind == "state" and name.last - name.first == 1
+
+
+def doers(reading: Reading) -> dict[int, list[int]]:
+    """Who did what verbs tell that are no triggers, by the token of his name: «وسّعت فنلندا ... وهاجمت».
+
+    A word in ت before a name is a verb in the feminine: nouns are written with ة.
+    """
+    tokens = reading.text.tokens
+    found: dict[int, list[int]] = {}
+    for t, name in reading.names.items():
+        word = tokens[t - 1].key if t else ""
+        is_verb = word.endswith("ت") and not word.endswith("ات") and len(word) > SHORTEST
+        if is_verb and t - 1 not in reading.marks and not (name.preposition or name.is_adjective or name.is_joined):
+            found[t] = [name.actor]
+    return found

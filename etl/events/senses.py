@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from etl.events.aims import is_aimed_at
 from etl.events.lexicon import FINITE, Sense, Trigger
 from etl.events.reading import COMMAS, QUOTES, Reading, has_verb
 from etl.text.phrases import Match
@@ -24,9 +25,10 @@ OPENING = frozenset({"relative", "complement", "negation", "connector"})
 
 def form(reading: Reading, mark: Match[Sense], sense: Sense) -> str:
     """The form of a word; a past whose first letter bears a written damma is passive: «طُرد»."""
-    if sense.form == "past" and reading.lexicon.is_verb_first:
+    if sense.form in ("past", "present") and reading.lexicon.is_verb_first:
         word = reading.text.tokens[mark.first].text[len(mark.clitics) :]
-        if word[1:2] == DAMMA:
+        # The present of a verb such as «أعلن» bears the damma in the active too.
+        if word[1:2] == DAMMA and (sense.form == "past" or sense.detail.startswith(("ا", "ت"))):
             return "passive"
     return sense.form or "noun"
 
@@ -172,7 +174,7 @@ def _reads_as_verb(reading: Reading, mark: Match[Sense]) -> bool:
     """Of a word that is verb and masdar alike: a verb opens its clause or follows its subject."""
     if not reading.lexicon.is_verb_first:
         return True
-    if mark.clitics not in ("", *AND):
+    if mark.clitics not in ("", *AND) or is_aimed_at(reading, mark.first):
         return False
     t = mark.first - 1
     if t < 0:

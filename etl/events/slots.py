@@ -93,6 +93,9 @@ def _slots(reading: Reading, candidate: Candidate, begin: int) -> Iterator[Slot]
                     kind, is_used = found, False
                 t = mark.last
                 continue
+        elif t - 1 in marks and marks[t - 1].last > t >= candidate.last:
+            # «الحرب في فنلندا»: a known phrase may end in a preposition.
+            kind = reading.lexicon.prepositions.get(tokens[t].key, kind)
         has_object = has_object or (t > candidate.last and tokens[t].text.isalpha() and t not in reading.timed)
         is_past = is_past or (tokens[t].text in BREAKS and t >= candidate.last)
         if tokens[t].text in COMMAS and (is_used or kind in ("none", "place")):

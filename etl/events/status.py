@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from etl.events.aims import is_aimed_at
 from etl.events.attribution import Saying
 from etl.events.candidates import Candidate
 from etl.events.lexicon import Trigger
@@ -77,6 +78,8 @@ def _status(reading: Reading, candidate: Candidate, sayings: list[Saying]) -> St
     if candidate.form == "base" and _is_infinitive(reading, candidate):
         return "planned" if "planned" in wide else None
     if "purpose" in before and not (candidate.is_verbal and reading.lexicon.is_verb_first):
+        return None
+    if candidate.form == "noun" and candidate.light is None and is_aimed_at(reading, candidate.first):
         return None
     return "happened"
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from etl.events.candidates import Candidate
-from etl.events.gender import disagree
+from etl.events.gender import disagree, is_plural
 from etl.events.ontology import SYMMETRIC
 from etl.events.reading import Reading
 from etl.events.related import related
@@ -56,7 +56,8 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
         else:
             candidate.source, candidate.target = subject, others
     elif not has_verb:
-        _noun(reading, candidate, bare, agents, marked)
+        is_suffered = len(bare) == 1 and _is_suffered(reading, candidate, bare[0]) and not _acts_on(reading, slots)
+        _noun(candidate, bare, agents, marked, is_suffered=is_suffered)
         _of(candidate, slots)
     elif candidate.is_verbal and subject and _is_led(reading, candidate):
         candidate.is_inherited = True
@@ -137,18 +138,26 @@ def _after_verb(reading: Reading, candidate: Candidate, bare: list[Slot], agents
         candidate.source, candidate.target = first, rest + marked
 
 
-def _noun(reading: Reading, candidate: Candidate, bare: list[Slot], agents: list[int], marked: list[int]) -> None:
+def _noun(candidate: Candidate, bare: list[Slot], agents: list[int], marked: list[int], *, is_suffered: bool) -> None:
     """A masdar by itself: «قصف الاحتلال المخيم», «اغتيال القائد», «غارة إسرائيلية على»."""
     names = [slot.actor for slot in bare]
     if agents:
         candidate.source, candidate.target = agents, names + marked
-    elif len(names) == 1 and _is_suffered(reading, candidate, bare[0]):
+    elif is_suffered:
         candidate.source, candidate.target = [], names + marked
     else:
         n = 1
         while n < len(bare) and (bare[n].name.is_joined or candidate.trigger.type in SYMMETRIC):
             n += 1
         candidate.source, candidate.target = names[:n], names[n:] + marked
+
+
+def _acts_on(reading: Reading, slots: list[Slot]) -> bool:
+    """Whether another receives what a masdar tells, so that the name after it does it: «اغتيال فنلندا للقائد»."""
+    first, *others = slots
+    if first.kind != "none" or first.distance > 0 or _is_person(reading, first.actor):
+        return False
+    return any(other.name.preposition == "ل" for other in others)
 
 
 def _is_suffered(reading: Reading, candidate: Candidate, slot: Slot) -> bool:
@@ -208,6 +217,9 @@ def is_object(reading: Reading, candidate: Candidate) -> bool:
     """Whether the form of the word right after an active verb tells that it receives: «المستوطنين», «دعا الدول»."""
     if candidate.form not in ("past", "present", "future") or candidate.last >= len(reading.text.tokens):
         return False
+    if is_plural(reading, candidate):
+        # «أدانوا»: a verb in the plural has its subject before it.
+        return True
     name = reading.names.get(candidate.last)
     if name is not None and not name.preposition and reading.actors[name.actor].kind == "people":
         return reading.text.tokens[name.last - 1].key.endswith("ين")

@@ -129,3 +129,24 @@ def test_the_name_of_a_subject_may_be_long(read: Read) -> None:
 def test_an_indefinite_noun_is_no_verb(read: Read) -> None:
     events, _, _ = read("عرضت فنلندا هاتفاً قابلاً للطي.", "ar", [("فنلندا", "state")])
     assert events == []
+
+
+def test_a_verb_that_is_no_trigger_has_a_doer_too(read: Read) -> None:
+    raw = "قالت السويد إن الأمر خطير، بعد أن وسّعت فنلندا دائرة النار، واستهدفت مزيداً من المواقع."
+    assert parties(read, raw, "ASSAULT", فنلندا="state", السويد="state") == (["فنلندا"], [])
+
+
+def test_what_is_aimed_at_or_lies_ahead_is_no_event(read: Read) -> None:
+    names: list[tuple[str, Kind]] = [("فنلندا", "state")]
+    assert read("بهدف تحديد الأهداف ومنع الهجوم على فنلندا.", "ar", names)[0] == []
+    assert read("هذه هي الطريق حتى طرد آخر جندي من فنلندا.", "ar", names)[0] == []
+
+
+def test_a_name_with_a_receiver_after_it_does_what_the_masdar_tells(read: Read) -> None:
+    raw = "قال الوزير إن اغتيال فنلندا ليوهان لارسن جريمة."
+    assert parties(read, raw, "ASSAULT", فنلندا="state", يوهان_لارسن="person") == (["فنلندا"], ["يوهان لارسن"])
+
+
+def test_a_plural_verb_has_its_subject_before_it(read: Read) -> None:
+    raw = "قالت السويد إن معظم الأعضاء أدانوا فنلندا."
+    assert parties(read, raw, "ACCUSE", فنلندا="state", السويد="state")[1] == ["فنلندا"]

@@ -23,7 +23,7 @@ KINDS = {"person", "state", "organisation", "outlet", "people"}
 FORMS = {"full", "short", "official", "acronym", "capital", "demonym_people", "ambiguous"}
 LANDMARK_KINDS = {
     "war", "earthquake", "summit", "agreement", "election", "assassination", "restoration", "attack", "coup",
-    "referendum", "disaster", "pandemic", "other",
+    "referendum", "disaster", "pandemic", "product", "sport", "other",
 }  # fmt: skip
 FILES = ["actors", "actor_names", "office_kinds", "offices", "outlets", "landmarks"]
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -182,13 +182,17 @@ def test_landmarks_are_named_in_both_languages() -> None:
     assert [row["landmark_id"] for row in rows("landmarks") if not row["names_ar"] or not row["names_en"]] == []
 
 
-def test_a_landmark_is_named_by_no_other() -> None:
-    named: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+def test_a_name_is_shared_only_by_what_comes_back() -> None:
+    named: defaultdict[tuple[str, str], list[dict[str, str]]] = defaultdict(list)
     for row in rows("landmarks"):
         for code in ("ar", "en"):
-            for name in row[f"names_{code}"].split("|"):
-                named[code, key(name, code)].add(row["landmark_id"])
-    assert {name: ids for name, ids in named.items() if len(ids) > 1 or not name[1]} == {}
+            for own in {key(name, code) for name in row[f"names_{code}"].split("|") if name}:
+                named[code, own].append(row)
+    assert [name for name in named if not name[1]] == []
+    for name, sharing in named.items():
+        assert len({row["kind"] for row in sharing}) == 1, name
+        days = sorted(date.fromisoformat(row["starts_on"]) for row in sharing)
+        assert all((later - earlier).days > 100 for earlier, later in pairwise(days)), name
 
 
 def test_seeds_name_no_machine_path() -> None:

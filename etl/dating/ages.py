@@ -22,13 +22,15 @@ from etl.timex.rules import Rules, rules
 
 _AMOUNT = re.compile(r"(?:P|DCT-)(\d+)([YMWD])")
 _DAYS = {"Y": 365.25, "M": 30.44, "W": 7.0, "D": 1.0}
-# Tokens between an amount of time and its landmark at most, and between an anniversary and its number.
-NEAR, BESIDE = 7, 2
+# Tokens between an amount of time and its landmark at most, an anniversary and its landmark, and it and its number.
+NEAR, NEAR_ANNIVERSARY, BESIDE = 7, 4, 2
 # "Two years after" is said from a quarter of a year before it to most of a year later.
 EARLY, LATE = 0.3, 0.8
 # An anniversary is news some days before it and some weeks after.
 BEFORE, AFTER = 14, 30
 COUNTED_MOST = 3000
+# What is no war and lasts more days than this is an era.
+ERA = 45
 
 
 @dataclass(frozen=True)
@@ -56,17 +58,24 @@ def ages(
     if cues is None or not found:
         return
     scene = _Scene(text, cues, until)
+    sure = [each for each in found if each.landmark is not None and _has_a_day(each.landmark)]
     by_sentence: dict[int, list[Reference]] = {}
-    for each in found:
+    for each in sure:
         by_sentence.setdefault(text.sentence_at(each.span.start), []).append(each)
     for expression in expressions:
         here = by_sentence.get(text.sentence_at(expression.span.start), [])
         if (match := _AMOUNT.fullmatch(expression.value)) and here:
             yield from _amounts(scene, expression, int(match[1]), match[2], here)
         elif expression.value == "DCT=D" and (number := re.search(r"\d+", expression.span.of(text.raw))):
-            yield from _counted_day(scene, expression, int(number[0]), here or found)
+            yield from _counted_day(scene, expression, int(number[0]), here or sure)
     for n, here in by_sentence.items():
         yield from _anniversaries(scene, n, here)
+
+
+def _has_a_day(landmark: Landmark) -> bool:
+    """Whether time is counted from its first day: from that of a war or an attack, not of an era."""
+    is_short = (landmark.ends_on - landmark.starts_on).days <= ERA
+    return landmark.kind == "war" or (is_short and landmark.kind != "product")
 
 
 def _amounts(
@@ -81,10 +90,11 @@ def _amounts(
         if each.span.overlaps(expression.span) or not (is_ago or _is_counted(scene, expression.span, each.span)):
             continue
         length, one = count * _DAYS[unit], _DAYS[unit]
-        first = each.landmark.starts_on + timedelta(days=round(length - EARLY * one))
-        last = each.landmark.starts_on + timedelta(days=round(length + LATE * one) + 1)
+        starts_on = each.landmarks[0].starts_on
+        first = starts_on + timedelta(days=round(length - EARLY * one))
+        last = starts_on + timedelta(days=round(length + LATE * one) + 1)
         if first <= until:
-            reason = Reason.of("dated-age", **_facts(each.landmark))
+            reason = Reason.of("dated-age", **_facts(each.landmarks[0]))
             yield Evidence("age", first, min(last, until), 0.75, reason, _both(expression.span, each.span))
             return
 
@@ -107,7 +117,7 @@ def _counted_day(
     scene: _Scene, expression: TimeExpression, number: int, found: Sequence[Reference]
 ) -> Iterator[Evidence]:
     """«اليوم الـ142 للحرب»: so many days after the first of the latest war that the text speaks of."""
-    wars = [each.landmark for each in found if each.landmark.kind == "war" and each.landmark.starts_on <= scene.until]
+    wars = [mark for each in found for mark in each.landmarks if mark.kind == "war" and mark.starts_on <= scene.until]
     if not wars or not 2 < number < COUNTED_MOST:
         return
     war = max(wars, key=lambda war: war.starts_on)
@@ -125,16 +135,20 @@ def _anniversaries(scene: _Scene, n: int, here: list[Reference]) -> Iterator[Evi
     cue = next(iter(scene.cues.anniversary.find(text.tokens, sentence.first, sentence.last)), None)
     if cue is None or grammar is None:
         return
-    nearest = min(here, key=lambda each: _distance(text, Span(cue.start, cue.end), each.span))
+    named = [each for each in here if each.is_named]
+    near = [each for each in named if _distance(text, Span(cue.start, cue.end), each.span) <= NEAR_ANNIVERSARY]
+    if not near:
+        return
+    nearest = min(near, key=lambda each: _distance(text, Span(cue.start, cue.end), each.span))
     numbers = (number for span, number in _numbers(text, grammar) if _is_beside(text, cue.first, cue.last, span))
     years = next(numbers, 0)
     if not 0 < years < 100:
         return
-    first = nearest.landmark.starts_on
+    first = nearest.landmarks[0].starts_on
     # 29 February has its anniversary on the 28th.
     day = date(first.year + years, first.month, min(first.day, 28) if first.month == 2 else first.day)
     if day <= scene.until:
-        reason = Reason.of("dated-anniversary", years=years, **_facts(nearest.landmark))
+        reason = Reason.of("dated-anniversary", years=years, **_facts(nearest.landmarks[0]))
         last = min(day + timedelta(days=AFTER), scene.until)
         span = _both(Span(cue.start, cue.end), nearest.span)
         yield Evidence("age", day - timedelta(days=BEFORE), last, 0.85, reason, span)

@@ -34,8 +34,10 @@ _THAT_YEAR = re.compile(r"DCT([<=>])Y")
 _STEPS = {"<": 1, "=": 0, ">": -1}
 
 # Days in which news stops to speak of a date as finely written as that.
-_HALF_LIVES = {"intraday": 60, "day": 60, "week": 60, "month": 150}
+_HALF_LIVES = {"intraday": 30, "day": 30, "week": 30, "month": 150}
 _HALF_LIFE = 400
+# A day or a month is finer than so many days.
+FINE = 32
 # So many of each kind are heard; more of them would say the same again.
 MOST = 3
 
@@ -92,7 +94,9 @@ def _days_written(expression: TimeExpression) -> TimeInterval | None:
 def _written(text: Text, told: list[_Told], until: date) -> Iterator[Evidence]:
     """The latest date that may be past, and the latest year before its own; the nearest that is announced."""
     past = [each for each in told if each.toward != "future" and each.interval.first <= until]
-    future = [each for each in told if each.toward == "future" or each.interval.first > until]
+    reached = max((each.interval.first for each in past), default=FIRST_DAY)
+    # What lies before the latest past day is announced in a story of the past.
+    future = [each for each in told if each.toward == "future" and each.interval.last > reached]
     if past:
         year = max(each.interval.first.year for each in past)
         # Of the dates in the latest year the finest and latest: «2023» adds nothing to «15 آذار 2023».
@@ -107,7 +111,7 @@ def _written(text: Text, told: list[_Told], until: date) -> Iterator[Evidence]:
         day = min(nearest.interval.last, until)
         reason = Reason.of("dated-before", words=words, day=nearest.interval.last.isoformat())
         # What is announced may be decades away, and news of the past announces too: a weak witness.
-        yield Evidence("date", FIRST_DAY, day, 0.5, reason, nearest.expression.span, -2 * _HALF_LIFE)
+        yield Evidence("date", FIRST_DAY, day, 0.4, reason, nearest.expression.span, -2 * _HALF_LIFE)
 
 
 def _fineness(told: _Told) -> tuple[date, int]:
@@ -117,7 +121,7 @@ def _fineness(told: _Told) -> tuple[date, int]:
 def _on_or_after(text: Text, told: _Told, until: date, half_life: int) -> Evidence:
     interval, span = told.interval, told.expression.span
     reason = Reason.of("dated-after", words=span.of(text.raw), day=interval.first.isoformat())
-    is_past = told.toward == "past"
+    is_past, is_fine = told.toward == "past", (interval.last - interval.first).days < FINE
     return Evidence(
         "date",
         interval.first,
@@ -127,8 +131,8 @@ def _on_or_after(text: Text, told: _Told, until: date, half_life: int) -> Eviden
         span,
         half_life,
         plateau=min((interval.last - interval.first).days, 366),
-        # A year or a month is also spoken of before it comes, and no cue says so.
-        ahead=0.05 if is_past else 0.12,
+        # A year or a month is also spoken of before it comes, and not always a cue says so: «انتخابات 2024».
+        ahead=(0.03 if is_past else 0.08) if is_fine else (0.18 if is_past else 0.3),
     )
 
 

@@ -12,15 +12,20 @@ from itertools import pairwise
 from etl.actors.knowledge import knowledge
 from etl.actors.lexicon import Lexicon, lexicon
 from etl.actors.tenure import first_day, last_day
+from etl.data import LANGUAGES, yaml_mapping
 from etl.dating.posterior import FIRST_DAY
 from etl.model import Actor, Evidence, Mention, Span
 from etl.reason import Reason
 from etl.text import Text
+from etl.text.language import language
 
 # A title stands at most so many words before a name («وزير الخارجية والمغتربين في الحكومة السورية فيصل المقداد»), and
 # so many after it ("Sergei Lavrov, the Russian foreign minister").
 BEFORE, AFTER = 8, 6
-TITLED, NAMED = 0.92, 0.5
+# How much likelier such words are in those days than out of them, however long the time in office; no weight is higher.
+TITLED, NAMED, MOST_WEIGHT = 100, 6, 0.95
+# One who is merely named may be about to take an office, or just have left it.
+AROUND = timedelta(days=365)
 # Days after which the world stops to call someone the former holder.
 FORMER_HALF_LIFE = 1500
 # Of those named without a title so many are heard.
@@ -73,7 +78,9 @@ def _titled(text: Text, words: Lexicon, mention: Mention, held: tuple[_Held, ...
             slug = next((slug for slug in match.values if slug in by_slug), None)
             if slug is None or _is_of_another(text, words, match.last, end):
                 continue
-            is_former = _has_cue(words, text, max(begin, i - 2), end)
+            if _is_qualified(words, text, i):
+                continue
+            is_former = _is_over(words, text, max(begin, i - 2), end)
             span = Span(min(match.start, mention.span.start), max(match.end, mention.span.end))
             return by_slug[slug], span, is_former
     return None
@@ -88,17 +95,37 @@ def _is_of_another(text: Text, words: Lexicon, first: int, end: int) -> bool:
     return any(words.offices.at(text.tokens, i) is not None for i in range(first, end))
 
 
-def _has_cue(words: Lexicon, text: Text, first: int, last: int) -> bool:
-    """Whether a word near the title says that it is not held now: «السابق», "former", "president-elect"."""
-    for i in range(first, last):
-        match = words.cues.at(text.tokens, i)
-        if match is not None and any(cue.role in ("former", "qualified") for cue in match.values):
+def _is_qualified(words: Lexicon, text: Text, i: int) -> bool:
+    """Whether words before an office make it another one: «نائب الرئيس», "deputy foreign minister"."""
+    for j in range(max(0, i - 2), i):
+        match = words.cues.at(text.tokens, j)
+        if match is None or match.last < i or text.tokens[j].key in _over(text.language.code):
+            continue
+        if any(cue.role in ("offices", "qualified") for cue in match.values):
             return True
     return False
 
 
+def _is_over(words: Lexicon, text: Text, first: int, last: int) -> bool:
+    """Whether a word near the title says that it is not held now: «السابق», "former", "president-elect"."""
+    for i in range(first, last):
+        match = words.cues.at(text.tokens, i)
+        if text.tokens[i].key in _over(text.language.code) or (
+            match is not None and any(cue.role == "former" for cue in match.values)
+        ):
+            return True
+    return False
+
+
+@cache
+def _over(code: str) -> frozenset[str]:
+    """The words before an office by which it is over, from dating.yml."""
+    path = LANGUAGES / code / "dating.yml"
+    return frozenset(map(language(code).key, yaml_mapping(path)["over"])) if path.exists() else frozenset()
+
+
 def _evidence(
-    actor: Actor, held: Iterable[_Held], span: Span, until: date, weight: float, *, is_former: bool = False
+    actor: Actor, held: Iterable[_Held], span: Span, until: date, odds: int, *, is_former: bool = False
 ) -> Evidence | None:
     held = list(held)
     known = knowledge().actors[str(actor.id)]
@@ -115,12 +142,16 @@ def _evidence(
     }
     if is_former:
         return _former(days, facts, span, until)
+    if odds == NAMED:
+        days = _joined((max(first - AROUND, FIRST_DAY), min(last + AROUND, until)) for first, last in days)
+    length = sum((last - first).days + 1 for first, last in days)
+    weight = min(MOST_WEIGHT, odds * length / (odds * length + (until - FIRST_DAY).days))
     first, last = days[0][0], days[-1][1]
     gaps = tuple((end + timedelta(days=1), start - timedelta(days=1)) for (_, end), (start, _) in pairwise(days))
-    code = "dated-office" if weight == TITLED else "dated-named"
+    code = "dated-office" if odds == TITLED else "dated-named"
     code += "-since" if days[-1][1] >= until else ""
     reason = Reason.of(code, **facts, first=first.isoformat(), last=last.isoformat())
-    return Evidence("office" if weight == TITLED else "named", first, last, weight, reason, span, gaps=gaps)
+    return Evidence("office" if odds == TITLED else "named", first, last, weight, reason, span, gaps=gaps)
 
 
 def _former(days: list[_Days], facts: dict[str, str | int], span: Span, until: date) -> Evidence | None:

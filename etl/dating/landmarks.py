@@ -23,7 +23,8 @@ CLOSE = 90
 class Landmark:
     """A dated event, and the ways each language names it.
 
-    `keywords` are sets of words that together in one sentence point to it.
+    `ends_on` is its last day, the last one known for what still goes on. `keywords` are sets of words that together in
+    one sentence point to it.
     """
 
     id: str
@@ -39,25 +40,33 @@ class Landmark:
 
 
 class Reference(NamedTuple):
-    """A landmark that a text refers to, with the words that name it or the first of its keywords."""
+    """A landmark that a text refers to, with the words that name it or its keywords.
 
-    landmark: Landmark
+    Several landmarks where the words fit each of them: «كأس العالم», "the presidential election".
+    """
+
+    landmarks: tuple[Landmark, ...]
     span: Span
     is_named: bool
+
+    @property
+    def landmark(self) -> Landmark | None:
+        """The landmark where the words fit one alone."""
+        return self.landmarks[0] if len(self.landmarks) == 1 else None
 
 
 class _Index(NamedTuple):
     names: Phrases[Landmark]
     rare: Phrases[str]
     words: Phrases[str]
-    sets: dict[str, tuple[tuple[frozenset[str], Landmark], ...]]
+    sets: dict[str, tuple[tuple[frozenset[str], tuple[Landmark, ...]], ...]]
 
 
 def references(mentioned: Iterable[Reference]) -> list[Reference]:
     """Each landmark once, in the order of the text; a name is worth more than keywords."""
-    found: dict[str, Reference] = {}
+    found: dict[tuple[str, ...], Reference] = {}
     for each in sorted(mentioned, key=lambda each: (not each.is_named, each.span)):
-        found.setdefault(each.landmark.id, each)
+        found.setdefault(tuple(landmark.id for landmark in each.landmarks), each)
     return sorted(found.values(), key=lambda each: each.span)
 
 
@@ -65,8 +74,7 @@ def mentions(text: Text) -> Iterator[Reference]:
     """Every place where a text names a landmark, or uses all keywords of one within a sentence."""
     index = _index(text.language.code)
     for match in index.names.find(text.tokens):
-        if len(match.values) == 1:
-            yield Reference(match.values[0], Span(match.start, match.end), is_named=True)
+        yield Reference(match.values, Span(match.start, match.end), is_named=True)
     sentences = {text.sentence_at(match.start) for match in index.rare.find(text.tokens)}
     for n in sorted(sentences):
         yield from _by_keywords(text, n, index)
@@ -80,9 +88,9 @@ def _by_keywords(text: Text, n: int, index: _Index) -> Iterator[Reference]:
         for word in match.values:
             seen.setdefault(word, Span(match.start, match.end))
     for found in list(seen):
-        for words, landmark in index.sets.get(found, ()):
+        for words, landmarks_of in index.sets.get(found, ()):
             if words <= seen.keys():
-                yield Reference(landmark, _around([seen[word] for word in words]), is_named=False)
+                yield Reference(landmarks_of, _around([seen[word] for word in words]), is_named=False)
 
 
 def _around(spans: list[Span]) -> Span:
@@ -120,12 +128,15 @@ def _split(cell: str, mark: str) -> tuple[str, ...]:
 def _index(code: str) -> _Index:
     rules = language(code)
     known = landmarks()
-    sets = [(words, mark) for mark in known for words in mark.keywords.get(code, ())]
-    uses = Counter(word for words, _ in sets for word in words)
+    sets: dict[frozenset[str], tuple[Landmark, ...]] = defaultdict(tuple)
+    for mark in known:
+        for words in mark.keywords.get(code, ()):
+            sets[words] += (mark,)
+    uses = Counter(word for words in sets for word in words)
     # Each set is looked up by its rarest word, so that few sentences are read for all their words.
-    by_rarest: dict[str, list[tuple[frozenset[str], Landmark]]] = defaultdict(list)
-    for words, landmark in sets:
-        by_rarest[min(words, key=lambda word: (uses[word], -len(word), word))].append((words, landmark))
+    by_rarest: dict[str, list[tuple[frozenset[str], tuple[Landmark, ...]]]] = defaultdict(list)
+    for words, marks in sets.items():
+        by_rarest[min(words, key=lambda word: (uses[word], -len(word), word))].append((words, marks))
     return _Index(
         names=Phrases(((name, mark) for mark in known for name in mark.names.get(code, ())), rules),
         rare=Phrases(((word, word) for word in sorted(by_rarest)), rules),

@@ -3,6 +3,11 @@
 Each piece of evidence is a mixture: with probability `weight` it is right and the document was written on one of the
 days it allows; otherwise it says nothing. Pieces multiply. A piece that contradicts all others is thereby outvoted,
 never averaged in (naive Bayes over days with a uniform background, as in robust filtering).
+
+Pieces from one text are not independent, so what they say together is said too loudly: their product is raised to the
+power `INDEPENDENCE`. That one figure was set on Arabic news of 2023 and then found to hold on English news of 2016 to
+2018; `tests/bench/bench_dating.py` prints how often each said probability was right in both. The weights of single
+pieces are the shares of such words that were right there, rounded.
 """
 
 from __future__ import annotations
@@ -19,6 +24,7 @@ from etl.dating.recurrence import since, until_next
 from etl.model import Evidence
 
 FIRST_DAY = date(1990, 1, 1)
+INDEPENDENCE = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,15 +70,16 @@ def combine(evidence: Sequence[Evidence], until: date) -> Posterior:
     for piece in evidence:
         mass *= (1 - piece.weight) + piece.weight * days * shape(piece, days)
         # Many pieces in a row would leave the range of a float.
-        mass /= mass.sum()
-    return Posterior(FIRST_DAY, mass)
+        mass /= mass.max()
+    mass **= INDEPENDENCE
+    return Posterior(FIRST_DAY, mass / mass.sum())
 
 
 def shape(piece: Evidence, days: int) -> NDArray[np.float64]:
     """How a piece of evidence spreads over the days it allows, summing to one.
 
-    With a `half_life`, days far from `earliest` (and its `plateau`) count less, by 1 / (1 + distance / half_life): news
-    refers to what is recent, with a long tail. A negative half-life counts from `latest` backwards, for what is
+    With a `half_life`, days far from `earliest` (and its `plateau`) count less, by (1 + distance / half_life) ^ -1.5:
+    news refers to what is recent, with a long tail. A negative half-life counts from `latest` backwards, for what is
     announced. Where the evidence recurs, the distance is that to the last recurrence, or to the next.
     """
     first = min(max((piece.earliest - FIRST_DAY).days, 0), days - 1)
@@ -87,7 +94,7 @@ def shape(piece: Evidence, days: int) -> NDArray[np.float64]:
         return np.full(days, 1.0 / days)
     inside /= total
     if piece.ahead and first and piece.half_life:
-        before = 1 / (1 + np.arange(first, 0, -1) / abs(piece.half_life))
+        before = _faded(np.arange(first, 0.0, -1.0), piece.half_life, 0)
         spread *= 1 - piece.ahead
         spread[:first] = piece.ahead * before / before.sum()
     return spread
@@ -116,4 +123,5 @@ def _recurring(recurs: str, half_life: float | None, plateau: int, days: int) ->
 def _faded(distances: NDArray[np.float64], half_life: float, plateau: int) -> NDArray[np.float64]:
     if plateau:
         distances = np.maximum(distances - plateau, 0.0)
-    return 1.0 / (1.0 + distances / abs(half_life))
+    near = 1.0 / (1.0 + distances / abs(half_life))
+    return near * np.sqrt(near)

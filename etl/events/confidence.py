@@ -36,7 +36,8 @@ def is_kept(reading: Reading, telling: Telling) -> bool:
     if "actor" in needs and not (candidate.source or candidate.target or is_unnamed):
         return False
     is_death = candidate.trigger.family == "death" and not reading.lexicon.is_verb_first
-    if (candidate.trigger.type in PUBLIC or is_death) and not _is_public(reading, candidate):
+    is_of_public = candidate.trigger.type in PUBLIC and candidate.trigger.family != "investigate"
+    if (is_of_public or is_death) and not _is_public(reading, candidate):
         return False
     if candidate.trigger.type == "CONSULT" and not candidate.target and _is_private(reading, candidate):
         return False

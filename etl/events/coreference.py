@@ -104,8 +104,12 @@ def _group(reading: Reading, telling: Telling) -> Group:
 
 def _add(reading: Reading, group: Group, telling: Telling) -> None:
     group.tellings.append(telling)
-    group.source |= set(telling.candidate.source) - group.target
-    group.target |= set(telling.candidate.target) - group.source
+    source, target = set(telling.candidate.source), set(telling.candidate.target)
+    if telling.candidate.trigger.family == "clash" and not source and group.target and not group.target & target:
+        # "killed in a clash with Swedish troops": the other side did it.
+        source, target = target, set()
+    group.source |= source - group.target
+    group.target |= target - group.source
     group.places = group.places or places_of(reading, telling)
     group.families.add(telling.candidate.trigger.family)
     group.times.append(telling.when)

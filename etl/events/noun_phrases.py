@@ -10,6 +10,7 @@ from etl.events.verbs import is_finite
 LONGEST = 24
 TITLE_REACH = 5
 PARENTHESIS = 8
+PROXY_REACH = 3
 ENDS = COMMAS | QUOTES | STOPS | {"(", ")", "-"}
 BOUNDS = frozenset({"complement", "connector", "relative", "according"})
 # "Officials in Finland" are Finland's; so is what is of, from or for it.
@@ -76,6 +77,19 @@ def owners_of(reading: Reading, low: int, end: int) -> list[int]:
     return [name.actor for name in names[:1] if is_owner(reading, name) and reading.actors[name.actor].kind != "person"]
 
 
+def stands_for(reading: Reading, name: Named) -> bool:
+    """Whether a name is a party itself, or an adjective of somebody's force or office: "Swedish troops"."""
+    if not name.is_adjective:
+        return True
+    tokens = reading.text.tokens
+    for t in range(name.last, min(len(tokens), name.last + PROXY_REACH)):
+        if _is_proxy(reading, t):
+            return True
+        if not tokens[t].text.isalpha() or (t in reading.marks and not reading.has(t, "unnamed")):
+            return False
+    return False
+
+
 def is_owner(reading: Reading, name: Named) -> bool:
     """Whether a name stands in the possessive."""
     return name.last < len(reading.text.tokens) and _is_possessive(reading, name.last)
@@ -87,7 +101,7 @@ def _first(reading: Reading, low: int, end: int) -> int:
     while t >= max(low, end - LONGEST):
         if t not in reading.inside_name:
             is_end = reading.text.tokens[t].text in ENDS and not _is_possessive(reading, t)
-            if is_end and not _is_listed(reading, t):
+            if is_end and not is_listed(reading, t):
                 break
             if reading.kinds(t) & BOUNDS or is_finite(reading, t):
                 break
@@ -106,10 +120,10 @@ def _is_titled(reading: Reading, first: int, name: Named) -> bool:
 
 def _is_in_list(reading: Reading, name: Named) -> bool:
     before = name.first - 2 if name.first > 1 and reading.text.tokens[name.first - 1].key == "the" else name.first - 1
-    return before >= 0 and _is_listed(reading, before)
+    return before >= 0 and is_listed(reading, before)
 
 
-def _is_listed(reading: Reading, comma: int) -> bool:
+def is_listed(reading: Reading, comma: int) -> bool:
     """Whether a comma stands between the names of a list: "Finland, Sweden and Norway"."""
     after_comma = comma + 1
     if after_comma < len(reading.text.tokens) and reading.text.tokens[after_comma].key == "the":

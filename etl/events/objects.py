@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from etl.events.candidates import Candidate
 from etl.events.noun_phrases import is_owner
-from etl.events.reading import Reading
+from etl.events.reading import COMMAS, Reading
 from etl.events.slots import Slot, visited
+from etl.events.verbs import is_finite, is_helper
 
 # Acts against somebody's people and things.
 HARMFUL = frozenset({"ASSAULT", "COERCE", "SANCTION"})
 BODILY = frozenset({"ASSAULT", "COERCE", "POLITICS", "CONCEDE"})
 # What is taken from or asked of somebody; what is thought of something done by somebody; what befalls a place.
-FROM = frozenset({"RETREAT", "REQUEST", "SANCTION"})
+FROM = frozenset({"RETREAT", "REQUEST", "SANCTION", "AGREE"})
 BY = frozenset({"ACCUSE", "SUPPORT", "REJECT"})
 IN = frozenset({"RETREAT", "DISASTER"})
 SAID_OF = frozenset({"REQUEST", "ACCUSE"})
@@ -19,21 +20,20 @@ SAID_OF = frozenset({"REQUEST", "ACCUSE"})
 MILD = frozenset({"SUPPORT", "REJECT", "REQUEST", "AGREE", "CONSULT", "AID", "COOPERATE"})
 SUFFERING = frozenset({"state", "people"})
 THAT_REACH = 4
-ABOUT_REACH = 4
+RAVAGE_REACH = 9
 
 
 def receivers(reading: Reading, candidate: Candidate, slots: list[Slot]) -> list[int]:
     """The actors to whom it is done."""
     trigger = candidate.trigger
-    bare = [slot for slot in slots if slot.kind == "none" and not slot.name.is_adjective]
+    bare = [slot for slot in slots if slot.kind == "none" and slot.stands]
     if candidate.is_verbal and trigger.type in BODILY:
         # "killed Nielsen's brother": a person's kin is another.
         bare = [s for s in bare if reading.actors[s.actor].kind != "person" or not is_owner(reading, s.name)]
-    marked = [slot for slot in slots if slot.kind in ("target", "party", "between") and not slot.name.is_adjective]
+    kinds = ("target", "party", "between")
+    marked = [s for s in slots if s.kind in kinds and s.stands and not _is_about(reading, trigger.type, s)]
     if trigger.type == "DISASTER":
         bare, marked = ([s for s in some if reading.actors[s.actor].kind in SUFFERING] for some in (bare, marked))
-    if trigger.type in MILD:
-        marked = [slot for slot in marked if not _is_about(reading, candidate, slot)]
     found = [slot.actor for slot in (marked or bare if candidate.form == "noun" else bare + marked)]
     if trigger.family == "visit":
         found += visited(reading, slots)
@@ -43,26 +43,37 @@ def receivers(reading: Reading, candidate: Candidate, slots: list[Slot]) -> list
         found = [slot.actor for slot in slots if slot.kind == "from" and _is_public(reading, slot)]
     if not found and trigger.type in IN:
         found = visited(reading, slots)
+    if not found and trigger.type == "DISASTER" and candidate.form == "noun":
+        found = _ravaged(reading, candidate)
     if not found and candidate.is_verbal:
         if trigger.type in BY:
-            found = [slot.actor for slot in slots if slot.kind == "agent"]
+            found = [slot.actor for slot in slots if slot.kind == "agent" and slot.stands]
         if not found and trigger.type in SAID_OF:
             found = _of_clause(reading, candidate)
         if not found and trigger.type in HARMFUL:
             # "shot down 12 Russian drones": what is somebody's is hit for its owner's sake.
-            found = [slot.actor for slot in slots if slot.kind == "none" and slot.name.is_adjective][:1]
+            found = [slot.actor for slot in slots if slot.kind in ("none", "target") and slot.name.is_adjective][:1]
     return found
 
 
-def _is_about(reading: Reading, candidate: Candidate, slot: Slot) -> bool:
-    """Whether a name stands after on, at or over, unless the verb asks for that word: "called on Sweden"."""
-    tokens, word = reading.text.tokens, reading.lexicon.has_word
-    for t in range(slot.name.first - 1, max(-1, slot.name.first - 1 - ABOUT_REACH), -1):
-        if word(tokens[t].key, "about"):
-            return t != candidate.complement
-        if reading.kinds(t) & {"target", "party", "between"}:
-            return False
-    return False
+def _is_about(reading: Reading, kind: str, slot: Slot) -> bool:
+    """Whether the preposition says about what, or why, and not to whom: "talks on Sweden", "attack for"."""
+    about = "about" if kind in MILD else "reason"
+    return reading.lexicon.has_word(slot.word, about)
+
+
+def _ravaged(reading: Reading, candidate: Candidate) -> list[int]:
+    """The state that the next verb says a disaster struck: "floods that have ravaged Finland"."""
+    stop = min(reading.text.sentences[candidate.sentence].last, candidate.last + RAVAGE_REACH)
+    verb = next((t for t in range(candidate.last, stop) if is_finite(reading, t) and not is_helper(reading, t)), stop)
+    for t in range(verb + 1, stop):
+        name = reading.names.get(t)
+        if name is not None:
+            is_place = not name.is_adjective and reading.actors[name.actor].kind in SUFFERING
+            return [name.actor] if is_place else []
+        if reading.text.tokens[t].text in COMMAS:
+            return []
+    return []
 
 
 def _is_public(reading: Reading, slot: Slot) -> bool:

@@ -14,8 +14,10 @@ REACTIONS = frozenset({"ACCUSE", "REJECT", "SUPPORT"})
 
 
 def answer(reading: Reading, groups: Sequence[Group]) -> None:
-    """Give each reaction that names nobody the doer of what it reacts to."""
+    """Give each reaction that names nobody the doer of what it reacts to, and aid whom a disaster struck."""
     for number, group in enumerate(groups):
+        if not group.target and group.tellings[0].candidate.trigger.type == "AID":
+            group.target |= _struck(groups) - group.source
         if group.target or group.tellings[0].candidate.trigger.type not in REACTIONS:
             continue
         group.target |= _told_in_sentence(group, groups) or _done_before(reading, group, groups[:number])
@@ -53,3 +55,9 @@ def _done_before(reading: Reading, group: Group, before: Sequence[Group]) -> set
     last = max(other.tellings[0].candidate.sentence for other in near)
     told = next(other for other in near if other.tellings[0].candidate.sentence == last)
     return told.source - group.source
+
+
+def _struck(groups: Sequence[Group]) -> set[int]:
+    """Whom the one disaster of the text struck: aid that names nobody goes there."""
+    struck = [group.target for group in groups if group.tellings[0].candidate.trigger.type == "DISASTER"]
+    return next((target for target in struck if target), set())

@@ -6,10 +6,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from etl.events.candidates import Candidate
-from etl.events.descriptions import described
 from etl.events.lexicon import FINITE, PREPOSITIONS
 from etl.events.reading import COMMAS, STOPS, Named, Reading, has_verb
-from etl.events.verbs import is_finite
 
 RIGHT_REACH = 34
 LEFT_REACH = 24
@@ -23,12 +21,17 @@ FUSED = ("لل", "ولل", "بال", "وبال")
 
 
 class Slot(NamedTuple):
-    """A name after a trigger; `kind` is none, target, agent, party, from or place."""
+    """A name after a trigger; `kind` is none, target, agent, party, from or place, `word` the preposition itself.
+
+    `stands` is false of an adjective whose noun is nobody's force or office: "a Swedish newspaper".
+    """
 
     kind: str
     name: Named
     distance: int
     is_past_comma: bool = False
+    stands: bool = True
+    word: str = ""
 
     @property
     def actor(self) -> int:
@@ -48,7 +51,6 @@ def _slots(reading: Reading, candidate: Candidate, begin: int) -> Iterator[Slot]
     tokens, marks, names = reading.text.tokens, reading.marks, reading.names
     stop = min(reading.text.sentences[candidate.sentence].last, candidate.last + RIGHT_REACH)
     is_bare_noun = candidate.form == "noun" and candidate.light is None
-    has_object = False
     is_met = candidate.trigger.type == "CONSULT"
     kind, is_used, is_past = _class_of_last_word(reading, candidate), False, False
     t = begin
@@ -68,16 +70,7 @@ def _slots(reading: Reading, candidate: Candidate, begin: int) -> Iterator[Slot]
                 is_used = True
             t = max(name.last, t + 1)
             continue
-        meant = _described(reading, t) if t >= candidate.last and not reading.lexicon.is_verb_first else []
-        if meant:
-            yield Slot(kind, Named(meant[0], t, t + 1, "", False), abs(t - candidate.last), is_past)
-            is_used = True
-            t += 1
-            continue
-        if is_bare_noun and candidate.verb is None and t >= candidate.last and _ends_noun(reading, t):
-            return
-        has_object = has_object or is_used
-        if t >= candidate.last and (tokens[t].text in STOPS or _goes_on_to_verb(reading, t, has_object)):
+        if t >= candidate.last and tokens[t].text in STOPS:
             return
         mark = marks.get(t)
         if mark is not None and mark.clitics.endswith(TO) and t >= candidate.last and kind == "none":
@@ -96,7 +89,6 @@ def _slots(reading: Reading, candidate: Candidate, begin: int) -> Iterator[Slot]
         elif t - 1 in marks and marks[t - 1].last > t >= candidate.last:
             # «الحرب في فنلندا»: a known phrase may end in a preposition.
             kind = reading.lexicon.prepositions.get(tokens[t].key, kind)
-        has_object = has_object or (t > candidate.last and tokens[t].text.isalpha() and t not in reading.timed)
         is_past = is_past or (tokens[t].text in BREAKS and t >= candidate.last)
         if tokens[t].text in COMMAS and (is_used or kind in ("none", "place")):
             goes_on = _lists_on(reading, t + 1)
@@ -107,30 +99,6 @@ def _slots(reading: Reading, candidate: Candidate, begin: int) -> Iterator[Slot]
         elif kind == "none" and reading.lexicon.is_verb_first and tokens[t].key.startswith(FUSED):
             kind, is_used = "target", False
         t += 1
-
-
-def _goes_on_to_verb(reading: Reading, t: int, has_object: bool) -> bool:
-    """Whether another verb follows: "accused Sweden and asked", "urged Sweden to ask"."""
-    if reading.lexicon.is_verb_first or t + 1 >= len(reading.text.tokens):
-        return False
-    word, key = reading.lexicon.has_word, reading.text.tokens[t].key
-    if word(key, "joining") or reading.text.tokens[t].text in COMMAS:
-        return is_finite(reading, t + 1)
-    following = reading.text.tokens[t + 1]
-    if not has_object or not word(key, "infinitive") or t + 1 in reading.names:
-        return False
-    return following.text.islower() and not word(following.key, "determiner")
-
-
-def _described(reading: Reading, t: int) -> list[int]:
-    """The actor for whom a definite noun stands by itself: "accused the group of", no "the party leader"."""
-    meant = described(reading, t)
-    if not meant or t + 1 >= len(reading.text.tokens):
-        return meant
-    following = reading.text.tokens[t + 1]
-    is_and = reading.lexicon.has_word(following.key, "and")
-    is_noun = following.text.isalpha() and not reading.kinds(t + 1) and not is_and
-    return [] if is_noun or following.key == "of" else meant
 
 
 def visited(reading: Reading, slots: list[Slot], kinds: tuple[str, ...] = ("place",)) -> list[int]:
@@ -173,8 +141,6 @@ def _class_of_last_word(reading: Reading, candidate: Candidate) -> str:
 def _stops(reading: Reading, candidate: Candidate, t: int) -> bool:
     """Whether what a trigger governs ends before this word: another clause, or another verb."""
     values = reading.marks[t].values
-    if not reading.lexicon.is_verb_first and t > candidate.last and _is_other_verb(reading, t):
-        return True
     if reading.clause[t] != reading.clause[candidate.first]:
         far = reading.clause[t] - reading.clause[candidate.first] > 1
         return far or any(
@@ -183,25 +149,9 @@ def _stops(reading: Reading, candidate: Candidate, t: int) -> bool:
             for sense in values
         )
     return t > candidate.last and any(
-        sense.kind in ("verb", "say")
-        and sense.form in ("present", "future")
-        and not sense.complement
-        and (reading.lexicon.is_verb_first or is_finite(reading, t))
+        sense.kind in ("verb", "say") and sense.form in ("present", "future") and not sense.complement
         for sense in values
     )
-
-
-def _ends_noun(reading: Reading, t: int) -> bool:
-    """Whether a verb begins what is told of a noun: "the crash was", but not "a deal brokered by"."""
-    is_english = not reading.lexicon.is_verb_first
-    return is_english and is_finite(reading, t) and not reading.has(t + 1, "agent")
-
-
-def _is_other_verb(reading: Reading, t: int) -> bool:
-    """Whether a past form tells something else: "freed under a deal brokered by Sweden"."""
-    mark = reading.marks[t]
-    has_past = any(s.kind in VERBS and s.form in ("past", "participle") and not s.complement for s in mark.values)
-    return has_past and is_finite(reading, t)
 
 
 def is_title(reading: Reading, name: Named, *, is_body_title: bool = False) -> bool:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from etl.events.candidates import Candidate
+from etl.events.governed import governed
 from etl.events.objects import FROM, HARMFUL, receivers
 from etl.events.ontology import SYMMETRIC
 from etl.events.pronouns import meant
 from etl.events.reading import COMMAS, Reading
-from etl.events.slots import Slot, after
+from etl.events.slots import Slot
 from etl.events.subjects import attends, beside, head_of, owner_of_subject, subject_of
 from etl.events.verbs import is_finite, is_passive
 
@@ -18,17 +19,12 @@ BARRIERS = frozenset({"target", "place", "agent", "party", "verb", "say", "light
 
 def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
     """Fill in source and target; `subject` is who did what the verb before told."""
-    # "killed on Friday, Reuters said": what follows a comma is seldom the object.
-    slots = [
-        slot
-        for slot in after(reading, candidate, candidate.last)
-        if not slot.is_past_comma or _is_listed(reading, slot) or _is_apposition(reading, slot)
-    ]
+    slots = governed(reading, candidate)
     if candidate.form == "noun":
         _noun(reading, candidate, slots, subject)
         return
     leading = _leading(reading, candidate, candidate.first, subject)
-    agents = [slot.actor for slot in slots if slot.kind == "agent"]
+    agents = [slot.actor for slot in slots if slot.kind == "agent" and slot.stands]
     passive = is_passive(reading, candidate)
     if passive:
         candidate.form = "passive"
@@ -52,21 +48,6 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
         candidate.source, candidate.target = candidate.source[:1], candidate.source[1:]
 
 
-def _is_listed(reading: Reading, slot: Slot) -> bool:
-    """Whether a name past a comma goes on with a list: "Sweden, Norway and Denmark"."""
-    tokens, t = reading.text.tokens, slot.name.first - 1
-    while t > 0 and (tokens[t].key == "the" or reading.lexicon.has_word(tokens[t].key, "and")):
-        t -= 1
-    return t in reading.ends if tokens[t].text in COMMAS else slot.name.is_joined and t + 1 in reading.ends
-
-
-def _is_apposition(reading: Reading, slot: Slot) -> bool:
-    """Whether a name after a comma says who the noun before it is: "her counterpart, Johan Larsen"."""
-    tokens, t = reading.text.tokens, slot.name.first
-    is_parted = t > 1 and tokens[t - 1].text in COMMAS and reading.actors[slot.actor].kind == "person"
-    return is_parted and any(reading.lexicon.has_word(tokens[t - 2].key, kind) for kind in ("proxy", "office"))
-
-
 def _leading(reading: Reading, candidate: Candidate, verb: int, subject: list[int]) -> list[int]:
     """The subject of a verb; the speaker's "we" is who spoke before."""
     leading, candidate.is_inherited = subject_of(reading, verb, subject)
@@ -86,8 +67,8 @@ def _noun(reading: Reading, candidate: Candidate, slots: list[Slot], subject: li
     elif candidate.first and reading.lexicon.has_word(reading.text.tokens[candidate.first - 1].key, "owner"):
         leading, candidate.is_inherited = meant(reading, candidate.first - 1, subject), True
     kinds = ("agent",) if trigger.type in FROM else ("agent", "from")
-    agents = [slot.actor for slot in slots if slot.kind in kinds]
-    between = [slot.actor for slot in slots if slot.kind == "between"]
+    agents = [slot.actor for slot in slots if slot.kind in kinds and slot.stands]
+    between = [slot.actor for slot in slots if slot.kind == "between" and slot.stands]
     marked = receivers(reading, candidate, slots)
     owner = _owner(reading, candidate)
     if candidate.voice == "receiving":

@@ -34,6 +34,9 @@ def subject_of(reading: Reading, verb: int, known: list[int], depth: int = 0) ->
         return meant(reading, t, known), True
     if reading.has(t, "relative"):
         end = t - 1 if t > low and tokens[t - 1].text in COMMAS else t
+        head = reading.ends.get(end)
+        if head is not None and word(key, "of_whom") and reading.actors[head.actor].kind == "person":
+            return [head.actor], False
         return actors_of(reading, low, end), False
     if word(key, "joining"):
         return _of_verb_before(reading, t, low, known, depth), True
@@ -146,7 +149,7 @@ def _led(reading: Reading, first: int, last: int) -> list[int]:
 def _names_between(reading: Reading, first: int, last: int) -> list[int]:
     """The names that fill a stretch, joined by and: ", Mary Nielsen and Johan Larsen,"."""
     actors: list[int] = []
-    t = first
+    t = _after_title(reading, first, last)
     while t < last:
         name = reading.names.get(t)
         if name is None or name.is_adjective or name.last > last:
@@ -159,6 +162,17 @@ def _names_between(reading: Reading, first: int, last: int) -> list[int]:
     return actors
 
 
+def _after_title(reading: Reading, first: int, last: int) -> int:
+    """Where the name begins in ", former president Mary Nielsen,"; the first token where there is no title."""
+    tokens, word, t = reading.text.tokens, reading.lexicon.has_word, first
+    while t < last and t not in reading.names:
+        if not tokens[t].text.isalpha() or (t in reading.marks and not reading.kinds(t) & {"unnamed", "earlier"}):
+            return first
+        t += 1
+    has_title = any(word(tokens[n].key, "office") or word(tokens[n].key, "proxy") for n in range(first, t))
+    return t if has_title else first
+
+
 def _inverted(reading: Reading, verb: int) -> list[int]:
     """The speaker after a verb of saying: '"We are ready," said the minister, Mary Nielsen'."""
     if not reading.has(verb, "say"):
@@ -167,7 +181,9 @@ def _inverted(reading: Reading, verb: int) -> list[int]:
     for t in range(verb + 1, min(len(tokens), verb + 1 + INVERTED_REACH)):
         name = reading.names.get(t)
         if name is not None and not name.is_adjective:
-            return [name.actor]
+            # "Nielsen, who was there, said Finland would": Finland said nothing.
+            goes_on = name.last < len(tokens) and is_finite(reading, name.last)
+            return [] if goes_on else [name.actor]
         if tokens[t].text in BREAKS or t in reading.marks:
             return []
     return []

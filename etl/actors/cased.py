@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from etl.actors.lexicon import Is
 from etl.actors.reading import QUOTES, Found, Reading
-from etl.actors.runs import Run, is_capital, is_headline, kind_of, run_at
+from etl.actors.runs import Run, is_capital, is_headline, joins, kind_of, run_at
 from etl.model import Kind
 
 # A run of this many words and more is a headline or a list, not one person.
@@ -52,6 +52,9 @@ def judge(reading: Reading, run: Run, begin: int, stop: int) -> Found | None:
     named = classifier_after(reading, last, stop) if len(words) > 1 else None
     if named and not is_described(reading, words) and not reading.word(first).kinds & Is.GIVEN:
         return reading.found(first, last, named, "classified", 0.65)
+    announced = classifier_before(reading, first, begin) if len(words) > 1 else None
+    if announced and not is_described(reading, words) and not reading.word(first).kinds & Is.GIVEN:
+        return reading.found(first, last, announced, "classified", 0.65)
     if is_place(reading, words[-1]) or (is_place(reading, words[0]) and not run.is_after_the):
         return None
     if title and is_namelike(reading, words):
@@ -67,21 +70,49 @@ def judge(reading: Reading, run: Run, begin: int, stop: int) -> Found | None:
         return reading.found(first, last, "organisation", "team", 0.6)
     if is_given_alone(reading, words, begin, stop):
         return reading.found(first, last, "person", "given-alone", 0.6)
+    if is_called(reading, words, begin, stop):
+        return reading.found(first, last, "person", "role-alone", 0.55)
     if not is_namelike(reading, words) or len(words) < 2 or run.is_after_the:
         return None
     if reading.word(words[0]).kinds & Is.GIVEN:
         return reading.found(first, last, "person", "given-name", 0.85)
-    if any(reading.word(i).kinds & (Is.COMMON | Is.NATIONALITY) or reading.cue(i, "nationality") for i in words):
+    # «Jack Kessler», «Chad Olsen»: a first word that may be a given name may be another word besides.
+    is_maybe = bool(reading.word(words[0]).kinds & Is.MAYBE_GIVEN)
+    if any(is_ordinary(reading, i) for i in words[is_maybe:]):
         return None
-    if first in reading.known and kind_of(reading, first) == "state":
+    if first in reading.known and kind_of(reading, first) == "state" and not is_maybe:
         return None
     if role_before(reading, first, begin) or speaks(reading, first, last, begin, stop):
         return reading.found(first, last, "person", "role-or-speech", 0.75)
     if reading.word(words[0]).kinds & Is.MAYBE_GIVEN and not is_after_place_word(reading, first, begin):
         return reading.found(first, last, "person", "given-name", 0.6)
+    if first > begin and reading.tokens[first - 1].key == "told" and reading.tokens[first].key in ARTICLES:
+        return reading.found(first, last, "outlet", "told", 0.55)
     if is_unlike_else(reading, replace(run, first=first), words, begin, stop):
         return reading.found(first, last, "person", "capitals", 0.5)
     return None
+
+
+ARTICLES = frozenset({"le", "la", "les", "el", "il", "der", "die", "das"})
+
+
+def is_ordinary(reading: Reading, i: int) -> bool:
+    if i + 1 < len(reading.tokens) and reading.tokens[i + 1].text in "'’" and joins(reading, i + 1, i + 3, False):
+        # «As» of «As'ad» is no word.
+        return False
+    return bool(reading.word(i).kinds & (Is.COMMON | Is.NATIONALITY) or reading.cue(i, "nationality"))
+
+
+def is_called(reading: Reading, words: list[int], begin: int, stop: int) -> bool:
+    """Whether one word that is nothing else stands directly after who somebody is: «rebel leader Prachanda»."""
+    i = words[0]
+    if len(words) > 1 or i in reading.known or reading.word(i).kinds or is_worn(reading, i) or i == begin:
+        return False
+    after = reading.tokens[i + 1] if i + 1 < stop else None
+    if after and (after.text[0].isupper() or after.text in "-–/" or after.text.isdigit()):
+        return False
+    role = reading.cue(i - 1, "offices")
+    return role is not None and role.last == i and reading.tokens[i - 1].text.islower()
 
 
 def is_given_alone(reading: Reading, words: list[int], begin: int, stop: int) -> bool:
@@ -202,8 +233,8 @@ def speaks(reading: Reading, first: int, last: int, begin: int, stop: int) -> bo
     return before >= begin and bool(reading.cue(before, "speech")) and reading.tokens[before].key in _SAID
 
 
-_SAID = frozenset({"said", "says", "added", "adds", "explained", "wrote", "told"})
-_SAYS = _SAID | {"tells", "recalled", "replied", "testified", "joked"}
+_SAID = frozenset({"said", "says", "added", "adds", "explained", "wrote"})
+_SAYS = _SAID | {"told", "tells", "recalled", "replied", "testified", "joked"}
 
 
 def is_after_place_word(reading: Reading, i: int, begin: int) -> bool:

@@ -95,7 +95,16 @@ def is_subject(reading: Reading, match: Match[Name]) -> bool:
     if after + 2 < stop and tokens[after].text in "'’" and tokens[after + 1].key == "s":
         return any(reading.cue(j, "belongings") for j in range(after + 2, min(stop, after + 4)))
     opens = i == 0 or reading.sentence_ends[i - 1] <= i or tokens[i - 1].key in OPENERS
-    return opens and after < stop and tokens[after].key.endswith("ed") and tokens[after].text.islower()
+    if not opens:
+        return False
+    # «Riyadh and Abu Dhabi have pledged», «Washington, which keeps ...».
+    other = reading.known.get(after + 1) if after + 1 < stop and tokens[after].key == "and" else None
+    after = other.last if other else after
+    is_relative = after + 2 < stop and tokens[after].text == "," and bool(reading.cue(after + 1, "relatives"))
+    after += 2 * is_relative
+    endings = ("ed", "s") if is_relative else ("ed",)
+    is_past = after < stop and tokens[after].key.endswith(endings) and tokens[after].text.islower()
+    return is_past or (after < stop and bool(reading.word(after).kinds & Is.VERB) and tokens[after].text.islower())
 
 
 OPENERS = frozenset({"that", "when", "which", "but", "if", "because", "while", "although", "though", "after", "before"})
@@ -129,12 +138,21 @@ def is_written_so(reading: Reading, match: Match[Name]) -> bool:
     # «the Islamic state» is any state that is Islamic.
     if match.last > match.first + 1 and not is_capital_like(reading, match):
         return False
+    if written.lower().startswith("the ") and is_compass(reading, match):
+        return False
     if written.startswith("the ") and match.last - match.first == 2:
         # «the Sun» is a star, «The Sun» a newspaper.
         return not reading.word(match.first + 1).kinds & Is.COMMON
     # «Nato» may stand for NATO, but «Who» and «Us» are words of their own.
     is_acronym = all(name.text.isupper() for name in match.values) and not written.isupper()
     return not (is_acronym and len(written) <= 4 and reading.word(match.first).kinds & (Is.COMMON | Is.CLOSER))
+
+
+def is_compass(reading: Reading, match: Match[Name]) -> bool:
+    """Whether «the West» only begins the name of a place or of its people: «the West African bloc»."""
+    i = match.last
+    goes_on = i < reading.sentence_ends[match.first] and reading.tokens[i].text[0].isupper()
+    return goes_on and bool(reading.cue(i - 1, "facilities"))
 
 
 def is_capital_like(reading: Reading, match: Match[Name]) -> bool:

@@ -54,7 +54,7 @@ ROLES = (
     "classifiers", "outlets", "speech", "relatives", "ministers", "groups", "named_after", "stances", "partners",
     "qualifiers", "platforms", "elections", "qualified", "former",
     "sites", "citing", "compounds", "motion", "relations", "belongings", "bodies", "institutions", "fields",
-    "tellers", "agencies",
+    "tellers", "agencies", "services",
 )  # fmt: skip
 
 
@@ -72,6 +72,7 @@ class Lexicon:
     light_prefixes: tuple[str, ...]
     light_endings: tuple[str, ...]
     verbal: tuple[str, ...]
+    family_first: frozenset[str]
 
     def __hash__(self) -> int:
         return hash(self.language)
@@ -155,6 +156,7 @@ def lexicon(code: str) -> Lexicon:
         light_prefixes=keys("light_prefixes"),
         light_endings=keys("light_endings"),
         verbal=keys("verbal"),
+        family_first=frozenset(map(rules.key, given.get("family_first", []))),
     )
 
 

@@ -35,7 +35,8 @@ def link(reading: Reading, found: Iterable[Found]) -> list[Actor]:
     families: dict[tuple[str, ...], object] = {}
     for one in names:
         if one.ids and one.kind == "person" and one.form != "ambiguous":
-            _remember(families, _keys(reading, one), one.ids[0], reading.lexicon.is_cased)
+            keys = _keys(reading, one)
+            _remember(families, keys, one.ids[0], lends_first(reading, keys))
     for one in names:
         key = _identity(reading, one, certain, families)
         if key is None:
@@ -70,7 +71,7 @@ def _identity(
         if keys in families:
             return families[keys]
         key = (known_as(one.span.of(reading.text.raw)) if len(keys) > 1 else None) or (one.kind, keys)
-        _remember(families, keys, key, reading.lexicon.is_cased)
+        _remember(families, keys, key, lends_first(reading, keys))
         return key
     return (one.kind, keys)
 
@@ -95,20 +96,33 @@ def follows_title(reading: Reading, i: int) -> bool:
 
 
 def follows_verb(reading: Reading, one: Found) -> bool:
-    """Whether a name without its given name stands after a verb, and is no other word: «قال كلينتون»."""
+    """Whether a family name stands beside its verb, and is no other word: «قال كلينتون», «Trump signed»."""
     i = one.first
+    if reading.lexicon.is_cased:
+        return leads_verb(reading, one.last) and not reading.word(i).kinds & (Is.COMMON | Is.MAYBE_GIVEN)
     is_verb = i > 0 and reading.sentence_ends[i - 1] > i and bool(reading.word(i - 1).kinds & Is.VERB)
-    return is_verb and not reading.lexicon.is_cased and not reading.word(i).kinds & (ORDINARY | Is.GIVEN)
+    return is_verb and not reading.word(i).kinds & (ORDINARY | Is.GIVEN)
 
 
-def _remember(families: dict[tuple[str, ...], object], keys: tuple[str, ...], identity: object, by_given: bool) -> None:
-    """A full name and the short forms it lends: its family name, its last two words, its first with its last; in
-    English its given name too (`by_given`), for the first who has it.
+def leads_verb(reading: Reading, i: int) -> bool:
+    """Whether an English verb stands at a token, or after an adverb."""
+    if i >= len(reading.tokens):
+        return False
+    i += reading.tokens[i].key.endswith("ly") and i + 1 < len(reading.tokens)
+    is_small = reading.tokens[i].text.islower()
+    return is_small and (
+        bool(reading.word(i).kinds & Is.VERB or reading.cue(i, "speech")) or reading.tokens[i].key.endswith("ed")
+    )
+
+
+def _remember(families: dict[tuple[str, ...], object], keys: tuple[str, ...], identity: object, by_first: bool) -> None:
+    """A full name and the short forms it lends: its family name, its last two words, its first with its last; its
+    first word too (`by_first`), for the first who has it.
     """
     families.setdefault(keys, identity)
     if len(keys) < 2:
         return
-    if by_given:
+    if by_first:
         families.setdefault(keys[:1], identity)
     families[family(keys)] = identity
     families[keys[-2:]] = identity
@@ -116,6 +130,13 @@ def _remember(families: dict[tuple[str, ...], object], keys: tuple[str, ...], id
     if len(keys) > 2:
         families[keys[:2]] = identity
         families[keys[1:]] = identity
+
+
+def lends_first(reading: Reading, keys: tuple[str, ...]) -> bool:
+    """Whether somebody may be called by the first word of a name: a given name in English, a family name in China."""
+    lexicon = reading.lexicon
+    is_given = lexicon.is_cased and bool(lexicon.whole(keys[0]) & Is.GIVEN)
+    return len(keys) > 1 and (is_given or (keys[0] in lexicon.family_first and len(keys) <= 4))
 
 
 def family(keys: tuple[str, ...]) -> tuple[str, ...]:
@@ -129,6 +150,8 @@ PARTICLES = frozenset(
 
 
 def _keys(reading: Reading, one: Found) -> tuple[str, ...]:
+    if one.same_as:
+        return tuple(word for word in one.same_as if word[0].isalnum())
     first = reading.tokens[one.first]
     taken = one.span.start - first.start
     words = [token.key for token in reading.tokens[one.first : one.last] if token.text[0].isalnum()]
@@ -187,7 +210,7 @@ def later(reading: Reading, found: list[Found]) -> list[Found]:
             keys = _keys(reading, one)
             name = family(keys)
             families[name[0]].add(name)
-            if reading.lexicon.is_cased and reading.lexicon.whole(keys[0]) & Is.GIVEN:
+            if lends_first(reading, keys):
                 families[keys[0]].add(keys[:1])
     more = []
     for i, token in enumerate(reading.tokens if families else ()):
@@ -246,14 +269,21 @@ def may_stand_alone(reading: Reading, i: int, word: str, name: tuple[str, ...]) 
         return True
     if reading.lexicon.is_cased and reading.lexicon.whole(word) & Is.GIVEN and is_other_given(reading, i):
         return False
-    if len(word) < 3 or reading.cue(i, "facilities"):
+    is_family = word in reading.lexicon.family_first
+    if len(word) < (2 if reading.lexicon.is_cased or is_family else 3) or reading.cue(i, "facilities"):
         return False
     if reading.lexicon.is_cased:
+        if is_family and i + 1 < len(reading.tokens) and reading.cue(i + 1, "speech"):
+            return reading.tokens[i].text.istitle()
         is_first = i == 0 or reading.sentence_ends[i - 1] != reading.sentence_ends[i]
         is_other = bool(reading.lexicon.kinds.get(word, Is.NOTHING) & (Is.COMMON | Is.VERB | Is.CLOSER))
-        return reading.tokens[i].text[0].isupper() and not (is_first and is_other)
+        # «Li» is a family name, «In» and «IN» are not.
+        is_short = len(word) < 3 and (is_other or not reading.tokens[i].text.istitle())
+        return reading.tokens[i].text[0].isupper() and not (is_first and is_other) and not is_short
     kinds = reading.lexicon.whole(word)
     if kinds & (Is.CLOSER | Is.VERB | Is.NATIONALITY):
+        return False
+    if is_family and not (i > 0 and (follows_title(reading, i) or reading.cue(i - 1, "speech"))):
         return False
     if not kinds & (Is.COMMON | Is.GIVEN):
         return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from etl.actors.acronyms import acronyms
 from etl.actors.backends import Backend, own
 from etl.actors.known import known
 from etl.actors.link import later, repeated
@@ -14,6 +15,8 @@ def mentions(reading: Reading, unknown: Backend = own) -> list[Found]:
     names = known(reading) + described(reading)
     names += unknown(reading)
     kept = apart(names)
+    if reading.lexicon.is_cased:
+        kept = apart(kept + acronyms(reading, kept))
     return apart(kept + later(reading, kept) + repeated(reading, kept))
 
 

@@ -72,7 +72,7 @@ def headed(reading: Reading, i: int) -> Found | None:
         return None
     if "agencies" in roles:
         kind = "organisation"
-    last, strength = complement(reading, head.last, stop, kind == "outlet")
+    last, strength = complement(reading, head.last, stop, kind == "outlet" and "sites" not in roles)
     if "bodies" in roles and strength != Strength.NAMED:
         return reading.found(i, head.last, kind, "body", 0.75, start=head.start)
     if kind == "outlet" and is_told_again(reading, last, stop):

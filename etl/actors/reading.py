@@ -21,7 +21,7 @@ class Found:
     """A name seen in a text: its tokens (`last` excluded) and span, its kind, how it was seen, whom it may mean.
 
     `ids` are the known actors that it may name, none for a name that only the grammar saw. `form` is that of
-    actor_names.csv, or `new`.
+    actor_names.csv, or `new`. `same_as` are the words of the fuller name that it stands for.
     """
 
     first: int
@@ -32,6 +32,7 @@ class Found:
     confidence: float
     ids: tuple[str, ...] = ()
     form: str = "new"
+    same_as: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

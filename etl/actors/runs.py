@@ -31,7 +31,12 @@ def run_at(reading: Reading, i: int, begin: int, stop: int, is_headline: bool) -
     while first < stop and (
         (title := reading.cue(first, "titles", "offices")) or is_opening_word(reading, first, begin, is_headline)
     ):
+        # «Foreign Ministry officials»: a body of two words may open a sentence.
+        if (body := head_at(reading, first)) and body.last > first + 1:
+            break
         first = title.last if title else first + 1
+        if title and (office := offices_of(reading, title.last, stop)):
+            return Run(title.first, office, "organisation", False)
         while first < stop and reading.tokens[first].text == "." and reading.is_joined(first):
             first += 1
         if title and first < stop and not is_capital(reading, first):
@@ -57,6 +62,13 @@ def run_at(reading: Reading, i: int, begin: int, stop: int, is_headline: bool) -
     while last > first and not reading.is_word(last - 1):
         last -= 1
     return Run(first, last, head, is_after_the)
+
+
+def offices_of(reading: Reading, i: int, stop: int) -> int:
+    """Where the body of an office-holder ends («Prime Minister's Office»), 0 where a title has none."""
+    is_owner = i + 2 < stop and reading.tokens[i].text in "'’" and reading.tokens[i + 1].key == "s"
+    head = reading.cue(i + 2, "heads") if is_owner and is_capital(reading, i + 2) else None
+    return head.last if head else 0
 
 
 def head_at(reading: Reading, i: int) -> Match[Cue] | None:
@@ -93,7 +105,9 @@ def ends_before(reading: Reading, first: int, i: int, is_headline: bool, has_hea
     """Whether a capitalised word belongs to no run that began before it."""
     if reading.is_joined(i) and reading.tokens[i - 1].text in "-–":
         return False
-    if reading.word(i).kinds & Is.CLOSER or borders_known(reading, i, has_head):
+    # «Confederation of All Traders»: after «of» a small word with a capital is part of the name.
+    is_inner = has_head and reading.tokens[i - 1].key in {"of", "for"}
+    if (reading.word(i).kinds & Is.CLOSER and not is_inner) or borders_known(reading, i, has_head):
         return True
     # «Security Committee Pavel Orlov» are two names, but «John Legend» and «Justice Department» are one each.
     if has_head and reading.word(i).kinds & Is.GIVEN and i + 1 < len(reading.tokens) and is_capital(reading, i + 1):
@@ -133,6 +147,9 @@ def joins(reading: Reading, i: int, stop: int, has_head: bool) -> bool:
     if token.text == ".":
         return len(reading.tokens[i - 1].text) == 1 and reading.is_joined(i) and following.text[0].isupper()
     if token.text in "'’":
+        if reading.is_joined(i) and reading.tokens[i - 1].key.endswith("s") and not reading.is_joined(i + 1):
+            # «the Workers' Party».
+            return head_at(reading, i + 1) is not None and is_capital(reading, i + 1)
         # «O'Brien», «As'ad», but not «Russia's».
         is_inside = reading.is_joined(i) and reading.is_joined(i + 1) and following.text[0].isalpha()
         return is_inside and following.key not in ENDINGS

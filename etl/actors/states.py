@@ -51,7 +51,8 @@ def whose_before(reading: Reading, i: int) -> tuple[int, int, str] | None:
         nationality = reading.cue(j, "nationality")
         if nationality and reading.tokens[j].text[0].isupper() and may_lead(reading, nationality.last, i, cue):
             return j, cue.last, state_of(nationality)
-    if not any(value.role == "heads" for value in cue.values):
+    roles = {value.role for value in cue.values}
+    if "heads" not in roles or "services" in roles:
         return None
     if i - 3 >= begin and reading.tokens[i - 1].key == "s" and reading.tokens[i - 2].text in "'’":
         for j in range(max(begin, i - 6), i - 2):

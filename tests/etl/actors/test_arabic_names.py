@@ -107,3 +107,12 @@ def test_a_government_of_somebody_names_that_person() -> None:
 )
 def test_a_name_is_seen_with_what_is_written_against_it(raw: str, name: str) -> None:
     assert name in {found for found, _ in names(raw)}
+
+
+def test_a_family_name_that_stands_first_is_used_alone_after_a_verb() -> None:
+    raw = "زار الرئيس شي جين بينغ المدينة. وقال شي في رسالة إن الطريق مفتوح، ولا شي آخر."
+    assert mentions(raw, "Xi Jinping") == ["شي جين بينغ", "شي"]
+
+
+def test_a_country_inside_the_name_of_a_place_is_no_mention() -> None:
+    assert names("عبرت سفينتان مضيق تايوان ليلاً.") == set()

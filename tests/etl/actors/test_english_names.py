@@ -103,3 +103,45 @@ def test_a_part_of_a_place_is_no_state() -> None:
 
 def test_any_islamic_state_is_not_the_group() -> None:
     assert "Islamic State" not in {name for name, _ in names("They want an Islamic state with its own courts.")}
+
+
+def test_an_acronym_stands_for_the_body_that_it_explains() -> None:
+    raw = "Talks with the transitional harbour council (THC) failed. The THC refused to go on."
+    assert mentions(raw, "transitional harbour council") == ["transitional harbour council", "THC", "THC"]
+
+
+@pytest.mark.parametrize(
+    "raw", ["It was seen by Polymer Chain Reaction (PCR) in a lab.", "Shares of Dorvan (DRV) rose."]
+)
+def test_not_every_bracket_holds_a_body(raw: str) -> None:
+    assert not {name for name, kind in names(raw) if kind == "organisation"}
+
+
+def test_a_family_name_that_stands_first_is_used_alone() -> None:
+    assert mentions("President Xi Jinping left. On Sunday Xi said that he would return.", "Xi Jinping")[1:] == ["Xi"]
+
+
+@pytest.mark.parametrize(
+    ("raw", "name"),
+    [
+        ("The Prime Minister's Office gave no reason.", "Prime Minister's Office"),
+        ("He voted for the Workers' Party in May.", "Workers' Party"),
+        ("Foreign Ministry officials were there.", "Foreign Ministry"),
+        ("Members of the Confederation of All Harbour Pilots met.", "Confederation of All Harbour Pilots"),
+    ],
+)
+def test_a_body_keeps_its_small_words(raw: str, name: str) -> None:
+    assert (name, "organisation") in names(raw)
+
+
+def test_a_leader_may_have_one_name() -> None:
+    assert ("Dorvanda", "person") in names("The deal was signed by rebel leader Dorvanda on Monday.")
+
+
+def test_who_is_told_under_a_name_with_an_article_is_an_outlet() -> None:
+    assert ("Le Courrin", "outlet") in names("The minister told Le Courrin that it was late.")
+    assert ("Dorvan Keliko", "person") in names("She told Dorvan Keliko that it was late.")
+
+
+def test_a_service_belongs_to_its_state() -> None:
+    assert names("Chad's army left the town.") == {("Chad", "state")}

@@ -73,13 +73,20 @@ def _lacks_subject(reading: Reading, candidate: Candidate) -> bool:
                 return False
             n -= 1
     key = tokens[t].key
-    if is_object(reading, candidate):
+    if is_object(reading, candidate) or _is_passed_over(reading, candidate):
         return True
     if _is_accusative(reading, candidate, t):
         return True
-    if t not in reading.names and len(key) > 4 and key[0] == "ب" and "و" in candidate.clitics:
+    if t not in reading.names and len(key) > 3 and key[0] == "ب" and "و" in candidate.clitics:
         return True
     return bool(reading.kinds(t) & {*PREPOSITIONS, "complement", "relative"}) or not tokens[t].text.isalpha()
+
+
+def _is_passed_over(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a verb in the feminine has but a person after it, who is arrested or killed: «واعتقلت يوهان لارسن»."""
+    if candidate.trigger.genitive != "target" or not candidate.target or of_verb(reading, candidate) != "feminine":
+        return False
+    return all(reading.actors[actor].kind == "person" for actor in candidate.target)
 
 
 def _is_accusative(reading: Reading, candidate: Candidate, t: int) -> bool:

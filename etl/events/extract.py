@@ -11,6 +11,7 @@ from etl.events.leisure import serious
 from etl.events.lexicon import lexicon
 from etl.events.place import place_of
 from etl.events.reading import Reading, is_heading, read
+from etl.events.stand_ins import stand_ins
 from etl.events.tellings import Telling
 from etl.model import Actor, Anchor, Attribution, Event
 from etl.text import Text
@@ -28,6 +29,7 @@ def extract(
     if words is None or not text.tokens:
         return [], []
     reading = read(text, words, actors, time.tokens_of(text, times))
+    reading.names.update(stand_ins(reading))
     sayings = attribution.find(reading)
     placed = time.place(reading, times)
     found = serious(reading, candidates.find(reading))

@@ -77,10 +77,7 @@ def read(text: Text, lexicon: Lexicon, actors: Sequence[Actor], timed: frozenset
     ends = {name.last: name for name in names.values()}
     kinds = {t: lexicon.kinds_of(mark.values) for t, mark in marks.items()}
     clauses = _clauses(text, marks, inside, lexicon)
-    reading = Reading(text, lexicon, actors, marks, kinds, names, ends, inside, clauses, sentence, timed)
-    if lexicon.is_verb_first:
-        names |= _heads(reading)
-    return reading
+    return Reading(text, lexicon, actors, marks, kinds, names, ends, inside, clauses, sentence, timed)
 
 
 def _names(text: Text, actors: Sequence[Actor], lexicon: Lexicon) -> dict[int, Named]:
@@ -122,49 +119,6 @@ def _adjectives(
         if number is not None and match.first not in inside and match.first not in names:
             found[match.first] = Named(number, match.first, match.last, "", match.clitics[:1] == "و", True)
     return found
-
-
-def _heads(reading: Reading) -> dict[int, Named]:
-    """The bare nouns by which a text goes on to call a body that it named: «حركة حماس ... الحركة»."""
-    text, names, lexicon = reading.text, reading.names, reading.lexicon
-    tokens, article = text.tokens, text.language.article
-    known: dict[str, int] = {}
-    found: dict[int, Named] = {}
-    for t, token in enumerate(tokens):
-        name = names.get(t)
-        if name is not None and reading.actors[name.actor].kind == "organisation" and not name.is_adjective:
-            # «وزارة الدفاع» has its noun inside, «حركة "حماس"» before it.
-            for word in (token.key, tokens[t - 1].key if t else "", tokens[t - 2].key if t > 1 else ""):
-                noun = _noun(text, lexicon, word)
-                if noun:
-                    known[noun] = name.actor
-                    break
-        if not known or t in reading.inside_name or t in names:
-            continue
-        for taken, rest in text.language.splits(token.key):
-            if rest.startswith(article) and rest.removeprefix(article) in known and not _is_another(reading, t):
-                clitics = token.key[:taken]
-                preposition = next((letter for letter in reversed(clitics) if letter in "بلك"), "")
-                is_joined = clitics[:1] in ("و", "ف")
-                found[t] = Named(known[rest.removeprefix(article)], t, t + 1, preposition, is_joined)
-                break
-    return found
-
-
-def _noun(text: Text, lexicon: Lexicon, word: str) -> str:
-    """The noun for a body that a word is, without article and clitics."""
-    for _, rest in text.language.splits(word):
-        noun = rest.removeprefix(text.language.article)
-        if lexicon.has_word(noun, "body"):
-            return noun
-    return ""
-
-
-def _is_another(reading: Reading, t: int) -> bool:
-    """Whether an adjective after a noun makes it another body: «الحركة الإسلامية»."""
-    article = reading.text.language.article
-    is_last = t + 1 >= len(reading.text.tokens)
-    return not is_last and reading.text.tokens[t + 1].key.startswith(article) and not reading.has(t + 1, "relative")
 
 
 @cache

@@ -20,6 +20,19 @@ def _countries(reading: Reading, actors: Iterable[int]) -> set[str]:
     return {known.get(name, name) for name in ids if name}
 
 
+def country_of(reading: Reading, people: Iterable[int]) -> list[int]:
+    """The state, if the text names it, whose people these are: «بلاده» in the mouth of its minister."""
+    known = _homes()
+    homes = {known.get(reading.actors[actor].id or "") for actor in people}
+    return [number for number, actor in enumerate(reading.actors) if actor.id and actor.id in homes][:1]
+
+
+@cache
+def _homes() -> dict[str, str]:
+    path = SEEDS / "actors.csv"
+    return {row["actor_id"]: row["country"] for row in csv_rows(path) if row["country"]} if path.exists() else {}
+
+
 @cache
 def countries() -> dict[str, str]:
     """The country of each body of the seeds that has one."""

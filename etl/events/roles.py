@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from etl.events import meetings, subject_first, verb_first
+from etl.events import meetings, receivers, subject_first, verb_first
 from etl.events.attached import nearest, point_back
 from etl.events.candidates import Candidate
 from etl.events.ellipsis import inherit, is_part_of, names_a_pair
@@ -84,6 +84,9 @@ def _complete(reading: Reading, candidate: Candidate, memory: Memory, subject: l
             memory.pair = both
     elif len(candidate.source) > 1:
         memory.pair = list(candidate.source)
+    elif _are_bodies(reading, candidate):
+        memory.pair = [*candidate.source, *candidate.target]
+    receivers.complete(reading, candidate, memory)
     if trigger.type == "AID" and candidate.form == "noun" and not candidate.target:
         candidate.target = nearest(reading, candidate, candidate.source)
     if trigger.type == "CONSULT" and candidate.form == "noun":
@@ -92,6 +95,13 @@ def _complete(reading: Reading, candidate: Candidate, memory: Memory, subject: l
         if not candidate.source:
             candidate.source = [actor for actor in memory.ruler or subject if actor not in candidate.target]
         memory.ruler = candidate.source
+
+
+def _are_bodies(reading: Reading, candidate: Candidate) -> bool:
+    """Whether one state or body acts on one other: a later «الطرفان» may mean the two."""
+    both = [*candidate.source, *candidate.target]
+    is_pair = len(candidate.source) == 1 and len(candidate.target) == 1
+    return is_pair and all(reading.actors[actor].kind in ("state", "organisation") for actor in both)
 
 
 def _has_unnamed(reading: Reading, candidate: Candidate) -> bool:

@@ -132,14 +132,15 @@ def complement_at(reading: Reading, mark: Match[Sense], sense: Sense) -> int | N
     for t in range(mark.last, min(len(tokens), mark.last + WIDEST)):
         if reading.sentence[t] != sentence or reach == 0:
             return None
-        # However long, the name of the subject stands between a verb and its object: «بعث الملك ... برقية».
-        reach -= not (reading.lexicon.is_verb_first and t in reading.inside_name)
+        # However long, the name of the subject and a day stand between a verb and its object: «بعث الملك ... برقية».
+        is_free = t in reading.inside_name or t in reading.timed or not tokens[t].text.isalpha()
+        reach -= not (reading.lexicon.is_verb_first and is_free)
         if is_preposition and not is_particle and not reading.lexicon.is_verb_first and t + 1 in reading.timed:
             # "called up reservists on Monday" calls on nobody.
             continue
         # «قضت المحكمة العليا»: a name may begin with the word that must follow.
-        is_free = t not in reading.inside_name or (not is_preposition and t in reading.names)
-        if is_free and all(
+        is_open = t not in reading.inside_name or (not is_preposition and t in reading.names)
+        if is_open and all(
             t + n < len(tokens) and tokens[t + n].key in variants for n, variants in enumerate(sense.complement)
         ):
             return t

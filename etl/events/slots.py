@@ -216,8 +216,11 @@ def before(reading: Reading, candidate: Candidate) -> list[int]:
                 found = "none"
             if found is not None:
                 kind = found if t > first or not reading.has(t, "connector") else "none"
-            elif t > first and any(sense.kind in VERBS and sense.form in FINITE for sense in mark.values):
-                subject = []
+            elif any(sense.kind in VERBS and sense.form in FINITE for sense in mark.values):
+                if "و" in candidate.clitics and reading.lexicon.is_verb_first:
+                    # «اقتحمت فنلندا السفارة واعتقلت»: a verb joined to another goes on with its subject.
+                    return []
+                subject = subject if t == first else []
         if reading.text.tokens[t].text in COMMAS:
             kind = "none"
         t += 1

@@ -275,6 +275,6 @@ def _has_pronoun_subject(reading: Reading, candidate: Candidate) -> bool:
         if mark is None:
             return False
         for sense in mark.values:
-            if sense.kind in ("complement", "connector"):
+            if sense.kind == "complement" or sense.detail.startswith("لكن"):
                 return sense.detail.endswith(("ه", "ها", "هم", "هما", "ي", "نا"))
     return False

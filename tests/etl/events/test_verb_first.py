@@ -150,3 +150,26 @@ def test_a_name_with_a_receiver_after_it_does_what_the_masdar_tells(read: Read) 
 def test_a_plural_verb_has_its_subject_before_it(read: Read) -> None:
     raw = "قالت السويد إن معظم الأعضاء أدانوا فنلندا."
     assert parties(read, raw, "ACCUSE", فنلندا="state", السويد="state")[1] == ["فنلندا"]
+
+
+def test_the_two_sides_are_the_two_that_were_named(read: Read) -> None:
+    raw = "قطعت فنلندا علاقاتها مع السويد. ودعا يوهان لارسن البلدين إلى الحوار."
+    found = parties(read, raw, "REQUEST", فنلندا="state", السويد="state", يوهان_لارسن="person")
+    assert found == (["يوهان لارسن"], ["فنلندا", "السويد"])
+
+
+def test_the_forces_of_the_one_before_stand_for_him(read: Read) -> None:
+    raw = "هاجم الجيش المدينة. وتتهم منظمة الشمال قواته بالكذب."
+    assert parties(read, raw, "ACCUSE", الجيش="organisation", الشمال="organisation") == (["الشمال"], ["الجيش"])
+
+
+def test_a_verb_joined_to_another_goes_on_with_its_subject(read: Read) -> None:
+    raw = "اقتحمت الشرطة العليا السفارة الكبرى واعتقلت يوهان لارسن."
+    names: dict[str, Kind] = {"الشرطة_العليا": "organisation", "السفارة_الكبرى": "organisation"}
+    found = parties(read, raw, "COERCE", **names, يوهان_لارسن="person")
+    assert found == (["الشرطة العليا"], ["يوهان لارسن"])
+
+
+def test_an_adverb_with_a_pronoun_does_not_end_what_a_verb_governs(read: Read) -> None:
+    raw = "قطعت فنلندا بدورها علاقاتها مع السويد."
+    assert parties(read, raw, "SANCTION", فنلندا="state", السويد="state") == (["فنلندا"], ["السويد"])

@@ -23,7 +23,8 @@ from etl.words import Words, words
 _KEYS = {"text": pa.string(), "number": pa.int32(), "day": pa.date32(), "moment": pa.timestamp("us", "UTC"),
          "share": pa.float64(), "truth": pa.bool_(), "texts": pa.list_(pa.string()), "days": pa.list_(pa.date32()),
          "stretches": pa.list_(pa.struct([("starts_at", pa.int32()), ("ends_at", pa.int32())])),
-         "figures": pa.list_(pa.struct([("kind", pa.string()), ("value", pa.int32())]))}  # fmt: skip
+         "figures": pa.list_(pa.struct([("kind", pa.string()), ("value", pa.int32()),
+                                        ("is_alone", pa.bool_())]))}  # fmt: skip
 
 _COLUMNS = {
     "document": "document_id:text lang:text outlet:text url:text title:text text:text word_count:number"

@@ -75,12 +75,13 @@ def _told(row: dict[str, Any]) -> Told:
         rule=row["rule"],
         starts_on=row["starts_on"],
         ends_on=row["ends_on"],
+        granularity=row["granularity"],
         is_dated=row["is_dated"],
         sentence=row["sentence_no"],
         place=row["place"],
         confidence=row["confidence"],
         published_on=row["published_on"],
-        figures=tuple(Figure(each["kind"], each["value"]) for each in row["figures"]),
+        figures=tuple(Figure(**each) for each in row["figures"]),
         **sets,
     )
 
@@ -156,11 +157,12 @@ def _disagree(connection: duckdb.DuckDBPyConnection, names: Names) -> None:
         " where event_id in (select event_id from changed_event) group by event_id having count(*) > 1"
         " order by event_id"
     ).fetchall()
+    pairs = set(connection.execute("select telling_a_id, telling_b_id from same_event where not is_within").fetchall())
     found: list[Conflict] = []
     for part in _parts(rows, 20_000):
         told = tellings(connection, {key for _, keys in part for key in keys})
         for event, keys in part:
-            found += conflicts(event, [told[key] for key in keys if key in told], names)
+            found += conflicts(event, [told[key] for key in keys if key in told], pairs, names)
     if found:
         columns = zip(*((c.id, c.event, c.kind, c.a, c.b, c.ar, c.en) for c in found), strict=True)
         headings = ("conflict_id", "event_id", "kind", "telling_a_id", "telling_b_id", "detail_ar", "detail_en")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
+from etl.actors.skeleton import skeleton
 from etl.data import LANGUAGES, SEEDS, csv_rows, language_codes, yaml_mapping
 from etl.events.ontology import SYMMETRIC
 from etl.merge.figures import Figure
@@ -20,6 +21,8 @@ ROLES = frozenset({"source", "target", "party"})
 WIDE = timedelta(days=5)
 # From this score on two tellings are of one event; every part of it is listed in WEIGHTS.
 ENOUGH = 2.5
+# Two languages have no words in common that could speak for it.
+ENOUGH_ACROSS = 1.9
 WEIGHTS = {
     "source": 1.4,
     "state source": 0.9,
@@ -52,6 +55,8 @@ MOST = {"name": 3, "state name": 2, "rare": 5, "word": 6, "title": 4}
 LEADING = 2
 # Two or three are hurt every day.
 SMALLEST = 4
+# So many consonants tell a place by themselves.
+TELLING = 3
 # So many words in common tell of one matter.
 TOLD = 3
 
@@ -71,6 +76,7 @@ class Told:
     rule: str
     starts_on: date
     ends_on: date
+    granularity: str | None
     is_dated: bool
     sentence: int
     place: str | None
@@ -83,6 +89,11 @@ class Told:
     words: frozenset[str]
     places: frozenset[str]
     figures: tuple[Figure, ...]
+
+    @property
+    def is_verbal(self) -> bool:
+        """Whether a verb tells it; a noun often only mentions it, with the day and the doer of something else."""
+        return self.rule.startswith("verb")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +116,7 @@ def compare(one: Told, other: Told) -> Same | None:
     if not _is_held(one, shared) or (one.document == other.document and not _is_told_again(one, other, shared)):
         return None
     score = sum(WEIGHTS[name] * min(max(len(what), 1), MOST.get(name, 1)) for name, what in shared.items())
-    if score < ENOUGH:
+    if score < (ENOUGH if one.lang == other.lang else ENOUGH_ACROSS):
         return None
     return Same(one.id, other.id, round(score, 3), tuple((name, tuple(sorted(what))) for name, what in shared.items()))
 
@@ -144,7 +155,9 @@ def _is_held(one: Told, shared: Shared) -> bool:
         return bool(hurt) or ("other mode" not in parts and told > (TOLD if "leads" in parts else 2 * TOLD))
     if has_source or parts & {"target", "state target", "party", "wide place"}:
         return True
-    return bool(parts & {"name", "state name"}) and bool(parts & {"rare", "word"})
+    # Disasters are nobody's doing, and rare: a country and a day tell one.
+    told_by = {"rare", "word", "day"} if one.type == "DISASTER" else {"rare", "word"}
+    return bool(parts & {"name", "state name"}) and bool(parts & told_by)
 
 
 def _is_told_again(one: Told, other: Told, shared: Shared) -> bool:
@@ -159,10 +172,9 @@ def _shared(one: Told, other: Told) -> Shared:
         found["mode" if one.mode == other.mode else "other mode"] = frozenset({one.mode})
     if one.rule == other.rule and one.lang == other.lang:
         found["rule"] = frozenset({one.rule})
-    both = set(one.figures) & set(other.figures)
-    figures = {f"{figure.kind} {figure.value}" for figure in both if figure.value >= SMALLEST}
+    figures = _counted(one) & _counted(other)
     if figures:
-        found["figure"] = frozenset(figures)
+        found["figure"] = figures
     if one.sentence < LEADING and other.sentence < LEADING:
         found["leads"] = frozenset()
     if one.status != other.status:
@@ -176,6 +188,10 @@ def _shared(one: Told, other: Told) -> Shared:
         if one.document != other.document and len(one.title & other.title) > 1:
             found["title"] = one.title & other.title
     return found
+
+
+def _counted(one: Told) -> frozenset[str]:
+    return frozenset(f"{figure.kind} {figure.value}" for figure in one.figures if figure.value >= SMALLEST)
 
 
 def _some(name: str, what: frozenset[str]) -> Shared:
@@ -234,10 +250,13 @@ def _places(one: Told, other: Told) -> Shared:
         if 2 * len(both) >= min(len(one.places), len(other.places)):
             return {"wide place" if wide else "place": both}
         return {} if wide else {"other place": frozenset()}
-    if one.lang == other.lang and (one.places or other.places) and not wide:
-        placed, bare = (one, other) if one.places else (other, one)
+    if not (one.places or other.places) or wide:
+        return {}
+    placed, bare = (one, other) if one.places else (other, one)
+    if one.lang == other.lang:
         return _some("place named", frozenset((placed.place or "").casefold().split()) & (bare.rare | bare.words))
-    return {}
+    consonants = {sound for word in bare.rare for sound in skeleton(word) if len(sound) >= TELLING}
+    return _some("place named", placed.places & consonants)
 
 
 @cache
@@ -250,6 +269,12 @@ def countries() -> dict[str, str]:
 def states() -> frozenset[str]:
     """The states of the seeds: they act so often that their name tells little."""
     return frozenset(row["actor_id"] for row in _actors() if row["kind"] == "state")
+
+
+@cache
+def known_doers() -> frozenset[str]:
+    """Who may be told to have done something: every actor of the seeds but those who only tell of it."""
+    return frozenset(row["actor_id"] for row in _actors() if row["kind"] != "outlet")
 
 
 @cache

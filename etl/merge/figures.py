@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cache
 from typing import NamedTuple
 
@@ -20,15 +21,16 @@ LARGEST = 10_000_000
 
 
 class Figure(NamedTuple):
-    """What is counted, and how many."""
+    """What is counted, and how many; whether its sentence has no other number that may be a part of it."""
 
     kind: str
     value: int
+    is_alone: bool = True
 
 
 def figures(text: Text, number: int, taken: list[Span]) -> tuple[Figure, ...]:
     """The figures of one sentence of a text in order; `taken` are its words of time, whose numbers count nothing."""
-    counted, numbers = _lexicon(text.language.code)
+    counted, numbers, total = _lexicon(text.language.code)
     if counted is None or numbers is None:
         return ()
     sentence = text.sentences[number]
@@ -41,11 +43,11 @@ def figures(text: Text, number: int, taken: list[Span]) -> tuple[Figure, ...]:
     if not values:
         return ()
     kinds = {match.first: (match.last, match.values[0]) for match in counted.find(tokens)}
-    found = []
-    for i, value in values.items():
-        kind = _kind(i, kinds, values)
-        if kind is not None:
-            found.append(Figure(kind, value))
+    told = [(_kind(i, kinds, values), value) for i, value in values.items()]
+    # «منذ بداية العام», "so far this year": what is counted is more than the event.
+    is_clear = None not in dict(told) and (total is None or not any(True for _ in total.find(tokens)))
+    count = Counter(kind for kind, _ in told)
+    found = [Figure(kind, value, is_clear and count[kind] == 1) for kind, value in told if kind is not None]
     return tuple(dict.fromkeys(found))
 
 
@@ -89,10 +91,11 @@ def _is_group(text: Text, n: int) -> bool:
 
 
 @cache
-def _lexicon(code: str) -> tuple[Phrases[str] | None, Phrases[int] | None]:
+def _lexicon(code: str) -> tuple[Phrases[str] | None, Phrases[int] | None, Phrases[str] | None]:
+    """What is counted, the numbers in words, and what says that more is counted than one event."""
     path, times = LANGUAGES / code / "clues.yml", LANGUAGES / code / "lexicon.yml"
     if not path.exists():
-        return None, None
+        return None, None, None
     rules = language(code)
     counted = [(phrase, kind) for kind, phrases in yaml_mapping(path)["counted"].items() for phrase in phrases]
     numbers = [
@@ -102,4 +105,5 @@ def _lexicon(code: str) -> tuple[Phrases[str] | None, Phrases[int] | None]:
         # Hundreds and thousands are composed of several words, and one is an article as often.
         if 1 < int(value) < 100
     ]
-    return Phrases(counted, rules), Phrases(numbers, rules)
+    total = [(phrase, phrase) for phrase in yaml_mapping(path)["total"]]
+    return Phrases(counted, rules), Phrases(numbers, rules), Phrases(total, rules)

@@ -21,6 +21,7 @@ select
     telling.rule,
     telling.starts_on,
     telling.ends_on,
+    telling.granularity,
     telling.time_expression_id is not null as is_dated,
     telling.sentence_no,
     telling.place,

@@ -6,5 +6,5 @@ create table clue (
     rare varchar[] not null, -- The words of its sentences that are no ordinary ones, most of them names.
     words varchar[] not null, -- The other words of its sentences that tell something.
     places varchar[] not null, -- The consonants of its place, the same in Arabic and in Latin letters.
-    figures struct(kind varchar, value integer)[] not null -- What the numbers of its sentences count.
+    figures struct(kind varchar, value integer, is_alone boolean)[] not null -- What the numbers of its sentences count.
 );

@@ -12,11 +12,31 @@ from etl.merge.compare import Told, compare
 DAY = date(2023, 3, 15)
 NOTHING: frozenset[str] = frozenset()
 MEETING = Told(
-    id="a", document="1", lang="en", outlet="North Wire", title=NOTHING, type="CONSULT", mode="meet", status="happened",
-    rule="verb:meet", starts_on=DAY, ends_on=DAY, is_dated=True, sentence=0, place="Moscow", confidence=0.8,
-    published_on=DAY, sources=frozenset({"vladimir-putin"}), targets=frozenset({"bashar-al-assad"}), names=NOTHING,
-    rare=NOTHING, words=NOTHING, places=frozenset({"MSC"}), figures=(),
-)  # fmt: skip
+    id="a",
+    document="1",
+    lang="en",
+    outlet="North Wire",
+    title=NOTHING,
+    type="CONSULT",
+    mode="meet",
+    status="happened",
+    rule="verb:meet",
+    starts_on=DAY,
+    ends_on=DAY,
+    granularity="day",
+    is_dated=True,
+    sentence=0,
+    place="Moscow",
+    confidence=0.8,
+    published_on=date(2023, 3, 18),
+    sources=frozenset({"vladimir-putin"}),
+    targets=frozenset({"bashar-al-assad"}),
+    names=NOTHING,
+    rare=NOTHING,
+    words=NOTHING,
+    places=frozenset({"MSC"}),
+    figures=(),
+)
 OTHER = replace(MEETING, id="b", document="2", outlet="East Post")
 STRIKE = replace(
     MEETING, type="ASSAULT", mode="shelling", rule="verb:shell", sources=frozenset({"state-russia"}),

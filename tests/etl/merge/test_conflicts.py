@@ -11,9 +11,11 @@ from etl.merge.compare import Told
 from etl.merge.conflicts import conflicts
 from etl.merge.figures import Figure
 from etl.merge.why import from_rows
-from tests.etl.merge.test_compare import MEETING, OTHER
+from tests.etl.merge.test_compare import DAY, MEETING, OTHER
 
 NAMES = from_rows({"vladimir-putin": ("فلاديمير بوتين", "Vladimir Putin"), "state-iran": ("إيران", "Iran")})
+DAY_AFTER = date(2023, 3, 16)
+PAIRS = {("a", "b")}
 STRIKE = replace(MEETING, type="ASSAULT", sources=frozenset({"vladimir-putin"}))
 
 
@@ -41,7 +43,7 @@ STRIKE = replace(MEETING, type="ASSAULT", sources=frozenset({"vladimir-putin"}))
     ],
 )
 def test_each_kind_reads_well_in_both_languages(other: Told, kind: str, en: str, ar: str) -> None:
-    (found,) = conflicts("a", [STRIKE, other], NAMES)
+    (found,) = conflicts("a", [STRIKE, other], PAIRS, NAMES)
     assert (found.kind, found.en, found.ar) == (kind, en, ar)
 
 
@@ -50,7 +52,7 @@ def test_the_view_of_most_outlets_stands_first() -> None:
         replace(STRIKE, id=f"{n}", document=f"{n}", outlet=f"outlet {n}", figures=(Figure("killed", value),))
         for n, value in enumerate((9, 12, 12))
     ]
-    (found,) = conflicts("0", told, NAMES)
+    (found,) = conflicts("0", told, {("0", "1"), ("0", "2"), ("1", "2")}, NAMES)
     assert found.en == "the dead: 12 (outlet 1) or 9 (outlet 0)"
 
 
@@ -61,7 +63,12 @@ def test_the_view_of_most_outlets_stands_first() -> None:
         replace(OTHER, type="ASSAULT", status="planned"),
         replace(OTHER, type="ASSAULT", sources=frozenset({"state-russia"})),
         replace(OTHER, type="ASSAULT", document="1", sources=frozenset({"state-iran"})),
+        replace(OTHER, type="ASSAULT", outlet="North Wire", sources=frozenset({"state-iran"})),
+        replace(OTHER, type="ASSAULT", sources=frozenset({"a-witness"})),
+        replace(OTHER, type="ASSAULT", rule="noun:attack", sources=frozenset({"state-iran"})),
+        replace(OTHER, id="c", type="ASSAULT", sources=frozenset({"state-iran"})),
+        replace(OTHER, type="ASSAULT", published_on=DAY, starts_on=DAY_AFTER, ends_on=DAY_AFTER),
     ],
 )
 def test_what_does_not_exclude_the_other_is_no_conflict(other: Told) -> None:
-    assert conflicts("a", [STRIKE, other], NAMES) == []
+    assert conflicts("a", [STRIKE, other], PAIRS, NAMES) == []

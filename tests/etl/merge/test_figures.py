@@ -19,7 +19,7 @@ from etl.text import prepare
     ],
 )
 def test_a_number_counts_what_stands_nearest(text: str, lang: str, expected: list[tuple[str, int]]) -> None:
-    assert list(figures(prepare(text, lang), 0, [])) == expected
+    assert [(figure.kind, figure.value) for figure in figures(prepare(text, lang), 0, [])] == expected
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,11 @@ def test_a_number_counts_what_stands_nearest(text: str, lang: str, expected: lis
 )
 def test_ages_parts_and_prices_count_nobody(text: str) -> None:
     assert figures(prepare(text, "en"), 0, []) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["It killed 10 tourists and two pilots.", "At least 19 people were killed since January.", "12 dead, 7 dead."],
+)
+def test_a_number_beside_others_or_of_a_longer_time_does_not_stand_alone(text: str) -> None:
+    assert not any(figure.is_alone for figure in figures(prepare(text, "en"), 0, []))

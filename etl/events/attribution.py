@@ -9,6 +9,7 @@ from etl.events.candidates import Candidate
 from etl.events.lexicon import FINITE, Sense, Trigger
 from etl.events.reading import COMMAS, QUOTES, Reading
 from etl.events.roles import parties
+from etl.events.subjects import subject_of
 from etl.model import Attribution, Span
 from etl.text.phrases import Match
 
@@ -70,9 +71,7 @@ def _verb(
     # A verb of saying with nothing said still tells who is spoken of: the next verb may go on with him.
     content = _said_before(reading, mark) or _content(reading, mark) or Content(mark.last, mark.last, False)
     sentence = reading.sentence[mark.first]
-    speaking = _pseudo(reading, mark, sense.form)
-    parties(reading, speaking, [])
-    sources = speaking.source
+    sources = _speakers(reading, mark, sense.form)
     if not sources and _goes_on(reading, mark, sense):
         sources = speaker.get(sentence) or last_speaker
     return Saying(
@@ -86,6 +85,14 @@ def _verb(
         is_direct=content.is_direct,
         is_verb=True,
     )
+
+
+def _speakers(reading: Reading, mark: Match[Sense], form: str) -> list[int]:
+    if not reading.lexicon.is_verb_first:
+        return subject_of(reading, mark.first, [])[0]
+    speaking = _pseudo(reading, mark, form)
+    parties(reading, speaking, [])
+    return speaking.source
 
 
 def _pseudo(reading: Reading, mark: Match[Sense], form: str) -> Candidate:

@@ -105,7 +105,8 @@ def _group(reading: Reading, telling: Telling) -> Group:
 def _add(reading: Reading, group: Group, telling: Telling) -> None:
     group.tellings.append(telling)
     source, target = set(telling.candidate.source), set(telling.candidate.target)
-    if telling.candidate.trigger.family == "clash" and not source and group.target and not group.target & target:
+    is_clash = telling.candidate.trigger.family == "clash" and telling.candidate.form == "noun"
+    if is_clash and not source and group.target and not group.target & target:
         # "killed in a clash with Swedish troops": the other side did it.
         source, target = target, set()
     group.source |= source - group.target

@@ -44,7 +44,7 @@ def _slots(reading: Reading, candidate: Candidate) -> Iterator[Slot]:
             return
         if _ends(reading, candidate, t, has_object):
             return
-        meant = _described(reading, t)
+        meant = _described(reading, t) if t > 1 and "the" in (tokens[t - 1].key, tokens[t - 2].key) else []
         if meant:
             yield Slot(kind, Named(meant[0], t, t + 1, "", False), t - candidate.last, word=word)
             has_object = True

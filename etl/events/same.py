@@ -114,6 +114,9 @@ def parties_agree(reading: Reading, group: Group, telling: Telling) -> bool:
     if telling.candidate.trigger.type in SYMMETRIC:
         mine, theirs = group.source | group.target, source | target
         return _meet(reading, mine, theirs) and not _has_another(reading, mine, theirs)
+    if telling.candidate.trigger.family == "clash" and telling.candidate.form == "noun" and not source:
+        # Who clashes stands on either side.
+        return _meet(reading, group.source, target) or _meet(reading, group.target, target)
     return _meet(reading, group.source, source) and _meet(reading, group.target, target)
 
 

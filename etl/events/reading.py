@@ -167,10 +167,16 @@ def _clauses(text: Text, marks: dict[int, Match[Sense]], inside: frozenset[int],
                 clause += 1
             elif t > span.first and t not in inside:
                 mark = marks.get(t)
-                if mark is not None and _opens(mark, text.tokens[t - 1], lexicon):
+                if mark is not None and _opens(mark, _before(text, t, span.first), lexicon):
                     clause += 1
             numbers[t] = clause
     return numbers
+
+
+def _before(text: Text, t: int, first: int) -> Token:
+    """The word before a verb and its adverb: "and narrowly won"."""
+    token = text.tokens[t - 1]
+    return text.tokens[t - 2] if token.key.endswith("ly") and t - 2 >= first else token
 
 
 def _opens(mark: Match[Sense], before: Token, lexicon: Lexicon) -> bool:

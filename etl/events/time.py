@@ -17,6 +17,10 @@ from etl.timex.expression import Resolution
 REACH = 45
 STOP_COST = 40
 OWN_CLAUSE = 6
+# What else happens, by these, has another day.
+WISHING = frozenset({"REQUEST", "REJECT", "THREATEN", "AGREE"})
+# A year or a season told before is background, not the day of what follows.
+LONGEST_CARRIED = timedelta(days=10)
 # A war that began longer ago is not taken for one that goes on.
 LONGEST_WAR = timedelta(days=1100)
 # «منذ اندلاع الحرب في السابع من ...»: the day may stand some words after since.
@@ -116,8 +120,15 @@ def carried_on(
         return None
     if any(reading.sentence[expression.first] == candidate.sentence for expression in placed):
         return None
+    if _is_long(when_before) and not reading.lexicon.is_verb_first:
+        return None
     reason = Reason.of("time-carried", **dict(when_before.reason.facts))
     return When(when_before.earliest, when_before.latest, when_before.time, reason, False)
+
+
+def _is_long(when_before: When) -> bool:
+    first, last = when_before.earliest, when_before.latest
+    return first is not None and last is not None and last - first > LONGEST_CARRIED
 
 
 def _shared_day(reading: Reading, candidate: Candidate, before: Candidate, when_before: When) -> When | None:
@@ -154,6 +165,8 @@ def _cost(reading: Reading, candidate: Candidate, expression: Placed) -> int:
         cost += 10
     cost += 3 * abs(reading.clause[expression.first] - reading.clause[candidate.first])
     opens = is_before and _opens_sentence(reading, expression)
+    if not reading.lexicon.is_verb_first and not is_before and _is_of_another(reading, candidate, expression):
+        cost += STOP_COST
     for t in range(low, high):
         kinds = reading.kinds(t)
         for kind, weight in BARRIER.items():
@@ -168,6 +181,30 @@ def _cost(reading: Reading, candidate: Candidate, expression: Placed) -> int:
     if opens:
         cost = cost // 2
     return cost
+
+
+def _is_of_another(reading: Reading, candidate: Candidate, expression: Placed) -> bool:
+    """Whether the day after a verb is that of a clause or an act within: "praised those who fled on Monday".
+
+    What is asked for, agreed to or refused has its own day: "invited them to a meeting on Friday".
+    """
+    if not candidate.is_verbal:
+        relative = next((t for t in range(candidate.last, expression.first) if reading.has(t, "relative")), None)
+        own_verb = None if candidate.verb is None else candidate.verb.first
+        return relative is not None and any(
+            _tells(reading, t) and t != own_verb for t in range(relative, expression.first)
+        )
+    own = candidate.complement
+    between = [t for t in range(candidate.last, expression.first) if own is None or not 0 <= t - own <= 1]
+    if any(reading.has(t, "relative") for t in between):
+        return True
+    return candidate.trigger.type in WISHING and any(reading.has(t, "noun") for t in between)
+
+
+def _tells(reading: Reading, t: int) -> bool:
+    """Whether a verb stands at a token that tells something by itself."""
+    mark = reading.marks.get(t)
+    return mark is not None and any(sense.kind == "verb" and not sense.complement for sense in mark.values)
 
 
 def _opens_sentence(reading: Reading, expression: Placed) -> bool:

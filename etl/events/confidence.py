@@ -39,7 +39,7 @@ def is_kept(reading: Reading, telling: Telling) -> bool:
     is_of_public = candidate.trigger.type in PUBLIC and candidate.trigger.family != "investigate"
     if (is_of_public or is_death) and not _is_public(reading, candidate):
         return False
-    if candidate.trigger.type == "CONSULT" and not candidate.target and _is_private(reading, candidate):
+    if candidate.trigger.type == "CONSULT" and _is_private(reading, candidate):
         return False
     is_alone = len(candidate.source) + len(candidate.target) < BOTH
     if candidate.trigger.type == "AGREE" and candidate.is_verbal and is_alone and _says_that(reading, candidate):
@@ -78,7 +78,11 @@ def _is_public(reading: Reading, candidate: Candidate) -> bool:
 
 
 def _is_private(reading: Reading, candidate: Candidate) -> bool:
-    """Whether somebody meets his own: "met his wife"."""
+    """Whether somebody meets his own, "met his wife", or speaks to the press."""
+    if reading.lexicon.is_verb_first:
+        return False
+    if candidate.target:
+        return all(reading.actors[actor].kind == "outlet" for actor in candidate.target)
     tokens, word = reading.text.tokens, reading.lexicon.has_word
     near = range(candidate.last, min(len(tokens), candidate.last + 5))
     return any(word(tokens[t].key, "kin") for t in near)

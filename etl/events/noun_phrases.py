@@ -71,10 +71,11 @@ def before_parenthesis(reading: Reading, t: int, low: int) -> int:
 
 
 def owners_of(reading: Reading, low: int, end: int) -> list[int]:
-    """The name in the possessive with which the phrase before a token begins: "Finland's largest port"."""
+    """Whose the thing before a token is: "Finland's largest port", "a Finnish missile"."""
     first = _first(reading, low, end)
     names = [name for t in range(first, end) if (name := reading.names.get(t)) is not None]
-    return [name.actor for name in names[:1] if is_owner(reading, name) and reading.actors[name.actor].kind != "person"]
+    owners = [name for name in names[:1] if name.is_adjective or is_owner(reading, name)]
+    return [name.actor for name in owners if reading.actors[name.actor].kind != "person"]
 
 
 def stands_for(reading: Reading, name: Named) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from etl.events.candidates import Candidate
 from etl.events.ontology import SYMMETRIC
 from etl.events.reading import Reading
@@ -13,6 +15,9 @@ SPEECH = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"})
 # A death belongs to the attack that caused it, not to the war or the raid in which it happened.
 APART = frozenset({"war", "raid", "abduct"})
 REPEAT = 0.6
+# The thing and the act of giving it: "agreed to a truce", "aid was sent".
+TOLD_TWICE = frozenset({"AGREE", "AID", "SANCTION"})
+LONG_AGO = timedelta(days=200)
 LEADING = 2
 NEAR = 1
 
@@ -32,7 +37,7 @@ def is_same(reading: Reading, group: Group, telling: Telling, repeats: dict[int,
         return True
     is_near = other.sentence == group.tellings[-1].candidate.sentence
     is_bare = not (group.source or group.target) or not (other.source or other.target)
-    if one.trigger.type == "AGREE" and is_near and is_bare:
+    if one.trigger.type in TOLD_TWICE and is_near and is_bare:
         # "agreed to a truce": what is agreed on is no second agreement.
         return True
     is_set_phrase = other.rule == one.rule and " " in other.rule
@@ -142,6 +147,10 @@ def days_agree(group: Group, telling: Telling) -> bool:
     if not mine.is_governed or mine.earliest is None or mine.latest is None:
         return True
     known = [(when.earliest, when.latest) for when in group.times if when.is_governed]
+    fresh = group.tellings[0].when.earliest
+    if not known and telling.candidate.is_verbal and fresh is not None and fresh - mine.latest > LONG_AGO:
+        # What is told as news is not what happened years ago.
+        return False
     return all(
         first is None or last is None or (mine.earliest <= last and first <= mine.latest) for first, last in known
     )

@@ -13,6 +13,9 @@ from etl.events.subjects import attends, beside, head_of, owner_of_subject, subj
 from etl.events.verbs import is_finite, is_passive
 
 # What two do to one another: of two subjects the second is the other side.
+# Acts whose passive has the doer's forces or a thing for its subject, and not whom it is done to.
+OF_FORCES = frozenset({"MOBILIZE", "RETREAT"})
+OF_THINGS = frozenset({"AID", "SANCTION", "AGREE", "SUPPORT"})
 MUTUAL = frozenset({"normalise", "clash", "cooperate"})
 BARRIERS = frozenset({"target", "place", "agent", "party", "verb", "say", "light"})
 
@@ -33,6 +36,12 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
         if not leading and candidate.trigger.type in HARMFUL:
             leading = owner_of_subject(reading, candidate.first)
         candidate.source, candidate.target = agents, leading
+        if candidate.trigger.type in OF_FORCES:
+            # "Finnish troops were deployed", "a Finnish missile was fired over Sweden".
+            candidate.source = agents or leading or owner_of_subject(reading, candidate.first)
+            candidate.target = receivers(reading, candidate, slots)
+        elif candidate.trigger.type in OF_THINGS and not leading:
+            candidate.target = receivers(reading, candidate, slots)
     elif candidate.form == "predicate":
         leading = leading or beside(reading, candidate.first, subject)
         is_done_to = candidate.trigger.subject == "target"

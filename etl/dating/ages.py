@@ -20,6 +20,8 @@ from etl.timex.expression import TimeExpression
 from etl.timex.lexemes import runs
 from etl.timex.rules import Rules, rules
 
+_NUMBER = re.compile(r"(\d{1,4})")
+_NUMBER_AFTER = re.compile(r"\s*(?:ال[ـ]?\s?)?(\d{1,4})(?!\d)")
 _AMOUNT = re.compile(r"(?:P|DCT-)(\d+)([YMWD])")
 _DAYS = {"Y": 365.25, "M": 30.44, "W": 7.0, "D": 1.0}
 # Tokens between an amount of time and its landmark at most, an anniversary and its landmark, and it and its number.
@@ -39,6 +41,7 @@ class Cues:
 
     anniversary: Phrases[str]
     after: Phrases[str]
+    next_day: Phrases[str]
 
 
 @dataclass(frozen=True)
@@ -62,14 +65,18 @@ def ages(
     by_sentence: dict[int, list[Reference]] = {}
     for each in sure:
         by_sentence.setdefault(text.sentence_at(each.span.start), []).append(each)
+    amounts: dict[int, list[TimeExpression]] = {}
     for expression in expressions:
-        here = by_sentence.get(text.sentence_at(expression.span.start), [])
-        if (match := _AMOUNT.fullmatch(expression.value)) and here:
-            yield from _amounts(scene, expression, int(match[1]), match[2], here)
-        elif expression.value == "DCT=D" and (number := re.search(r"\d+", expression.span.of(text.raw))):
-            yield from _counted_day(scene, expression, int(number[0]), here or sure)
+        n = text.sentence_at(expression.span.start)
+        if n in by_sentence and _AMOUNT.fullmatch(expression.value):
+            amounts.setdefault(n, []).append(expression)
+        elif expression.value == "DCT=D" and (number := _counted(text, expression)):
+            yield from _counted_day(scene, expression, number, by_sentence.get(n) or sure)
+    for n, told in amounts.items():
+        yield from _amounts(scene, told, by_sentence[n])
     for n, here in by_sentence.items():
         yield from _anniversaries(scene, n, here)
+        yield from _next_days(scene, here)
 
 
 def _has_a_day(landmark: Landmark) -> bool:
@@ -78,25 +85,51 @@ def _has_a_day(landmark: Landmark) -> bool:
     return landmark.kind == "war" or (is_short and landmark.kind != "product")
 
 
-def _amounts(
-    scene: _Scene, expression: TimeExpression, count: int, unit: str, here: list[Reference]
-) -> Iterator[Evidence]:
-    """«بعد عامين على الغزو», "the invasion that began two years ago": the landmark nearest to the amount."""
+def _amounts(scene: _Scene, told: list[TimeExpression], here: list[Reference]) -> Iterator[Evidence]:
+    """«بعد عامين على الغزو», "the invasion that began two years ago": each landmark with the amount nearest to it."""
     text, until = scene.text, scene.until
-    is_ago = expression.value.startswith("DCT")
-    for each in sorted(here, key=lambda each: _distance(text, expression.span, each.span)):
-        if _distance(text, expression.span, each.span) > NEAR:
-            return
-        if each.span.overlaps(expression.span) or not (is_ago or _is_counted(scene, expression.span, each.span)):
+    pairs = [
+        (_distance(text, amount.span, each.span), amount, each)
+        for amount in told
+        for each in here
+        if not each.span.overlaps(amount.span)
+        and (amount.value.startswith("DCT") or _is_counted(scene, amount.span, each.span))
+    ]
+    seen: set[str] = set()
+    for distance, amount, each in sorted(pairs, key=lambda pair: (pair[0], pair[1].span)):
+        landmark, match = each.landmarks[0], _AMOUNT.fullmatch(amount.value)
+        if distance > NEAR or landmark.id in seen or match is None:
             continue
-        length, one = count * _DAYS[unit], _DAYS[unit]
-        starts_on = each.landmarks[0].starts_on
-        first = starts_on + timedelta(days=round(length - EARLY * one))
-        last = starts_on + timedelta(days=round(length + LATE * one) + 1)
+        seen.add(landmark.id)
+        one = _DAYS[match[2]]
+        length = int(match[1]) * one
+        # What lasts some weeks may be meant from its first day or from its last.
+        lasted = (landmark.ends_on - landmark.starts_on).days
+        first = landmark.starts_on + timedelta(days=round(length - max(EARLY * one, 1)))
+        last = landmark.starts_on + timedelta(days=round(length + LATE * one) + 1 + (lasted if lasted <= ERA else 0))
         if first <= until:
-            reason = Reason.of("dated-age", **_facts(each.landmarks[0]))
-            yield Evidence("age", first, min(last, until), 0.75, reason, _both(expression.span, each.span))
-            return
+            reason = Reason.of("dated-age", **_facts(landmark))
+            yield Evidence("age", first, min(last, until), 0.75, reason, _both(amount.span, each.span))
+
+
+def _counted(text: Text, expression: TimeExpression) -> int:
+    """The number of a counted day, in its words or right after them: «اليوم الـ142»; 0 where there is none."""
+    match = _NUMBER.search(expression.span.of(text.raw)) or _NUMBER_AFTER.match(text.raw, expression.span.end)
+    return int(match[1]) if match else 0
+
+
+def _next_days(scene: _Scene, here: list[Reference]) -> Iterator[Evidence]:
+    """«غداة تفجير», "the day after the bombing": the day that follows."""
+    text = scene.text
+    for each in here:
+        place = _token(text, each.span.start)
+        cues = (scene.cues.next_day.at(text.tokens, i) for i in range(max(0, place - 4), place))
+        cue = next((cue for cue in cues if cue is not None and place - cue.last <= 1), None)
+        day = each.landmarks[0].starts_on
+        if cue is not None and day <= scene.until:
+            last = min(day + timedelta(days=2), scene.until)
+            span = _both(Span(cue.start, cue.end), each.span)
+            yield Evidence("age", day, last, 0.75, Reason.of("dated-age", **_facts(each.landmarks[0])), span)
 
 
 def _is_counted(scene: _Scene, amount: Span, landmark: Span) -> bool:
@@ -195,4 +228,6 @@ def _cues(code: str) -> Cues | None:
     if not path.exists():
         return None
     data, words = yaml_mapping(path), language(code)
-    return Cues(*(Phrases(((word, word) for word in data[name]), words) for name in ("anniversary", "after")))
+    return Cues(
+        *(Phrases(((word, word) for word in data[name]), words) for name in ("anniversary", "after", "next_day"))
+    )

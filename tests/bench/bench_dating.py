@@ -18,7 +18,7 @@ from typing import Any
 
 from etl.actors import find
 from etl.annotate import annotate
-from etl.dating.doubt import doubt
+from etl.dating.doubt import witnesses
 from etl.dating.infer import evidence, infer
 from etl.dating.posterior import Posterior, combine
 from etl.model import Anchor, Document, Evidence
@@ -87,11 +87,11 @@ def calibration(name: str, found: Sequence[Dated]) -> None:
 
 def suspicion(name: str, found: Sequence[Dated]) -> None:
     """Stated dates flagged that are right, and those moved by some days that are noticed."""
-    false = [each for each in found if doubt(each.pieces, each.day) is not None]
+    false = [each for each in found if witnesses(each.pieces, each.day)]
     say(f"{name:14} stated dates falsely flagged {len(false)} of {len(found)} ({len(false) / len(found):.4f})")
     for by in MOVED:
         moved = [date.fromordinal(each.day.toordinal() + by) for each in found]
-        flagged = [doubt(each.pieces, day) is not None for each, day in zip(found, moved, strict=True)]
+        flagged = [bool(witnesses(each.pieces, day)) for each, day in zip(found, moved, strict=True)]
         say(f"{name:14} dates moved by {by:+5} days that are flagged {mean(flagged):.3f}")
     for each in false if "--errors" in sys.argv else ():
         say(f"  flagged {each.day} {each.title}", *map(told, each.pieces), sep="\n    ")

@@ -44,13 +44,16 @@ def changed(found: Found, before: Stamps, manifest: Iterable[Known]) -> set[str]
     """The files that came, changed or went since `before`, and those that share a document with one of them."""
     now = stamps(found)
     names = {name for name in now.keys() | before.keys() if now.get(name) != before.get(name)}
+    first: dict[str, str] = {}
     sharing: dict[str, set[str]] = {}
     for known in manifest:
-        sharing.setdefault(known.document_id, set()).add(known.path)
+        path = first.setdefault(known.document_id, known.path)
+        if path != known.path:
+            sharing.setdefault(known.document_id, {path}).add(known.path)
         if known.path not in now:
             names.add(known.path)
     for paths in sharing.values():
-        if len(paths) > 1 and paths & names:
+        if paths & names:
             names |= paths
     return names
 

@@ -6,7 +6,7 @@ Only a memory: without it every file is opened again, and nothing else is differ
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from etl.plan import Stamps
@@ -42,5 +42,5 @@ def remembered(root: Path) -> Scan:
 def remember(root: Path, scan: Scan) -> None:
     """Keeps a scan for the next refresh, whole or not at all."""
     draft = root / f"{NAME}.new"
-    draft.write_text(json.dumps(asdict(scan), ensure_ascii=False), "utf-8")
+    draft.write_text(json.dumps(vars(scan), ensure_ascii=False), "utf-8")
     draft.replace(root / NAME)

@@ -113,27 +113,38 @@ def css_variables() -> str:
 
 
 def base(theme: str, height: int, **layout: Any) -> go.Figure:
-    """An empty chart on our own ground: no grid, no legend, no bar of buttons, nothing that moves by itself."""
+    """An empty chart on our own ground."""
+    return go.Figure(layout=ground(theme, height, **layout))
+
+
+def ground(theme: str, height: int, **layout: Any) -> dict[str, Any]:
+    """Its layout: no grid, no legend, no bar of buttons, nothing that moves by itself.
+
+    A plain dictionary, for what is drawn anew at every move of the brush: Plotly checks each property it is given.
+    """
     colours = palette(theme)
     quiet = {"showgrid": False, "zeroline": False, "showline": False, "fixedrange": True, "ticks": ""}
-    figure = go.Figure()
-    figure.update_layout(
-        template="none",
-        height=height,
-        autosize=True,
-        margin={"l": 0, "r": 0, "t": 0, "b": 0, "pad": 0},
-        paper_bgcolor="rgba(0,0,0,0)",
-        plot_bgcolor="rgba(0,0,0,0)",
-        font={"family": FONT, "size": 12, "color": colours.ink},
-        showlegend=False,
-        dragmode=False,
-        hovermode="closest",
-        hoverlabel={"bgcolor": colours.ink, "bordercolor": colours.ink, "font": {"color": colours.ground, "size": 13}},
-        xaxis=dict(quiet),
-        yaxis=dict(quiet),
-    )
-    figure.update_layout(**layout)
-    return figure
+    return {
+        # Empty, so that Plotly does not put its own in its place.
+        "template": {"layout": {}},
+        "height": height,
+        "autosize": True,
+        "margin": {"l": 0, "r": 0, "t": 0, "b": 0, "pad": 0},
+        "paper_bgcolor": "rgba(0,0,0,0)",
+        "plot_bgcolor": "rgba(0,0,0,0)",
+        "font": {"family": FONT, "size": 12, "color": colours.ink},
+        "showlegend": False,
+        "dragmode": False,
+        "hovermode": "closest",
+        "hoverlabel": {
+            "bgcolor": colours.ink,
+            "bordercolor": colours.ink,
+            "font": {"color": colours.ground, "size": 13},
+        },
+        "xaxis": dict(quiet),
+        "yaxis": dict(quiet),
+        **layout,
+    }
 
 
 def time_axis(colours: Palette) -> dict[str, Any]:

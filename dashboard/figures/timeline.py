@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 import plotly.graph_objects as go
 
-from dashboard.figures.theme import QUADS, SHAPES, base, palette, plain, time_axis
+from dashboard.figures.theme import QUADS, SHAPES, ground, palette, plain, time_axis
 from dashboard.figures.ticks import ticks
 from dashboard.i18n import Words
 from dashboard.series import Axis, Counts, Glyph, Lane, Timeline, ordinal
@@ -66,9 +66,7 @@ def timeline(rows: Timeline, words: Words, theme: str = "light", room: int = 9, 
     more = overflow(rows, words)
     traces.append(trace("more", "text", more, textfont={"size": 10, "color": colours.soft}))
     traces.append(trace("labels", "text", names, textfont={"size": 12, "color": colours.ink}))
-    layout = base(
-        theme, LANE * lanes + ROOM, margin={"l": 0, "r": 0, "t": ROOM, "b": 2, "pad": 0}
-    ).layout.to_plotly_json()
+    layout = ground(theme, LANE * lanes + ROOM, margin={"l": 0, "r": 0, "t": ROOM, "b": 2, "pad": 0})
     layout["xaxis"] |= time_axis(colours) | {"showgrid": True, "gridcolor": colours.hair, "side": "top"}
     layout["xaxis"] |= ticks(rows.axis, words, room, EDGE)
     layout["yaxis"] |= {"range": [lanes, 0], "showgrid": True, "gridcolor": colours.hair, "layer": "below traces"}

@@ -7,6 +7,7 @@ with laned as (
     from event_lane
     where
         event_lane.kind = $lane
+        and event_lane.lane in (select unnest($lanes::varchar[]))
         and ($from_on::date is null or event_lane.ends_on >= $from_on::date)
         and ($to_on::date is null or event_lane.starts_on <= $to_on::date)
         and ($types::varchar[] is null or list_contains($types::varchar[], event_lane.event_type))
@@ -14,18 +15,24 @@ with laned as (
         and (
             -- Days, types and doubt stand in the lanes themselves; only other filters ask the events.
             not $is_narrowed::boolean
-            or event_lane.event_id in (select hit.event_id from matching(
-                from_on := $from_on,
-                to_on := $to_on,
-                actors := $actors,
-                together := $together,
-                types := $types,
-                statuses := $statuses,
-                outlets := $outlets,
-                places := $places,
-                words := $words,
-                is_visible_only := $is_visible_only
-            ) as hit)
+            or event_lane.event_id in (
+                select hit.event_id
+                from
+                    matching(
+                        from_on := $from_on,
+                        to_on := $to_on,
+                        actors := $actors,
+                        together := $together,
+                        types := $types,
+                        statuses := $statuses,
+                        outlets := $outlets,
+                        places := $places,
+                        words := $words,
+                        is_visible_only := $is_visible_only
+                    ) as hit
+                -- Without this the events are gone through even where nobody asks them.
+                where coalesce($is_narrowed::boolean, true)
+            )
         )
     union all
     select

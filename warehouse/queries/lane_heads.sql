@@ -14,18 +14,24 @@ with laned as (
         and (
             -- Days, types and doubt stand in the lanes themselves; only other filters ask the events.
             not $is_narrowed::boolean
-            or event_lane.event_id in (select hit.event_id from matching(
-                from_on := $from_on,
-                to_on := $to_on,
-                actors := $actors,
-                together := $together,
-                types := $types,
-                statuses := $statuses,
-                outlets := $outlets,
-                places := $places,
-                words := $words,
-                is_visible_only := $is_visible_only
-            ) as hit)
+            or event_lane.event_id in (
+                select hit.event_id
+                from
+                    matching(
+                        from_on := $from_on,
+                        to_on := $to_on,
+                        actors := $actors,
+                        together := $together,
+                        types := $types,
+                        statuses := $statuses,
+                        outlets := $outlets,
+                        places := $places,
+                        words := $words,
+                        is_visible_only := $is_visible_only
+                    ) as hit
+                -- Without this the events are gone through even where nobody asks them.
+                where coalesce($is_narrowed::boolean, true)
+            )
         )
     union all
     select

@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from secrets import token_hex
 from typing import Any
 from urllib.parse import unquote
 
@@ -42,6 +43,7 @@ INDEX = """<!doctype html>
 <style>VARIABLES</style>
 </head>
 <body>
+<noscript lang="ar">تحتاج هذه الصفحة إلى جافاسكربت. <span lang="en">This page needs JavaScript.</span></noscript>
 {%app_entry%}
 <footer>{%config%}{%scripts%}{%renderer%}</footer>
 </body>
@@ -95,7 +97,8 @@ def create_app(warehouse: Path, decisions: Path = DECISIONS, hosts: Sequence[str
 def said(error: Exception) -> Any:
     """A part that fails says so at the foot of the page and leaves the rest as it was; the log says why."""
     log.exception("A callback failed", exc_info=error)
-    set_props("notice", {"children": Words(LANGUAGES[0])("state.error") + " " + Words(LANGUAGES[1])("state.error")})
+    told = " ".join(Words(language)("state.error") for language in LANGUAGES)
+    set_props("notice", {"children": html.P(told, key=token_hex(4))})
     return no_update
 
 
@@ -119,7 +122,7 @@ def layout() -> Any:
                 dcc.Location(id="url", refresh="callback-nav"),
                 *(dcc.Store(id=name) for name in ("frame", "build", "told")),
                 dcc.Interval(id="pulse", interval=PULSE),
-                html.Div(html.P("…", className="state-line"), id="page"),
+                html.Div(html.P([html.Strong("وقائع"), " Waqai"], className="waiting"), id="page"),
                 html.Div(id="notice", role="status"),
             ],
             id="direction",
@@ -165,6 +168,13 @@ def register(app: Dash, rows: Rows) -> None:
         prevent_initial_call=True,
     )
 
+    app.clientside_callback(
+        client("waqai", "entitle"),
+        Output("told", "data", allow_duplicate=True),
+        Input("page", "children"),
+        prevent_initial_call=True,
+    )
+
     @app.callback(Output("page", "children"), Input("frame", "data"), State("url", "search"))
     def draw_page(frame: str, search: str) -> Any:
         path, _, saying = str(frame or "/").partition("?")
@@ -173,9 +183,10 @@ def register(app: Dash, rows: Rows) -> None:
     @app.callback(
         Output("notice", "children"), Input("build", "data"), State("frame", "data"), prevent_initial_call=True
     )
-    def draw_news(_: str, frame: str) -> Any:
-        filters = Filters.from_search(str(frame).partition("?")[2])
-        return filters.words()("state.fresh")
+    def draw_news(build: str, frame: str) -> Any:
+        words = Filters.from_search(str(frame).partition("?")[2]).words()
+        # A key of its own, so that it comes, and goes by itself, with each build.
+        return html.P(words("state.fresh"), key=str(build))
 
     @app.callback(
         Output({"pick": "actor"}, "data"),
@@ -195,10 +206,16 @@ def page(path: str, search: str, saying: str, rows: Rows) -> Any:
     """What the address shows, under the bar; a word where it shows nothing."""
     filters = Filters.from_search(search, saying)
     name, _, rest = path.strip("/").partition("/")
+    skip = html.A(filters.words()("app.skip"), href="#main", className="skip")
     header = html.Header(shell.bar(path, filters), id=shell.part_id(name, "bar"), className="bar-top")
     try:
         if name in PAGES:
-            return [*shell.stores(name, filters, search), header, PAGES[name].layout(filters, rows, unquote(rest))]
+            return [
+                skip,
+                *shell.stores(name, filters, search),
+                header,
+                PAGES[name].layout(filters, rows, unquote(rest)),
+            ]
     except NoBuildError:
         return [header, nothing(filters, "state.no_build")]
     return [header, nothing(filters, "state.not_found")]

@@ -6,14 +6,19 @@ from collections import Counter
 from typing import Any
 
 import networkx as nx
+import numpy as np
 
 from dashboard.series import Node, Pairs
 
 # A view holds so many nodes; the actors beyond are gathered into the community they belong to.
 MOST = 300
 SEED = 5
-# How many small parts stand beside each other.
-ROW = 8
+# How many small parts stand beside each other, how high a row of them is, and what is free above.
+ROW = 6
+ROW_HEIGHT = 0.17
+GAP = 0.12
+# How much of a place is given by even distances.
+EVEN = 0.55
 Row = dict[str, Any]
 
 
@@ -34,6 +39,8 @@ def pairs_of(rows: list[Row], most: int = MOST, *, is_placed: bool = True) -> Pa
             }
     if not graph:
         return Pairs((), {})
+    apart = small_parts(graph) if is_placed else set()
+    graph.remove_nodes_from(apart)
     groups = communities(graph)
     graph, members = gathered(graph, groups, most)
     places = placed(graph) if is_placed else dict.fromkeys(graph, (0.0, 0.0))
@@ -52,26 +59,57 @@ def pairs_of(rows: list[Row], most: int = MOST, *, is_placed: bool = True) -> Pa
         )
         for key in order
     )
-    return Pairs(nodes, {(a, b): int(data["weight"]) for a, b, data in graph.edges(data=True)})
+    return Pairs(nodes, {(a, b): int(data["weight"]) for a, b, data in graph.edges(data=True)}, len(apart))
+
+
+def small_parts(graph: nx.Graph) -> set[str]:
+    """Actors of the small groups that nothing joins to the others, but for the busiest of these groups: one row."""
+    parts = sorted(
+        nx.connected_components(graph),
+        key=lambda part: (-len(part), -graph.subgraph(part).size(weight="weight"), min(part)),
+    )
+    return {key for part in parts[1 + ROW :] for key in part}
 
 
 def placed(graph: nx.Graph) -> dict[str, tuple[float, float]]:
-    """Where each node stands: the largest connected part in the middle, the small ones in a row under it."""
+    """Where each node stands, from -1 to 1 both ways: the largest connected part, the small ones in rows below."""
     parts = sorted(nx.connected_components(graph), key=lambda part: (-len(part), min(part)))
-    found: dict[str, tuple[float, float]] = {}
-    row = ROW
-    for number, part in enumerate(parts):
-        inside = graph.subgraph(sorted(part))
-        pull = {edge: graph.edges[edge]["weight"] ** 0.25 for edge in inside.edges}
-        nx.set_edge_attributes(inside, pull, "pull")
-        places = nx.spring_layout(inside, weight="pull", seed=SEED, k=7 / len(part) ** 0.5, iterations=250)
-        if number == 0:
-            found |= {key: (float(x), float(y)) for key, (x, y) in places.items()}
-            continue
-        across = (number - 1) % row
-        middle = (2 * (across + 0.5) / row - 1, 1.25 + 0.22 * ((number - 1) // row))
-        found |= {key: (middle[0] + float(x) * 0.06, middle[1] + float(y) * 0.05) for key, (x, y) in places.items()}
+    small = parts[1:]
+    rows = -(-len(small) // ROW)
+    foot = 1 - ROW_HEIGHT * rows
+    found = stretched(spring(graph, parts[0]), (-1.0, 1.0), (-1.0, foot - GAP if rows else 1.0))
+    for number, part in enumerate(small):
+        across, down = number % ROW, number // ROW
+        left, top = 2 * across / ROW - 1, foot + ROW_HEIGHT * down
+        room = (left + 0.05, left + 2 / ROW - 0.05), (top, top + ROW_HEIGHT * 0.5)
+        found |= stretched(spring(graph, part), *room)
     return found
+
+
+def spring(graph: nx.Graph, part: set[str]) -> dict[str, tuple[float, float]]:
+    """A connected part laid out by its ties alone."""
+    inside = graph.subgraph(sorted(part))
+    pull = {edge: graph.edges[edge]["weight"] ** 0.25 for edge in inside.edges}
+    nx.set_edge_attributes(inside, pull, "pull")
+    places = nx.spring_layout(inside, weight="pull", seed=SEED, k=7 / len(part) ** 0.5, iterations=250)
+    return {key: (float(x), float(y)) for key, (x, y) in places.items()}
+
+
+def stretched(
+    places: dict[str, tuple[float, float]], across: tuple[float, float], down: tuple[float, float]
+) -> dict[str, tuple[float, float]]:
+    """The places inside a room, half as the springs have them and half at even distances: nobody stands on another,
+    and a far outlier does not press all others together.
+    """
+    keys = sorted(places)
+    columns = []
+    for side, (low, high) in enumerate((across, down)):
+        values = np.array([places[key][side] for key in keys])
+        width = float(np.ptp(values)) or 1.0
+        ranks = np.argsort(np.argsort(values, kind="stable"), kind="stable") / max(len(keys) - 1, 1)
+        blend = (values - values.min()) / width * (1 - EVEN) + ranks * EVEN if len(keys) > 1 else np.array([0.5])
+        columns.append(low + blend * (high - low))
+    return {key: (float(x), float(y)) for key, x, y in zip(keys, *columns, strict=True)}
 
 
 def communities(graph: nx.Graph) -> dict[str, int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from typing import Any
 
 from dashboard.decisions import Decision
@@ -23,7 +24,7 @@ def laid_over(rows: Iterable[Row], decisions: Iterable[Decision]) -> list[Row]:
         if decision.kind in (*GONE, "correct_date", "confirm"):
             last |= dict.fromkeys(decision.subject, decision)
     shown = [decided(row, last.get(row["event_id"])) for row in rows if not is_gone(row, last)]
-    return sorted(shown, key=lambda row: (row["starts_on"], row["event_id"]))
+    return sorted(shown, key=lambda row: (row["starts_on"] or date.max, row["event_id"]))
 
 
 def is_gone(row: Row, last: dict[str, Decision]) -> bool:

@@ -26,10 +26,14 @@ LANES = 12
 # Up to so many events are drawn one by one; above, lanes show counts.
 GLYPHS = 1_500
 LISTED = 100
+# Of each queue of the review so many items are listed at once.
+WAITING = 100
 REMEMBERED = 400
 PICTURES = 40
 MATRIX = 600
-NETWORK = 140
+# A network is laid out of so many pairs, and shows so many actors: the others are gathered into their communities.
+NETWORK = 2_000
+NODES = 120
 NOW = date(2000, 1, 1)
 
 EXPORTS = tuple(FORMATS)
@@ -131,7 +135,8 @@ class Rows:
             keys = [each.key for each in lanes]
             density = spread(self.ask("lane_bands", **params, **lane, lanes=keys, **steps(days)), days)
             return Timeline(days, lanes, density, (), total)
-        rows = laid_over(self.ask("events", **params, row_count=GLYPHS, first_row=0), self.decisions.holding())
+        period = replace(filters, start=days.starts_on, end=days.ends_on)
+        rows = self.events(period, GLYPHS)
         return Timeline(days, lanes, {}, tuple(glyphs(rows, lanes, filters.lane, days)), total)
 
     def count(self, filters: Filters, days: Axis | None = None) -> int:
@@ -141,19 +146,52 @@ class Rows:
 
     def events(self, filters: Filters, limit: int = LISTED, first: int = 0) -> list[Row]:
         """The first dated events of the filters, by day."""
-        rows = self.ask("events", **self.params(filters), row_count=limit, first_row=first)
-        return laid_over(rows, self.decisions.holding())
+        return self.decided("events", filters, row_count=limit, first_row=first)
 
     def latest(self, filters: Filters, limit: int = LISTED) -> list[Row]:
         """The last dated events of the filters, latest first."""
-        rows = self.ask("events", **self.params(filters), row_count=limit, first_row=0, is_latest_first=True)
-        return laid_over(rows, self.decisions.holding())[::-1]
+        return self.decided("events", filters, row_count=limit, first_row=0, is_latest_first=True)[::-1]
+
+    def decided(self, query: str, filters: Filters, **more: Any) -> list[Row]:
+        """Events as people decided them: without what they rejected or merged, on the days that they gave.
+
+        An event that was given days may come from outside the period, or have had none.
+        """
+        params, holding = self.params(filters), self.decisions.holding()
+        moved = sorted({key for each in holding if each.kind == "correct_date" for key in each.subject})
+        rows = self.ask(query, **params, **more)
+        if moved and not more.get("first_row"):
+            anywhere = params | {"from_on": None, "to_on": None, "is_visible_only": False}
+            found = self.ask(query, **anywhere, event_ids=moved, row_count=len(moved), first_row=0)
+            rows = [row for row in rows if row["event_id"] not in moved] + found
+        return [row for row in laid_over(rows, holding) if is_within(row, filters)]
 
     def undated(self, filters: Filters, limit: int = 12) -> list[Row]:
-        """Events that have no day, surest first, with the days left open."""
-        rows = self.ask("undated_events", **self.undated_params(filters), row_count=limit)
-        decided = {subject for decision in self.decisions.holding() for subject in decision.subject}
-        return [row for row in rows if row["event_id"] not in decided]
+        """Events that have no day, surest first, with the days left open; what was decided waits no more."""
+        settled = self.settled()
+        rows = self.ask("undated_events", **self.undated_params(filters), row_count=limit + len(settled))
+        return [row for row in rows if row["event_id"] not in settled][:limit]
+
+    # What waits for a person
+
+    def settled(self) -> set[str]:
+        """The keys of all that people decided, and did not take back."""
+        return {subject for decision in self.decisions.holding() for subject in decision.subject}
+
+    def waiting(self, query: str, key: str, most: int = WAITING) -> list[Row]:
+        """The first rows of a queue whose `key` nobody has decided on yet."""
+        settled = self.settled()
+        rows = self.ask(query, most=most + len(settled))
+        return [row for row in rows if row[key] not in settled][:most]
+
+    def queues(self) -> Row:
+        """How much waits in each queue."""
+        found = self.first("queues", decided=sorted(self.settled())) or {}
+        return found | {"decisions": len(self.decisions.holding())}
+
+    def candidates(self, event_id: str) -> list[Row]:
+        """Events that may be the same one."""
+        return self.ask("event_candidates", event_id=event_id)
 
     def undated_params(self, filters: Filters) -> Row:
         """The filters for events without a day: no period holds them, and by default only sure ones are shown."""
@@ -215,7 +253,7 @@ class Rows:
         with self._lock:
             found = self._pictures.get(key)
         if found is None:
-            found = pairs_of(self.pairs(whole, most), is_placed=filters.view == "network")
+            found = pairs_of(self.pairs(whole, most), most=NODES, is_placed=filters.view == "network")
             with self._lock:
                 self._pictures[key] = found
                 if len(self._pictures) > PICTURES:
@@ -268,3 +306,12 @@ class Rows:
         found = FORMATS[form]
         pieces = export(self.reader.cursor(), form, filters.lang, **self.params(filters))
         return pieces, found.media_type, found.extension
+
+
+def is_within(row: Row, filters: Filters) -> bool:
+    """Whether the days of an event touch the period."""
+    if row["starts_on"] is None:
+        return False
+    return not (filters.start and row["ends_on"] < filters.start) and not (
+        filters.end and row["starts_on"] > filters.end
+    )

@@ -128,10 +128,14 @@ class Node:
 
 @dataclass(frozen=True, slots=True)
 class Pairs:
-    """Actors in an order that keeps together those who are together, and how many events each two share."""
+    """Actors in an order that keeps together those who are together, and how many events each two share.
+
+    `apart` are actors of small groups of their own that a picture has no room for.
+    """
 
     nodes: tuple[Node, ...]
     counts: dict[tuple[str, str], int]
+    apart: int = 0
 
     def of(self, a: str, b: str) -> int:
         """The events that two actors share, in either order."""

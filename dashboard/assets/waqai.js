@@ -64,7 +64,7 @@
     else if (tries) setTimeout(attend, 100, tries - 1);
   }
 
-  client.waqai = {
+  Object.assign((client.waqai = client.waqai || {}), {
     route(pathname, search, build) {
       const query = new URLSearchParams(search || "");
       const isDark = theme(query) === "dark";
@@ -130,11 +130,20 @@
       return address({ q: text });
     },
 
+    /* A page is called what its heading says: in the list of tabs, in the history, aloud. */
+    entitle() {
+      setTimeout(() => {
+        const heading = document.querySelector("h1");
+        document.title = heading ? heading.textContent + " · " + document.querySelector(".wordmark").textContent : "وقائع · Waqai";
+      });
+      return none();
+    },
+
     choose(click) {
       const id = click && click.points && click.points[0] && click.points[0].customdata;
       return id ? address({ event: id }) : none();
     },
-  };
+  });
 
   /* A cell or an edge is a pair; a node is an actor. */
   client.waqai.together = (...taps) => {
@@ -154,42 +163,6 @@
   client.waqai.same = (value) => value || none();
   client.waqai.play = (clicks, isStill) => [!isStill, String(isStill)];
   client.waqai.tick = (count, month, most) => (month >= most ? 0 : (month || 0) + 1);
-
-  /* A chart as a picture by itself: what the page says beside it (lanes, period, filters) is written into it. */
-  client.waqai.save = () => {
-    const pressed = client.callback_context.triggered_id;
-    const trigger = client.callback_context.triggered[0];
-    if (!pressed || !trigger || !trigger.value) return none();
-    const chart = document.querySelector("#" + pressed.save + " .js-plotly-plot, #" + pressed.save + ".js-plotly-plot");
-    const all = (selector) => [...document.querySelectorAll(selector)].map((each) => each.textContent.trim());
-    const style = getComputedStyle(root);
-    const isRtl = root.dir === "rtl";
-    const kinds = document.querySelector(".quads .off") ? all(".quads .switch:not(.off)") : [];
-    const filters = [...all("#period strong"), ...all(".chip").map((text) => text.replace(/×$/, "")), ...kinds].join(" · ");
-    const height = chart._fullLayout.height + 76;
-    const names = pressed.save === "timeline" ? all(".lane-name") : [];
-    const side = names.length ? 190 : 24;
-    const top = chart.layout.margin.t;
-    const plain = (text) => (isRtl ? "\u2067" : "\u2066") + text.replace(/&/g, "&amp;").replace(/</g, "&lt;") + "\u2069";
-    const note = (text, more) => ({ text: plain(text), showarrow: false, xref: "paper", x: isRtl ? 1 : 0, font: { size: 13 }, ...more });
-    const pad = { xanchor: isRtl ? "right" : "left", xshift: isRtl ? side - 20 : 20 - side };
-    const layout = {
-      ...chart.layout,
-      height,
-      margin: { ...chart.layout.margin, t: top + 76, l: isRtl ? 16 : side, r: isRtl ? side : 16 },
-      paper_bgcolor: style.getPropertyValue("--ground").trim(),
-      annotations: [
-        note(document.querySelector("h1").textContent, { ...pad, yref: "paper", y: 1, yanchor: "bottom", yshift: top + 40, font: { size: 18 } }),
-        note(filters, { ...pad, yref: "paper", y: 1, yanchor: "bottom", yshift: top + 14 }),
-        ...names.map((name, lane) => note(name, { ...pad, yref: "y", y: lane + 0.5 })),
-      ],
-    };
-    window.Plotly.downloadImage(
-      { data: chart.data, layout, config: { staticPlot: true } },
-      { format: pressed.form, width: 1200, height, filename: "waqai", scale: pressed.form === "png" ? 2 : 1 }
-    );
-    return none();
-  };
 
   /* The brush: a window over the overview, from `start` to `end` of the address. */
   const windowOf = (query) => {

@@ -72,9 +72,9 @@ def folded(summary: str, name: str) -> html.Details:
     )
 
 
-def is_open(presses: int | None) -> bool:
-    """Whether a fold is open after so many presses."""
-    return (presses or 0) % 2 == 1
+def is_open(presses: Any) -> bool:
+    """Whether a fold is open after so many presses; what is no number of presses leaves it shut."""
+    return isinstance(presses, int) and presses % 2 == 1
 
 
 def empty(words: Words, key: str = "state.empty") -> html.Div:

@@ -8,7 +8,7 @@ from typing import Any
 from dash import ClientsideFunction, Dash, Input, Output, dcc, html
 
 from dashboard.components.counts import overview_table
-from dashboard.components.parts import graph, is_open, link
+from dashboard.components.parts import graph, is_open, link, saves
 from dashboard.components.shell import inputs, part_id
 from dashboard.figures.overview import HEIGHT, overview
 from dashboard.filters import Filters
@@ -26,7 +26,7 @@ def layout(page: str, words: Words) -> html.Section:
     return html.Section(
         [
             html.Div(id=part_id(page, "overview-note"), className="lane-heads"),
-            html.Div([chart, brush(words)], className="plot"),
+            html.Div([chart, brush(words), saves(part_id(page, "overview"), words)], className="plot"),
             dcc.Store(id=part_id(page, "axis")),
         ],
         className="row-overview",

@@ -126,7 +126,7 @@ def ground(theme: str, height: int, **layout: Any) -> dict[str, Any]:
     quiet = {"showgrid": False, "zeroline": False, "showline": False, "fixedrange": True, "ticks": ""}
     return {
         # Empty, so that Plotly does not put its own in its place.
-        "template": {"layout": {}},
+        "template": {},
         "height": height,
         "autosize": True,
         "margin": {"l": 0, "r": 0, "t": 0, "b": 0, "pad": 0},

@@ -14,7 +14,7 @@ from dash import ClientsideFunction, Dash, Input, Output, State, dcc, html
 from dashboard.components import evidence, period, shell, takes
 from dashboard.components.parts import empty, folded, graph, is_open, isolated, link, quad_class, saves, table
 from dashboard.figures.matrix import MOST, matrix
-from dashboard.figures.network import elements, stylesheet
+from dashboard.figures.network import SHAPES, elements, stylesheet
 from dashboard.filters import VIEWS, Filters
 from dashboard.rows import Row, Rows
 from dashboard.series import Axis, Pairs
@@ -41,9 +41,7 @@ def layout(filters: Filters, rows: Rows, _: str) -> html.Main:
                         [html.Div(id="view-ways", className="ways"), html.P(id="pairs-note")], className="lane-bar"
                     ),
                     picture,
-                    html.Div([html.P(words(f"actors.{filters.view}.help")), saves("matrix", words)], className="under")
-                    if filters.view == "matrix"
-                    else html.P(words("actors.network.help"), className="under"),
+                    html.Div([saves("matrix", words)], className="under") if filters.view == "matrix" else None,
                     folded(words("table.show"), "pairs-table"),
                     folded(words("table.overview"), shell.part_id(PAGE, "overview-table")),
                     takes.room(PAGE, filters),
@@ -69,11 +67,12 @@ def network_room(filters: Filters) -> html.Div:
         elements=[],
         layout={"name": "preset", "fit": True, "padding": 30},
         stylesheet=stylesheet(filters.shade),
-        style={"width": "100%", "height": "560px"},
-        minZoom=0.3,
-        maxZoom=3,
+        style={"width": "100%", "height": "clamp(320px, 62vw, 600px)"},
+        minZoom=0.15,
+        maxZoom=4,
         responsive=True,
     )
+    kinds = html.Ul([html.Li(words(f"kind.{kind}"), className=f"kind kind-{kind}") for kind in SHAPES], className="key")
     play = html.Button(words("actors.play"), id="play", n_clicks=0, className="plain-button")
     label = html.Strong(words("actors.all.months"), id="month-label")
     ticker = dcc.Interval(id="play-tick", interval=900, disabled=True)
@@ -81,6 +80,7 @@ def network_room(filters: Filters) -> html.Div:
         [
             html.Div(chart, role="img", **{"aria-label": words("actors.title")}),
             html.Div([play, slider, label, ticker], className="player"),
+            html.Div([html.P(words("actors.groups")), kinds, saves("network", words)], className="under"),
         ],
         className="network",
     )
@@ -132,6 +132,12 @@ def register(app: Dash, rows: Rows) -> None:
         return evidence.evidence(rows, filters) if filters.event else shared(filters, rows)
 
     client = ClientsideFunction
+    app.clientside_callback(
+        client("waqai", "name"),
+        Output("told", "data", allow_duplicate=True),
+        Input("network", "elements"),
+        prevent_initial_call=True,
+    )
     for inputs in ([Input("matrix", "clickData")], [Input("network", "tapNodeData"), Input("network", "tapEdgeData")]):
         app.clientside_callback(
             client("waqai", "together"),
@@ -188,6 +194,12 @@ def views(filters: Filters) -> list[Any]:
 def note(filters: Filters, found: Pairs) -> str:
     words = filters.words()
     total = words.count("actor", len(found.nodes))
+    gathered = sum(node.members - 1 for node in found.nodes)
+    if filters.view == "network":
+        told = [total]
+        told += [words("actors.gathered", others=words.count("actor", gathered))] if gathered else []
+        told += [words("actors.apart", others=words.count("actor", found.apart))] if found.apart else []
+        return words("list.semicolon").join(told)
     if filters.view == "matrix" and len(found.nodes) > MOST:
         return words("table.first", count=MOST, all=len(found.nodes))
     return total

@@ -1,31 +1,23 @@
-"""Queues of what a machine is not sure of; a person's decisions are added to a file and can be undone."""
+"""What a machine is not sure of; a person's decisions are added to a file and can be undone."""
 
 from __future__ import annotations
 
 from typing import Any
 
+import dash_mantine_components as dmc
 from dash import ALL, Dash, Input, Output, State, ctx, dcc, html, no_update
 
-from dashboard.components import evidence, shell
-from dashboard.components.evidence import tell
-from dashboard.components.parts import both_names, empty, isolated, link, ltr, table
+from dashboard.components import evidence, queues, shell
+from dashboard.components.parts import both_names, link, ltr
 from dashboard.filters import Filters, partial_date
 from dashboard.i18n import Words
-from dashboard.pages.timeline import left_open
 from dashboard.rows import Rows
+from dashboard.telling import title
 
 PAGE = "review"
 parts = shell.inputs
-QUEUES = ("conflicts", "undated", "low", "unlinked", "quarantine", "decisions")
-DECIDED = 100
-# What can be decided on each queue's subjects.
-ACTIONS = {
-    "conflicts": ("confirm", "correct_date", "reject", "merge"),
-    "undated": ("correct_date", "confirm", "reject"),
-    "low": ("confirm", "correct_date", "reject", "merge"),
-    "unlinked": ("link", "reject"),
-    "quarantine": ("confirm",),
-}
+# What each decision needs besides a name, by the field that holds it.
+NEEDS = {"correct_date": "value", "merge": "other", "link": "same"}
 
 
 def layout(filters: Filters, _: Rows, __: str) -> html.Main:
@@ -44,9 +36,9 @@ def layout(filters: Filters, _: Rows, __: str) -> html.Main:
             ),
             html.Aside(
                 [
-                    html.Div(id="subject"),
                     html.Div(form(words), id="decide", hidden=True),
                     html.P(id="decided", role="status", className="decided"),
+                    html.Div(id="subject"),
                 ],
                 className="aside",
             ),
@@ -59,20 +51,30 @@ def layout(filters: Filters, _: Rows, __: str) -> html.Main:
 
 
 def form(words: Words) -> list[Any]:
-    """Who decides, the value where one is needed, and the decisions there are."""
-    buttons = [
-        html.Button(words(f"review.{kind}"), id={"decide": kind}, n_clicks=0, className="decision")
-        for kind in ("confirm", "correct_date", "reject", "merge", "link")
-    ]
+    """Who decides, and the decisions there are, each with what it needs."""
     who = dcc.Input(
         id="who", type="text", maxLength=80, persistence=True, persistence_type="local", autoComplete="name"
     )
-    return [
-        html.Label([html.Span(words("review.who")), who]),
-        html.Label([html.Span(words("review.value")), dcc.Input(id="value", type="text", maxLength=200)]),
-        html.P(words("review.value.help"), className="state-help"),
-        html.Div(buttons, className="decisions"),
+    select = {"searchable": True, "clearable": True, "size": "sm", "nothingFoundMessage": words("review.none.found")}
+    fields = {
+        "correct_date": html.Label(
+            [
+                html.Span(words("review.day")),
+                dcc.Input(id="value", type="text", maxLength=200, placeholder="2023-03-15", debounce=False),
+            ]
+        ),
+        "merge": dmc.Select(id="other", label=words("review.other"), data=[], **select),
+        "link": dmc.Select(id="same", label=words("review.same"), data=[], **select),
+    }
+    rooms = [
+        html.Div([fields.get(kind), button(kind, words)], id={"act": kind}, className=f"act act-{kind}")
+        for kind in ("correct_date", "merge", "link", "confirm", "reject")
     ]
+    return [html.Label([html.Span(words("review.who")), who]), *rooms]
+
+
+def button(kind: str, words: Words) -> html.Button:
+    return html.Button(words(f"review.{kind}"), id={"decide": kind}, n_clicks=0, className="decision")
 
 
 def register(app: Dash, rows: Rows) -> None:
@@ -82,26 +84,33 @@ def register(app: Dash, rows: Rows) -> None:
     @app.callback(
         Output("queue-ways", "children"),
         Output("queue", "children"),
-        *parts(PAGE, "scope"),
+        *parts(PAGE, "scope", "event"),
         Input("decision", "data"),
     )
-    def draw_queue(scope: str, _: str) -> tuple[Any, ...]:
-        filters = Filters.from_search(scope)
-        name = queue_of(filters)
-        return ways(filters), queue(name, filters, rows)
+    def draw_queue(scope: str, event: str, _: str) -> tuple[Any, ...]:
+        filters = Filters.from_search(scope, event)
+        return queues.ways(filters, rows), queues.shown_queue(filters, rows)
 
     @app.callback(
         Output("subject", "children"),
         Output("decide", "hidden"),
-        Output({"decide": ALL}, "hidden"),
+        Output({"act": ALL}, "hidden"),
+        Output("other", "data"),
+        *(Output(field, "value") for field in NEEDS.values()),
         *parts(PAGE, "scope", "event"),
-        State({"decide": ALL}, "id"),
+        Input("decision", "data"),
+        State({"act": ALL}, "id"),
     )
-    def draw_subject(scope: str, event: str, ids: list[dict[str, str]]) -> tuple[Any, ...]:
+    def draw_subject(scope: str, event: str, _: str, ids: list[dict[str, str]]) -> tuple[Any, ...]:
         filters = Filters.from_search(scope, event)
-        offered = ACTIONS.get(queue_of(filters), ())
-        hidden = [each["decide"] not in offered for each in ids]
-        return subject(filters, rows), not filters.event or not offered, hidden
+        offered = queues.QUEUES[queues.name_of(filters)].actions if filters.event else ()
+        hidden = [each["act"] not in offered for each in ids]
+        others = candidates(filters, rows) if "merge" in offered else []
+        return subject(filters, rows), not offered, hidden, others, "", None, None
+
+    @app.callback(Output("same", "data"), Input("same", "searchValue"), State(shell.part_id(PAGE, "scope"), "data"))
+    def draw_names(text: str, scope: str) -> Any:
+        return shell.options(rows, str(text or ""), Filters.from_search(scope).words())
 
     @app.callback(
         Output("decided", "children"),
@@ -109,48 +118,50 @@ def register(app: Dash, rows: Rows) -> None:
         Input({"decide": ALL}, "n_clicks"),
         Input({"undo": ALL}, "n_clicks"),
         State("who", "value"),
-        State("value", "value"),
+        *(State(field, "value") for field in NEEDS.values()),
         *(State(shell.part_id(PAGE, part), "data") for part in ("scope", "event")),
         prevent_initial_call=True,
     )
-    def decide(_: Any, __: Any, who: str, value: str, scope: str, event: str) -> tuple[Any, Any]:
-        filters = Filters.from_search(scope, event)
+    def decide(_: Any, __: Any, *stated: str) -> tuple[Any, Any]:
+        who, *given, scope, event = stated
         pressed = ctx.triggered_id
         if not isinstance(pressed, dict) or not any(item["value"] for item in ctx.triggered):
             return no_update, no_update
-        return written(rows, filters, pressed, str(who or ""), str(value or "").strip())
+        fields = dict(zip(NEEDS.values(), given, strict=True))
+        return written(rows, Filters.from_search(scope, event), pressed, str(who or ""), fields)
 
 
-def queue_of(filters: Filters) -> str:
-    return filters.queue if filters.queue in QUEUES else QUEUES[0]
-
-
-def written(rows: Rows, filters: Filters, pressed: dict[str, str], who: str, value: str) -> tuple[Any, Any]:
+def written(rows: Rows, filters: Filters, pressed: dict[str, str], who: str, given: dict[str, str]) -> tuple[Any, Any]:
     """What is said after a decision, and its id where it was written down."""
     words = filters.words()
     if not who.strip():
         return words("review.who.need"), no_update
-    if "undo" in pressed:
-        decision = rows.decisions.add(who, "undo", [pressed["undo"]], undoes=pressed["undo"])
-        return words("review.saved"), decision.id
-    kind = pressed["decide"]
+    kind = pressed.get("decide", "undo")
+    value = str(given.get(NEEDS.get(kind, "")) or "").strip()
     if kind == "correct_date" and partial_date(value) is None:
         return words("review.date.bad", value=value), no_update
-    if kind in ("merge", "link") and not value:
+    if kind in NEEDS and not value:
         return words("review.value.need"), no_update
     try:
+        if kind == "undo":
+            decision = rows.decisions.add(who, kind, [pressed["undo"]], undoes=pressed["undo"])
+            return words("review.taken.back"), decision.id
         decision = rows.decisions.add(who, kind, [filters.event], value)
     except (ValueError, OSError) as error:
         return f"{words('state.error')} {error}", no_update
-    return words("review.saved"), decision.id
+    told = "review.saved.name" if kind == "link" else "review.saved"
+    return [words(told), " ", link(words("review.see"), filters.to_search(queue="decisions", event=""))], decision.id
 
 
-def ways(filters: Filters) -> list[Any]:
+def candidates(filters: Filters, rows: Rows) -> list[dict[str, str]]:
+    """Events that may be the same as the chosen one, likeliest first."""
     words = filters.words()
-    here = queue_of(filters)
     return [
-        link(words(f"review.{name}"), filters.to_search(queue=name, event=""), className="here" if name == here else "")
-        for name in QUEUES
+        {
+            "value": row["event_id"],
+            "label": f"{title(row, words)} · {words.period(row['starts_on'], row['ends_on'], row['granularity'])}",
+        }
+        for row in rows.candidates(filters.event)
     ]
 
 
@@ -159,117 +170,10 @@ def subject(filters: Filters, rows: Rows) -> Any:
     words = filters.words()
     if not filters.event:
         return html.P(words("review.pick"), className="state-help")
-    if queue_of(filters) in ("unlinked", "quarantine"):
-        found = rows.actor(filters.event) if filters.queue == "unlinked" else None
-        return html.H2(both_names(found, words) if found else ltr(filters.event))
+    name = queues.name_of(filters)
+    if name == "unlinked" and (found := rows.actor(filters.event)):
+        page = link(words("review.actor.page"), filters.chosen().link(f"/actor/{filters.event}"), className="more")
+        return [html.H2(both_names(found, words)), page]
+    if name in ("unlinked", "quarantine"):
+        return html.H2(ltr(filters.event))
     return evidence.evidence(rows, filters)
-
-
-def queue(name: str, filters: Filters, rows: Rows) -> Any:
-    """The items that wait, or what was decided."""
-    words = filters.words()
-    if name == "decisions":
-        return decisions(filters, rows)
-    cells = QUEUE_CELLS[name](rows, filters)
-    if not cells:
-        return empty(words, "review.nothing")
-    heads = {"unlinked": ("filter.actor", "table.tellings"), "quarantine": ("review.subject", "review.why")}
-    head = heads.get(name, ("table.what", "review.why", "table.when"))
-    return table([words(key) for key in head], cells, words(f"review.{name}"))
-
-
-def pick(text: Any, subject_id: str, filters: Filters) -> Any:
-    return link(text, filters.to_search(event=subject_id))
-
-
-def conflict_cells(rows: Rows, filters: Filters) -> list[list[Any]]:
-    words = filters.words()
-    types = rows.names("type", [""])
-    return [
-        [
-            pick(isolated(words.name(types.get(row["event_type"], {})) or row["event_id"]), row["event_id"], filters),
-            isolated(tell(row, "detail", words)),
-            words.maybe("conflict", str(row["kind"])),
-        ]
-        for row in rows.ask("conflicts")
-    ]
-
-
-def undated_cells(rows: Rows, filters: Filters) -> list[list[Any]]:
-    words = filters.words()
-    return [
-        [
-            pick([isolated(words.name(row)), " · ", isolated(row["trigger_words"])], row["event_id"], filters),
-            isolated(tell(row, "reason", words)),
-            left_open(row, words),
-        ]
-        for row in rows.undated(Filters(all="1"), 200)
-    ]
-
-
-def low_cells(rows: Rows, filters: Filters) -> list[list[Any]]:
-    words = filters.words()
-    types = rows.names("type", [""])
-    return [
-        [
-            pick(
-                [isolated(words.name(types.get(row["event_type"], {}))), " · ", isolated(row["trigger_words"])],
-                row["event_id"],
-                filters,
-            ),
-            isolated(row["sentence"]),
-            words.period(row["starts_on"], row["ends_on"]),
-        ]
-        for row in rows.ask("low_confidence")
-    ]
-
-
-def unlinked_cells(rows: Rows, filters: Filters) -> list[list[Any]]:
-    words = filters.words()
-    return [
-        [pick(both_names(row, words), row["actor_id"], filters), words.number(row["mentions"])]
-        for row in rows.ask("unlinked")
-    ]
-
-
-def quarantine_cells(rows: Rows, filters: Filters) -> list[list[Any]]:
-    words = filters.words()
-    return [
-        [pick(ltr(row["path"]), row["path"], filters), isolated(tell(row, "reason", words))]
-        for row in rows.ask("quarantine", most=200)
-    ]
-
-
-QUEUE_CELLS = {
-    "conflicts": conflict_cells,
-    "undated": undated_cells,
-    "low": low_cells,
-    "unlinked": unlinked_cells,
-    "quarantine": quarantine_cells,
-}
-
-
-def decisions(filters: Filters, rows: Rows) -> Any:
-    """What was decided, latest first, each with its way back."""
-    words = filters.words()
-    found = rows.decisions.all()
-    undone = {decision.undoes for decision in found if decision.undoes}
-    if not found:
-        return empty(words, "review.nothing")
-    cells = [
-        [
-            ltr(decision.at[:16].replace("T", " ")),
-            isolated(decision.who),
-            words.maybe("decision", decision.kind),
-            ltr(" ".join(decision.subject)),
-            isolated(decision.value),
-            words("review.undone")
-            if decision.id in undone
-            else html.Button(words("review.undo"), id={"undo": decision.id}, n_clicks=0, className="plain-button")
-            if decision.kind != "undo"
-            else "",
-        ]
-        for decision in reversed(found[-DECIDED:])
-    ]
-    head = [words(f"review.{key}") for key in ("when", "by", "kind", "subject", "value")]
-    return table([*head, ""], cells, words("review.decisions"))

@@ -6,7 +6,7 @@ from typing import Any
 
 from dash import ALL, ClientsideFunction, Dash, Input, Output, ctx, html
 
-from dashboard.components import evidence, period, shell, takes
+from dashboard.components import evidence, period, queues, shell, takes
 from dashboard.components.counts import lanes_table
 from dashboard.components.parts import (
     empty,
@@ -195,28 +195,21 @@ def undated(filters: Filters, rows: Rows) -> list[Any]:
     more = found[0]["all_count"] - len(found)
     items = [undated_item(row, filters) for row in found]
     if more > 0:
-        items.append(html.Li(words("undated.more", count=more), className="state-help"))
+        way = filters.chosen().link("/review", queue="undated")
+        items.append(html.Li(link(words("undated.more", count=more), way, className="more")))
     help_line = html.P(words("undated.help"), className="state-help")
     return [*parts, help_line, html.Ul(items, className="rail")]
 
 
 def undated_item(row: Row, filters: Filters) -> html.Li:
     words = filters.words()
-    days = left_open(row, words)
+    days = queues.left_open(row, words)
     what = f"{words.name(row)} · {apart(row['trigger_words'] or '')}"
     why = [
         html.Small(shown(text), dir="auto") for text in (row["time_words"], evidence.tell(row, "reason", words)) if text
     ]
     inside = [html.Span(what, className=quad_class(row["quad"])), *why, html.Small(days)]
     return html.Li(link(inside, filters.to_search(event=row["event_id"])))
-
-
-def left_open(row: Row, words: Words) -> str:
-    """The days left open: those of an undated text; a text of a known day leaves its undated events any day."""
-    first, last = row["open_from_on"], row["open_to_on"]
-    if not first or not last:
-        return words("undated.unknown")
-    return words("undated.text" if first == last else "undated.open", period=words.period(first, last))
 
 
 def leaf_of(trigger: Any) -> int:

@@ -35,6 +35,7 @@ def test_the_network_plays_through_time(page: Page) -> None:
 def test_an_actor_s_page_leads_to_the_document_that_quotes_it(page: Page) -> None:
     page.goto("/actor/vladimir-putin?lang=en")
     expect(page.locator("h1")).to_contain_text("Vladimir Putin")
+    page.get_by_text("The same as a table").last.click()
     expect(page.locator("main")).to_contain_text("since 7 May 2012")
     page.locator(".quotes a").first.click()
     expect(page.locator("article mark.mark-time").first).to_be_visible()
@@ -42,16 +43,19 @@ def test_an_actor_s_page_leads_to_the_document_that_quotes_it(page: Page) -> Non
 
 def test_a_decision_is_written_down_and_taken_back(page: Page, decisions: Path) -> None:
     page.goto("/review?lang=en&event=e-meet")
+    expect(page.locator("#queue tbody tr")).to_have_count(1)
     page.get_by_role("button", name="Confirm").click()
     expect(page.locator("#decided")).to_contain_text("Write your name first")
     page.locator("#who").fill("Amal")
     page.locator("#value").fill("yesterday")
-    page.get_by_role("button", name="Correct the day to").click()
+    page.get_by_role("button", name="Correct the day").click()
     expect(page.locator("#decided")).to_contain_text("is not a date")
     page.locator("#value").fill("2023-03-14")
-    page.get_by_role("button", name="Correct the day to").click()
+    page.get_by_role("button", name="Correct the day").click()
     expect(page.locator("#decided")).to_contain_text("Written down")
-    page.get_by_role("link", name="Decisions").click()
+    # What is decided waits no more.
+    expect(page.locator("#queue")).to_contain_text("Nothing waits here")
+    page.get_by_role("link", name="See the decisions").click()
     row = page.locator("#queue tbody tr").first
     expect(row).to_contain_text("Amal")
     row.get_by_role("button", name="Undo").click()
@@ -59,6 +63,77 @@ def test_a_decision_is_written_down_and_taken_back(page: Page, decisions: Path) 
     lines = [json.loads(line) for line in decisions.read_text(encoding="utf-8").splitlines()]
     assert [line["kind"] for line in lines] == ["correct_date", "undo"]
     assert lines[1]["undoes"] == lines[0]["id"]
+
+
+def test_an_undated_event_that_is_given_a_day_stands_on_the_timeline(page: Page) -> None:
+    page.goto("/review?lang=en&queue=undated&event=e-lost")
+    page.locator("#who").fill("Amal")
+    page.locator("#value").fill("2023-03-13")
+    page.get_by_role("button", name="Correct the day").click()
+    expect(page.locator("#decided")).to_contain_text("Written down")
+    page.goto("/?lang=en&start=2023-03-13&end=2023-03-13&event=e-lost")
+    expect(page.locator("#aside .when")).to_contain_text("Mon 13 Mar 2023")
+    page.locator("#events-table-open").click()
+    expect(page.locator("#events-table tbody")).to_contain_text(re.compile("Mon 13 Mar 2023.*Lebanon.*Türkiye.*Accuse"))
+    page.goto("/review?lang=en&queue=decisions")
+    page.get_by_role("button", name="Undo").first.click()
+    expect(page.locator("#decided")).to_contain_text("Taken back")
+
+
+def test_events_that_may_be_the_same_are_offered_to_be_merged(page: Page) -> None:
+    page.goto("/review?lang=en&queue=conflicts&event=e-meet")
+    page.get_by_role("textbox", name="The other event").click()
+    expect(page.get_by_role("option").first).to_contain_text("Consult")
+
+
+def test_the_bar_keeps_what_is_shown(page: Page) -> None:
+    page.goto("/actor/vladimir-putin?lang=en")
+    page.locator(".actor-page .rail a").first.click()
+    expect(page.locator("#actor-aside dl.how").first).to_be_visible()
+    page.get_by_text("العربية", exact=True).click()
+    expect(page).to_have_url(re.compile("/actor/vladimir-putin.*event="))
+    expect(page.locator("#actor-aside")).to_contain_text("كيف عُرف التاريخ")
+
+
+def test_an_actor_s_latest_events_come_first(page: Page) -> None:
+    page.goto("/actor/state-syria?lang=en")
+    expect(page.locator("main")).to_contain_text("With whom")
+    days = page.locator(".actor-page .rail small").all_text_contents()
+    assert days[0][-4:] >= days[-1][-4:]
+
+
+def test_a_page_is_called_what_its_heading_says(page: Page) -> None:
+    page.goto("/data?lang=en")
+    expect(page).to_have_title("Data · Waqai")
+
+
+def test_examples_are_told_in_the_reader_s_language_and_run(page: Page) -> None:
+    page.goto("/data?lang=ar")
+    page.get_by_role("textbox", name="أمثلة").click()
+    page.get_by_role("option", name="آخر ثلاثين يومًا واقعة واقعة").click()
+    expect(page.locator("#sql")).to_have_value(re.compile("select"))
+    page.locator("#sql").press("Control+Enter")
+    expect(page.locator("#answer-note")).to_contain_text("ث")
+    expect(page.locator(".ag-cell").first).to_be_visible()
+
+
+def test_a_question_beyond_the_limits_is_told_which(page: Page) -> None:
+    page.goto("/data?lang=en")
+    page.locator("#sql").fill("select count(*) from range(100000000) a, range(100000000) b where a.range + b.range = 7")
+    page.get_by_role("button", name="Run").click()
+    expect(page.locator("#answer-note")).to_contain_text(re.compile("longer than one may|more memory"))
+    page.locator("#sql").fill("selct 1")
+    page.get_by_role("button", name="Run").click()
+    expect(page.locator("#answer-note")).to_contain_text("does not understand")
+
+
+def test_the_network_names_its_nodes_without_covering_them(page: Page) -> None:
+    page.goto("/actors?lang=ar&view=network")
+    named = """() => {
+      const box = [...document.querySelectorAll('#network, #network *')].find((each) => each._cyreg);
+      return box && box._cyreg.cy.nodes().filter((node) => node.scratch('named')).length > 4;
+    }"""
+    page.wait_for_function(named)
 
 
 @pytest.mark.parametrize("queue", ["conflicts", "undated", "low", "unlinked", "quarantine", "decisions"])

@@ -85,6 +85,73 @@ def test_undated_events_stand_in_the_rail_and_not_in_the_lanes(page: Page) -> No
     expect(rail).to_contain_text("in a text of Thu 16 Mar 2023")
 
 
+def test_a_pinned_lane_stays_on_top_and_is_let_go(page: Page) -> None:
+    page.goto("/?lang=en&lane=place")
+    last = page.locator(".head").last
+    name = last.locator(".lane-name").text_content() or ""
+    last.get_by_text("Pin this lane to the top").click()
+    expect(page).to_have_url(re.compile("pin="))
+    expect(page.locator(".head .lane-name").first).to_have_text(name)
+    page.locator(".pin.here").click()
+    expect(page).not_to_have_url(re.compile("pin="))
+
+
+def test_every_lane_by_place_says_so_where_none_is_named(page: Page) -> None:
+    page.goto("/?lang=en&lane=place")
+    expect(page.locator(".head .lane-name", has_text="none named")).to_have_count(1)
+
+
+def test_each_doubt_about_a_day_is_drawn(page: Page) -> None:
+    page.goto("/?lang=en&start=2022-11&end=2023-06&actor=vladimir-putin&actor=state-jordan&actor=state-iran&all=1")
+    expect(page.locator("#timeline .points path.point").first).to_be_attached()
+    drawn = page.evaluate("() => document.querySelector('#timeline .js-plotly-plot').data.map((each) => each.name)")
+    for kind in ("fade", "span", "disputes", "points"):
+        assert any(name.startswith(kind) for name in drawn), drawn
+
+
+def test_the_table_turns_its_leaves(page: Page) -> None:
+    page.goto("/?lang=en")
+    page.locator("#events-table-open").click()
+    expect(page.locator("#events-table caption").last).to_contain_text("1 to 100 of")
+    page.get_by_role("button", name="Later ones").click()
+    expect(page.locator("#events-table caption").last).to_contain_text("101 to 200 of")
+
+
+def test_the_overview_stands_as_a_table_whose_periods_are_ways(page: Page) -> None:
+    page.goto("/?lang=en")
+    page.locator("#home-overview-table-open").click()
+    page.locator("#home-overview-table tbody a", has_text="Mar").last.click()
+    expect(page).to_have_url(re.compile("start=2023-0[23]-"))
+
+
+def test_the_events_of_a_view_are_taken_along(page: Page) -> None:
+    page.goto("/?lang=en&actor=vladimir-putin&start=2023-03&end=2023-03")
+    page.get_by_text("Take the events along").click()
+    way = page.get_by_role("link", name="CSV").get_attribute("href") or ""
+    assert "actor=vladimir-putin" in way
+    assert "start=2023-03-01" in way
+    answer = page.request.get(way)
+    assert "Vladimir Putin" in answer.text()
+    assert "2023-02" not in answer.text()
+
+
+def test_escape_closes_the_evidence_and_the_focus_is_not_lost(page: Page) -> None:
+    page.goto("/?lang=en&event=e-meet")
+    expect(page.locator("#aside dl.how").first).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(page).not_to_have_url(re.compile("event="))
+    expect(page.locator("#aside")).to_contain_text("Undated")
+
+
+def test_the_first_stop_of_the_keyboard_skips_to_the_content(page: Page) -> None:
+    page.goto("/?lang=en")
+    expect(page.locator(".head").first).to_be_visible()
+    page.keyboard.press("Tab")
+    expect(page.locator(".skip")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.locator("#main")).to_be_focused()
+
+
 def test_a_hostile_text_is_only_text(page: Page) -> None:
     page.goto("/?lang=en&event=e-hostile")
     quote = page.locator("#aside .reading").first

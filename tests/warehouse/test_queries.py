@@ -29,8 +29,8 @@ PARAMETERS: dict[str, Any] = {
     "text": "Riverside",
     "terms": [{"term_no": 0, "word_no": 0, "word": "riverside", "is_prefix": False}],
 }
-# A document without quotations, an actor without an office, a build without a run.
-EMPTY = ("actor_offices", "actor_quotes", "actor_quoted_by", "document_attributions", "runs")
+# A document without quotations, an actor without an office, an event unlike all others, a build without a run.
+EMPTY = ("actor_offices", "actor_quotes", "actor_quoted_by", "event_candidates", "document_attributions", "runs")
 
 
 @pytest.mark.parametrize("name", statements("queries"))

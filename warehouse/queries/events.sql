@@ -1,4 +1,4 @@
--- One row per event that passes the filters, by day: what it was, who took part, who told it, how its day is known.
+-- One row per event that passes the filters, by day, or of $event_ids: what, who, told by whom, how its day is known.
 with hit as (
     select *
     from
@@ -14,7 +14,9 @@ with hit as (
             words := $words,
             is_visible_only := $is_visible_only
         )
-    where starts_on is not null
+    where
+        ($event_ids::varchar[] is null and starts_on is not null)
+        or coalesce(list_contains($event_ids::varchar[], event_id), false)
     order by
         case when $is_latest_first::boolean then starts_on end desc nulls last,
         starts_on asc,

@@ -10,6 +10,7 @@ from etl.events.memory import Memory
 from etl.events.ontology import SYMMETRIC
 from etl.events.reading import Reading
 from etl.events.related import related
+from etl.events.spokesmen import spokesmen
 
 # An outlet reports what happens; of these alone it may be the doer.
 SPOKEN = frozenset({"SUPPORT", "ACCUSE", "REJECT", "REQUEST"})
@@ -26,6 +27,7 @@ def assign(reading: Reading, candidates: list[Candidate], speakers: dict[int, li
     previous: Candidate | None = None
     outlets = {a for sources in speakers.values() for a in sources if reading.actors[a].kind == "outlet"}
     waiting = sorted(speakers.items(), reverse=True)
+    spoken_for = {} if reading.lexicon.is_verb_first else spokesmen(reading)
     for candidate in candidates:
         while waiting and waiting[-1][0] < candidate.first:
             token, sources = waiting.pop()
@@ -43,6 +45,9 @@ def assign(reading: Reading, candidates: list[Candidate], speakers: dict[int, li
             if not candidate.target and reading.has(candidate.last, "belonging"):
                 candidate.target = list(previous.target)
         previous = candidate
+        candidate.source += [
+            body for a in candidate.source for body in spoken_for.get(a, ()) if body not in candidate.source
+        ]
         _tidy(reading, candidate, outlets)
         candidate.is_unnamed = not candidate.source and _has_unnamed(reading, candidate)
         if candidate.is_verbal and candidate.source and not candidate.is_inherited:

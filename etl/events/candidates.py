@@ -46,6 +46,7 @@ class Candidate:
     is_unnamed: bool = False
     is_pointing: bool = False
     is_dual: bool = False
+    is_result: bool = False
     others: tuple[Trigger, ...] = ()
     source: list[int] = field(default_factory=list)
     target: list[int] = field(default_factory=list)
@@ -175,7 +176,8 @@ def _carry(reading: Reading, candidate: Candidate, lights: list[tuple[int, Sense
         if reading.clause[t] == reading.clause[candidate.first]:
             if before and before[-1].light == t and not _is_joined(reading, before[-1], candidate):
                 return
-            candidate.light, candidate.voice = t, sense.detail
+            candidate.is_result = sense.detail == "resulting"
+            candidate.light, candidate.voice = t, "passive" if candidate.is_result else sense.detail
             return
 
 

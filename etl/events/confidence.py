@@ -42,6 +42,9 @@ def is_kept(reading: Reading, telling: Telling) -> bool:
     if candidate.trigger.type == "CONSULT" and _is_private(reading, candidate):
         return False
     is_alone = len(candidate.source) + len(candidate.target) < BOTH
+    if candidate.trigger.family == "death" and candidate.is_result:
+        # The dead of a disaster are no public figures.
+        return False
     if candidate.trigger.type == "AGREE" and candidate.is_verbal and is_alone and _says_that(reading, candidate):
         return False
     if candidate.trigger.type in BODILY and candidate.form == "passive" and _tells_of_self(reading, candidate):

@@ -40,6 +40,9 @@ def is_same(reading: Reading, group: Group, telling: Telling, repeats: dict[int,
     if one.trigger.type in TOLD_TWICE and is_near and is_bare:
         # "agreed to a truce": what is agreed on is no second agreement.
         return True
+    if other.is_result and is_near and "war" not in group.families:
+        # «قصف المدينة أسفر عن مقتل»: what an attack comes to is no second one.
+        return True
     is_set_phrase = other.rule == one.rule and " " in other.rule
     is_resaid = one.trigger.type in SPEECH and same_family and group.source & set(other.source)
     if is_resaid and (other.is_definite or is_set_phrase):

@@ -38,6 +38,12 @@ def test_words_run_together_are_read_apart() -> None:
     assert [found.actors[actor].id for actor in found.events[0].source] == ["state-turkey"]
 
 
+def test_his_country_is_that_of_the_minister_named_before() -> None:
+    raw = "قال الوزير السوري فيصل المقداد إن بلاده ترفض الاقتراح. وتقع سوريا في الشرق."
+    found = annotate(Document("a", raw, lang="ar", published_on=date(2023, 3, 15)), Settings())
+    assert [found.actors[actor].id for event in found.events for actor in event.source] == ["state-syria"]
+
+
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize("text", ["½ ⅓ ² ⅻ ۞ ٣٫٥", "\u202e6\u202c شباط", "." * 500, "\ufeff\u200f", "a\r\n\r\nb"])
 def test_odd_texts_are_annotated(text: str, lang: str) -> None:

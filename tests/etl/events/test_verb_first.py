@@ -173,3 +173,9 @@ def test_a_verb_joined_to_another_goes_on_with_its_subject(read: Read) -> None:
 def test_an_adverb_with_a_pronoun_does_not_end_what_a_verb_governs(read: Read) -> None:
     raw = "قطعت فنلندا بدورها علاقاتها مع السويد."
     assert parties(read, raw, "SANCTION", فنلندا="state", السويد="state") == (["فنلندا"], ["السويد"])
+
+
+def test_what_an_attack_comes_to_is_no_second_one(read: Read) -> None:
+    raw = "قصفت فنلندا قرية في الشمال، ما أسفر عن مقتل ثلاثة جنود سويديين في بلدة أخرى. وقالت السويد إنها حزينة."
+    events, _, _ = read(raw, "ar", [("فنلندا", "state"), ("السويد", "state")])
+    assert [event.type for event in events] == ["ASSAULT"]

@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from etl.events.candidates import Candidate
+from etl.events.content import CONTENT_REACH, NAME_LENGTH, Content, after_speaker, content_after, content_before
 from etl.events.lexicon import FINITE, Sense, Trigger
 from etl.events.reading import COMMAS, QUOTES, Reading
 from etl.events.roles import parties
+from etl.events.speakers import is_correspondent, speakers, spoke_before
 from etl.events.subjects import subject_of
-from etl.model import Attribution, Span
+from etl.model import Span
 from etl.text.phrases import Match
 
 SPEECH = Trigger("ACCUSE", None, "speech", "source", "source", frozenset(), False, frozenset())
-CONTENT_REACH = 14
-NAME_LENGTH = 4
-NAME_REACH = 9
-STRAIGHT = '"'
-CLOSING = frozenset({STRAIGHT, "”", "»"})
 
 
 @dataclass(slots=True)
@@ -57,6 +53,9 @@ def find(reading: Reading) -> list[Saying]:
                 continue
             if saying is not None:
                 sayings.append(saying)
+                passed_on = _passed_on(reading, mark, saying, sayings)
+                if passed_on is not None:
+                    sayings.append(passed_on)
                 if saying.is_verb and saying.sources:
                     last_speaker = speaker[reading.sentence[t]] = saying.sources
             break
@@ -66,14 +65,24 @@ def find(reading: Reading) -> list[Saying]:
 def _verb(
     reading: Reading, mark: Match[Sense], sense: Sense, speaker: dict[int, list[int]], last_speaker: list[int]
 ) -> Saying | None:
+    if _is_passed_on(reading, mark, sense):
+        return None
     if sense.form in FINITE and (any(letter in mark.clitics for letter in "بلك") or _is_passive(reading, mark)):
         return None
     # A verb of saying with nothing said still tells who is spoken of: the next verb may go on with him.
-    content = _said_before(reading, mark) or _content(reading, mark) or Content(mark.last, mark.last, False)
+    content = (
+        content_before(reading, mark, sense) or content_after(reading, mark) or Content(mark.last, mark.last, False)
+    )
     sentence = reading.sentence[mark.first]
-    sources = _speakers(reading, mark, sense.form)
-    if not sources and _goes_on(reading, mark, sense):
+    sources = speakers(reading, _subject(reading, mark, sense.form), mark.first, mark.last)
+    if reading.lexicon.is_verb_first:
+        sources = [actor for actor in sources if not _is_said_of(reading, actor, mark.last)]
+    if not sources and is_correspondent(reading, mark.last):
+        sources = [number for number, actor in enumerate(reading.actors) if actor.kind == "outlet"][:1]
+    if not sources and (_goes_on(reading, mark, sense) or spoke_before(reading, mark.first, mark.last)):
         sources = speaker.get(sentence) or last_speaker
+    if content.first == mark.last:
+        content = content._replace(first=after_speaker(reading, sources, content))
     return Saying(
         cue=Span(mark.start, mark.end),
         token=mark.first,
@@ -87,7 +96,7 @@ def _verb(
     )
 
 
-def _speakers(reading: Reading, mark: Match[Sense], form: str) -> list[int]:
+def _subject(reading: Reading, mark: Match[Sense], form: str) -> list[int]:
     if not reading.lexicon.is_verb_first:
         return subject_of(reading, mark.first, [])[0]
     speaking = _pseudo(reading, mark, form)
@@ -95,10 +104,65 @@ def _speakers(reading: Reading, mark: Match[Sense], form: str) -> list[int]:
     return speaking.source
 
 
+def _is_said_of(reading: Reading, actor: int, last: int) -> bool:
+    """Whether a name after a cue stands in what is said: «كشفت عن إصابته» says nothing of who speaks."""
+    end = reading.text.sentences[reading.sentence[last - 1]].last
+    at = next((t for t in range(last, end) if t in reading.names and reading.names[t].actor == actor), None)
+    if at is None:
+        return False
+    return any(reading.has(t, "complement") or _is_relay(reading, t) for t in range(last, at))
+
+
+def _is_relay(reading: Reading, t: int) -> bool:
+    return reading.text.tokens[t].key in reading.lexicon.relays
+
+
+def _passed_on(reading: Reading, mark: Match[Sense], saying: Saying, before: list[Saying]) -> Saying | None:
+    """Whose words a cue passes on: «نقلت س عن ص أن», "A cited B as saying"; they stand inside those of who does."""
+    tokens, end = reading.text.tokens, reading.text.sentences[reading.sentence[mark.first]].last
+    if not reading.lexicon.has_word(tokens[mark.first].key, "passes_on"):
+        return None
+    begin = mark.last
+    if reading.lexicon.relays:
+        begin = next((t for t in range(mark.last, min(end, mark.last + CONTENT_REACH)) if _is_relay(reading, t)), end)
+    stop = next((t for t in range(begin, end) if reading.has(t, "complement")), end)
+    reach = range(begin, min(stop, begin + NAME_LENGTH + 2))
+    name = next((reading.names[t] for t in reach if t in reading.names and not reading.names[t].is_adjective), None)
+    if name is None or name.actor in saying.sources:
+        return None
+    first, last = max(saying.first, name.last), saying.last
+    told = [each for each in before if each.sources == saying.sources and not each.is_verb and each.last <= mark.first]
+    if told and reading.sentence[told[-1].token] == reading.sentence[mark.first]:
+        # "according to A, which cited B": both tell what stood before.
+        first, last = told[-1].first, told[-1].last
+    elif first >= last:
+        return None
+    else:
+        saying.first = min(saying.first, begin)
+    cue = tokens[begin if reading.lexicon.relays else mark.first]
+    return Saying(
+        cue=Span(cue.start, cue.end),
+        token=begin if reading.lexicon.relays else name.first,
+        verb_class="says",
+        sources=[name.actor],
+        source_span=Span(tokens[name.first].start, tokens[name.last - 1].end),
+        first=first,
+        last=last,
+        is_direct=saying.is_direct,
+        is_verb=False,
+    )
+
+
 def _pseudo(reading: Reading, mark: Match[Sense], form: str) -> Candidate:
     return Candidate(
         SPEECH, form, mark.first, mark.last, Span(mark.start, mark.end), reading.sentence[mark.first], mark.clitics
     )
+
+
+def _is_passed_on(reading: Reading, mark: Match[Sense], sense: Sense) -> bool:
+    """Whether a gerund only goes on with whose words were passed on: "quoted the minister as saying"."""
+    is_gerund = sense.form == "gerund" and mark.first > 0
+    return is_gerund and reading.lexicon.has_word(reading.text.tokens[mark.first - 1].key, "like")
 
 
 def _is_passive(reading: Reading, mark: Match[Sense]) -> bool:
@@ -127,92 +191,27 @@ def _goes_on(reading: Reading, mark: Match[Sense], sense: Sense) -> bool:
     return t >= len(tokens) or bool(reading.kinds(t) & {"complement", "target"} or tokens[t].text in QUOTES | {":"})
 
 
-class Content(NamedTuple):
-    """What is said: its tokens, `last` excluded, and whether it is quoted."""
-
-    first: int
-    last: int
-    is_direct: bool
-
-
-def _content(reading: Reading, mark: Match[Sense]) -> Content | None:
-    """What is said after a cue: after «أنّ», a colon or a quotation mark; nothing where nothing is said.
-
-    Two or three words in quotation marks are a name: قناة "الأولى".
-    """
-    tokens, sentence = reading.text.tokens, reading.sentence[mark.first]
-    end = reading.text.sentences[sentence].last
-    stop = min(end, mark.last + CONTENT_REACH)
-    for t in range(mark.last, stop):
-        if reading.has(t, "complement"):
-            is_direct = t + 1 < end and tokens[t + 1].text in QUOTES
-            return Content(t + 1, _end_of(reading, t + 1, end, is_direct), is_direct) if t + 1 < end else None
-        is_opener = t not in reading.inside_name and _opens_quotation(reading, t)
-        if tokens[t].text == ":" or is_opener:
-            if t + 1 >= end:
-                return None
-            last = _end_of(reading, t + 1, end, True)
-            if tokens[t].text == ":" or last - t > NAME_LENGTH:
-                return Content(t + 1, last, True)
-    is_bare = reading.has(mark.first, "light") or not reading.lexicon.is_verb_first
-    if is_bare and mark.last < end and tokens[mark.last].text.isalpha():
-        return Content(mark.last, end, False)
-    return None
-
-
-def _opens_quotation(reading: Reading, t: int) -> bool:
-    """Whether a quotation mark opens: a straight one does after an even number of them in its sentence."""
-    tokens, word = reading.text.tokens, reading.text.tokens[t].text
-    if word != STRAIGHT:
-        return word in reading.lexicon.openers
-    first = reading.text.sentences[reading.sentence[t]].first
-    return STRAIGHT in reading.lexicon.openers and sum(tokens[n].text == STRAIGHT for n in range(first, t)) % 2 == 0
-
-
-def _said_before(reading: Reading, mark: Match[Sense]) -> Content | None:
-    """What stands before its cue: "It is over," the minister said."""
-    if reading.lexicon.is_verb_first:
-        return None
-    tokens, first = reading.text.tokens, reading.text.sentences[reading.sentence[mark.first]].first
-    if mark.first == first and reading.sentence[first] > 0:
-        before = reading.text.sentences[reading.sentence[first] - 1]
-        is_quoted = tokens[before.last - 1].text in CLOSING
-        return Content(before.first, before.last, True) if is_quoted else None
-    low = max(first, mark.first - NAME_REACH)
-    for t in range(mark.first - 1, low - 1, -1):
-        if tokens[t].text in COMMAS or (tokens[t].text in CLOSING and t > first):
-            is_direct = tokens[t].text in CLOSING or (t > first and tokens[t - 1].text in CLOSING)
-            is_long = t - first >= NAME_LENGTH and not any(reading.has(n, "say") for n in range(first, t))
-            return Content(first, t, is_direct) if is_long else None
-        if t in reading.marks and t not in reading.inside_name:
-            return None
-    return None
-
-
-def _end_of(reading: Reading, first: int, end: int, is_direct: bool) -> int:
-    tokens = reading.text.tokens
-    if is_direct:
-        begin = first + 1 if tokens[first].text in QUOTES else first
-        for t in range(begin, end):
-            if tokens[t].text in CLOSING:
-                return t + 1
-    return end
-
-
 def _according(reading: Reading, mark: Match[Sense]) -> Saying | None:
     """«بحسب», "according to": what is told in the sentence is told by the name that follows."""
-    sentence = reading.text.sentences[reading.sentence[mark.first]]
+    tokens, sentence = reading.text.tokens, reading.text.sentences[reading.sentence[mark.first]]
     for t in range(mark.last, min(sentence.last, mark.last + 8)):
         name = reading.names.get(t)
         if name is not None and not name.is_adjective:
+            # It stands before what it tells or after it.
+            is_first = mark.first - sentence.first < NAME_LENGTH
+            first, last = (name.last, sentence.last) if is_first else (sentence.first, mark.first)
+            while first < last - 1 and tokens[first].text in COMMAS:
+                first += 1
+            while last > first + 1 and tokens[last - 1].text in COMMAS:
+                last -= 1
             return Saying(
                 cue=Span(mark.start, mark.end),
                 token=mark.first,
                 verb_class="says",
                 sources=[name.actor],
-                source_span=Span(reading.text.tokens[name.first].start, reading.text.tokens[name.last - 1].end),
-                first=sentence.first,
-                last=sentence.last,
+                source_span=Span(tokens[name.first].start, tokens[name.last - 1].end),
+                first=first,
+                last=last,
                 is_direct=False,
                 is_verb=False,
             )
@@ -231,64 +230,3 @@ def _span_of_actor(reading: Reading, sources: list[int], token: int) -> Span | N
     if near is None or reading.sentence[near.first] != reading.sentence[token]:
         return None
     return Span(reading.text.tokens[near.first].start, reading.text.tokens[near.last - 1].end)
-
-
-def reporters(sayings: list[Saying], token: int, parties: list[int]) -> tuple[int, ...]:
-    """Who reports what stands at a token: the sources of all sayings around it, the outermost first."""
-    found: dict[int, None] = {}
-    for saying in sayings:
-        if saying.first <= token < saying.last and saying.token != token:
-            found.update(dict.fromkeys(saying.sources))
-    return tuple(actor for actor in found if actor not in parties)
-
-
-def voice(reading: Reading, sayings: list[Saying], found: list[Candidate]) -> None:
-    """Give speakers what they say of themselves, "we condemn", and the words that accuse by themselves."""
-    for candidate in found:
-        accuses = "speaker" in candidate.trigger.needs
-        if not accuses and not _speaks_of_self(reading, candidate):
-            continue
-        around = [s for s in sayings if s.first <= candidate.first < s.last and s.sources]
-        if around:
-            speakers = around[-1].sources
-            parties = [*candidate.source, *candidate.target] if accuses else candidate.target
-            candidate.target = [a for a in parties if a not in speakers]
-            candidate.source = list(speakers)
-
-
-def _speaks_of_self(reading: Reading, candidate: Candidate) -> bool:
-    """Whether the subject is the speaker: "we have lodged a protest"."""
-    if reading.lexicon.is_verb_first or not candidate.is_inherited or candidate.form == "passive":
-        return False
-    verb = candidate.first if candidate.light is None else candidate.light
-    near = range(max(0, verb - 3), verb)
-    return any(reading.lexicon.has_word(reading.text.tokens[t].key, "self") for t in near)
-
-
-def attributions(reading: Reading, sayings: list[Saying]) -> list[Attribution]:
-    """The sayings as records, each with the one inside which it stands."""
-    tokens = reading.text.tokens
-    sayings = [saying for saying in sayings if saying.first < saying.last]
-    records: list[Attribution] = []
-    for number, saying in enumerate(sayings):
-        parent = next(
-            (
-                n
-                for n in range(number - 1, -1, -1)
-                if sayings[n].first <= saying.token < sayings[n].last and sayings[n].is_verb
-            ),
-            None,
-        )
-        content = Span(tokens[saying.first].start, tokens[saying.last - 1].end)
-        records.append(
-            Attribution(
-                cue=saying.cue,
-                content=content,
-                verb_class=saying.verb_class,
-                is_direct=saying.is_direct,
-                source=saying.sources[0] if saying.sources else None,
-                source_span=saying.source_span,
-                parent=parent,
-            )
-        )
-    return records

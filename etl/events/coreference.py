@@ -133,12 +133,20 @@ def _when(group: Group) -> When:
     return next((when for when in group.times if when.earliest is not None), first)
 
 
+def _reporters(group: Group) -> tuple[int, ...]:
+    """Who reports an event where it is first told; a headline leaves it to the lines under it."""
+    begin = group.tellings[0].candidate.sentence
+    last = begin if begin else LEAD
+    leading = (told.reported_by for told in group.tellings if told.candidate.sentence <= last)
+    return next((reporters for reporters in leading if reporters), ())
+
+
 def _event(group: Group, confidence: float) -> Event:
     first = group.tellings[0]
     candidate = first.candidate
     when = _when(group)
     place = next((t.place for t in group.tellings if t.place is not None), None)
-    reported = tuple(dict.fromkeys(actor for t in group.tellings for actor in t.reported_by))
+    reported = _reporters(group)
     mode = candidate.trigger.mode or next(
         (t.candidate.trigger.mode for t in group.tellings if t.candidate.trigger.mode), None
     )
@@ -155,7 +163,7 @@ def _event(group: Group, confidence: float) -> Event:
         source=source,
         target=tuple(sorted(group.target - group.source)),
         place=place,
-        reported_by=tuple(actor for actor in reported if actor not in group.source | group.target),
+        reported_by=reported,
         status=first.status,
         confidence=confidence,
         echoes=tuple(t.candidate.span for t in group.tellings[1:]),

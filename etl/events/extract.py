@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from etl.events import attribution, candidates, coreference, roles, status, time
+from etl.events import attribution, candidates, coreference, reported, roles, status, time
 from etl.events.confidence import confidence, is_kept, is_weak
 from etl.events.gender import doers
 from etl.events.leisure import serious
@@ -35,7 +35,8 @@ def extract(
     found = serious(reading, candidates.find(reading))
     speakers = {saying.token: saying.sources for saying in sayings if saying.is_verb}
     roles.assign(reading, found, (doers(reading) | speakers) if words.is_verb_first else speakers)
-    attribution.voice(reading, sayings, found)
+    reported.relieve(reading, sayings, found)
+    reported.voice(reading, sayings, found)
     tellings: list[Telling] = []
     for candidate, state in status.judge(reading, found, sayings):
         when = time.when(reading, candidate, state, placed, anchor)
@@ -47,7 +48,7 @@ def extract(
             status=state,
             when=when,
             place=place,
-            reported_by=attribution.reporters(sayings, candidate.first, candidate.source + candidate.target),
+            reported_by=reported.reporters(reading, sayings, candidate),
             is_weak=is_weak(candidate, place is not None and place.start > candidate.span.end)
             or is_heading(reading, candidate.sentence),
         )
@@ -58,7 +59,7 @@ def extract(
                 continue
         tellings.append(telling)
     events = coreference.merge(reading, tellings, confidence)
-    return events, attribution.attributions(reading, sayings)
+    return events, reported.attributions(reading, sayings)
 
 
 def _tells_other(reading: Reading, telling: Telling) -> bool:

@@ -121,7 +121,10 @@ def lexicon(code: str) -> Lexicon | None:
         is_verb_first=data["order"] == "verb-first",
         openers=frozenset(attribution["openers"]),
         relays=frozenset(rules.key(word) for word in attribution["relay"]),
-        words={kind: frozenset(rules.key(word) for word in words) for kind, words in data["words"].items()},
+        words={
+            kind: frozenset(rules.key(word) for word in words)
+            for kind, words in (data["words"] | attribution["words"]).items()
+        },
         prepositions={rules.key(word): kind for kind in PREPOSITIONS for word in data["grammar"][kind]},
     )
 

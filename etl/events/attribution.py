@@ -15,6 +15,7 @@ from etl.model import Span
 from etl.text.phrases import Match
 
 SPEECH = Trigger("ACCUSE", None, "speech", "source", "source", frozenset(), False, frozenset())
+CUES = frozenset({"say", "according"})
 
 
 @dataclass(slots=True)
@@ -38,7 +39,7 @@ def find(reading: Reading) -> list[Saying]:
     speaker: dict[int, list[int]] = {}
     last_speaker: list[int] = []
     for t, mark in reading.marks.items():
-        if t in reading.inside_name or reading.has(t, "ignore"):
+        if not reading.kinds(t) & CUES or t in reading.inside_name or reading.has(t, "ignore"):
             continue
         # «تابعة» is no «تابع» with a pronoun.
         ends_in_te = reading.text.tokens[t].text.endswith("ة")

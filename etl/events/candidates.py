@@ -15,6 +15,8 @@ GAP = 4
 TELLING = frozenset(
     {"arrest", "attack", "harm", "raid", "earthquake", "flood", "fire", "clash", "war", "storm", "accident", "epidemic"}
 )
+# A mark of no other kind is a word of the grammar or a place.
+TOLD = frozenset({"verb", "noun", "participle", "light"})
 SEPARATING = frozenset({"target", "agent", "party", "between", "complement", "connector"})
 
 
@@ -65,6 +67,9 @@ def find(reading: Reading) -> list[Candidate]:
     lights: list[tuple[int, Sense]] = []
     for t, mark in reading.marks.items():
         if t in reading.inside_name or t in reading.timed or t in consumed or reading.has(t, "ignore"):
+            continue
+        kinds = reading.kinds(t)
+        if not kinds & TOLD:
             continue
         chosen = choose(reading, mark)
         if chosen is None:

@@ -40,7 +40,7 @@ def actors_of(reading: Reading, low: int, end: int) -> list[int]:
                 # "Finland's president Mary Nielsen": the last name of each part counts.
                 bare = [*bare, name] if goes_on else [*bare[:-1], name]
                 is_after_and = False
-            elif not owned or name.is_joined:
+            elif not owned or name.is_joined or _is_in_list(reading, name):
                 owned.append(name)
                 owner_kind = kind
             t = max(name.last, t + 1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from etl.events.candidates import Candidate
 from etl.events.noun_phrases import is_owner
+from etl.events.ontology import SYMMETRIC
 from etl.events.reading import COMMAS, Reading
 from etl.events.slots import Slot, visited
 from etl.events.verbs import is_finite, is_helper
@@ -34,7 +35,11 @@ def receivers(reading: Reading, candidate: Candidate, slots: list[Slot]) -> list
     marked = [s for s in slots if s.kind in kinds and s.stands and not _is_about(reading, trigger.type, s)]
     if trigger.type == "DISASTER":
         bare, marked = ([s for s in some if reading.actors[s.actor].kind in SUFFERING] for some in (bare, marked))
-    found = [slot.actor for slot in (marked or bare if candidate.form == "noun" else bare + marked)]
+    if candidate.is_verbal and bare:
+        # "accused Sweden of spying on Norway": Norway is nobody's object here.
+        marked = [slot for slot in marked if trigger.type in SYMMETRIC and slot.kind in ("party", "between")]
+        marked += [slot for slot in bare if slot not in marked]
+    found = [slot.actor for slot in (marked or bare)]
     if trigger.family == "visit":
         found += visited(reading, slots)
     if found:

@@ -7,7 +7,7 @@ from etl.events.governed import governed
 from etl.events.objects import FROM, HARMFUL, receivers
 from etl.events.ontology import SYMMETRIC
 from etl.events.pronouns import meant
-from etl.events.reading import COMMAS, Reading
+from etl.events.reading import COMMAS, STOPS, Reading
 from etl.events.slots import Slot
 from etl.events.subjects import attends, beside, head_of, owner_of_subject, subject_of
 from etl.events.verbs import is_finite, is_passive
@@ -106,8 +106,11 @@ def _owner(reading: Reading, candidate: Candidate) -> list[int]:
             return []
         name = reading.ends.get(t + 1)
         if name is not None:
-            return [name.actor]
-        if reading.text.tokens[t].text in COMMAS or reading.kinds(t) & BARRIERS or is_finite(reading, t):
+            return [] if reading.actors[name.actor].kind == "outlet" else [name.actor]
+        token = reading.text.tokens[t]
+        if token.text in COMMAS | STOPS or reading.lexicon.has_word(token.key, "article"):
+            return []
+        if reading.kinds(t) & BARRIERS or is_finite(reading, t):
             return []
         t -= 1
     return []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from etl.events.noun_phrases import actors_of, before_parenthesis, owners_of
 from etl.events.pronouns import meant
-from etl.events.reading import COMMAS, QUOTES, STOPS, Reading
+from etl.events.reading import COMMAS, QUOTES, STOPS, Named, Reading
 from etl.events.verbs import is_finite, is_helper
 
 DEEPEST = 3
@@ -37,6 +37,8 @@ def subject_of(reading: Reading, verb: int, known: list[int], depth: int = 0) ->
         head = reading.ends.get(end)
         if head is not None and word(key, "of_whom") and reading.actors[head.actor].kind == "person":
             return [head.actor], False
+        if head is not None and _is_in_town(reading, head):
+            return [], False
         return actors_of(reading, low, end), False
     if word(key, "joining"):
         return _of_verb_before(reading, t, low, known, depth), True
@@ -46,6 +48,13 @@ def subject_of(reading: Reading, verb: int, known: list[int], depth: int = 0) ->
     if is_finite(reading, t):
         return subject_of(reading, t, known, depth + 1)
     return actors_of(reading, low, t + 1), False
+
+
+def _is_in_town(reading: Reading, name: Named) -> bool:
+    """Whether a state only says where a town is: "an attack in Turku, Finland, which"."""
+    tokens, t = reading.text.tokens, name.first
+    is_state = reading.actors[name.actor].kind == "state"
+    return is_state and t > 1 and tokens[t - 1].text in COMMAS and tokens[t - 2].text.istitle()
 
 
 def head_of(reading: Reading, participle: int) -> list[int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from etl.actors.acronyms import acronyms
 from etl.actors.backends import Backend, own
 from etl.actors.known import known
-from etl.actors.link import later, repeated
+from etl.actors.later import later, repeated
 from etl.actors.reading import Found, Reading
 from etl.actors.states import described
 

@@ -6,7 +6,7 @@ from enum import IntEnum
 
 from etl.actors.knowledge import Name, knowledge
 from etl.actors.lexicon import Cue, Is
-from etl.actors.people import name_end
+from etl.actors.names import name_end
 from etl.actors.reading import OPENING, QUOTES, Found, Reading, is_ordinary
 from etl.model import Kind
 from etl.text.phrases import Match

@@ -7,7 +7,7 @@ a conjunction or an office.
 from __future__ import annotations
 
 from etl.actors.lexicon import Is
-from etl.actors.people import name_end
+from etl.actors.names import name_end
 from etl.actors.reading import Found, Reading
 
 ENDS = frozenset(",،:;؛(")

@@ -11,6 +11,7 @@ from etl.actors.shown import (
     ARTICLES,
     is_after_place_word,
     is_called,
+    is_described_person,
     is_given_alone,
     is_namelike,
     is_ordinary,
@@ -47,6 +48,8 @@ def judge(reading: Reading, run: Run, begin: int, stop: int) -> Found | None:
     """What a run names, if its words or its neighbours tell."""
     first, last = run.first, run.last
     while not run.head and first < last - 1 and reading.word(first).kinds & Is.NATIONALITY:
+        first += 1
+    while not run.head and first < last - 2 and is_described_person(reading, first):
         first += 1
     if first in reading.known and reading.known[first].last >= last:
         return None

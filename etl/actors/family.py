@@ -32,9 +32,12 @@ def lends_first(reading: Reading, keys: tuple[str, ...]) -> bool:
 
 def family(keys: tuple[str, ...]) -> tuple[str, ...]:
     """The family name of a full name: its last word, with the particle that belongs to it («عبد السلام»)."""
-    return keys[-2:] if len(keys) > 2 and keys[-2] in PARTICLES else keys[-1:]
+    is_pair = len(keys) > 2 and (keys[-2] in PARTICLES or keys[-1] in SECOND)
+    return keys[-2:] if is_pair else keys[-1:]
 
 
+# What is no family name by itself: «فضل الله».
+SECOND = frozenset({"الله", "الدين"})
 PARTICLES = frozenset(
     {"عبد", "ابو", "ابي", "بن", "ال", "ابن", "بو", "دي", "فان", "van", "von", "de", "al", "bin", "el"}
 )

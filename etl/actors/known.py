@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from etl.actors.capitals import acts, ends_cue, is_called_place, is_city
 from etl.actors.knowledge import Name, knowledge
-from etl.actors.lexicon import Is
-from etl.actors.reading import QUOTES, Found, Reading
+from etl.actors.lexicon import ORDINARY, Is
+from etl.actors.reading import Found, Reading
+from etl.actors.signs import QUOTES
 from etl.model import Span
 from etl.text.phrases import Match
 
@@ -48,7 +49,7 @@ def is_written_so(reading: Reading, match: Match[Name]) -> bool:
     # «the Islamic state» is any state that is Islamic.
     if match.last > match.first + 1 and not is_capital_like(reading, match):
         return False
-    if written.lower().startswith("the ") and is_compass(reading, match):
+    if written.lower().startswith("the ") and (is_compass(reading, match) or is_adjective(reading, match)):
         return False
     if written.startswith("the ") and match.last - match.first == 2:
         # «the Sun» is a star, «The Sun» a newspaper.
@@ -65,10 +66,26 @@ def is_compass(reading: Reading, match: Match[Name]) -> bool:
     return goes_on and bool(reading.cue(i - 1, "facilities"))
 
 
+def is_adjective(reading: Reading, match: Match[Name]) -> bool:
+    """Whether a newspaper's name only begins a longer one: «The National Umma party»."""
+    i = match.last
+    if (
+        match.last - match.first != 2
+        or i >= reading.sentence_ends[match.first]
+        or i in reading.known
+        or i in reading.cues
+    ):
+        return False
+    is_name = reading.tokens[i].text[0].isupper() and not reading.word(i).kinds & ORDINARY
+    return is_name and bool(reading.word(i - 1).kinds & Is.COMMON)
+
+
 def is_capital_like(reading: Reading, match: Match[Name]) -> bool:
-    """Whether the name's last word, where it is also a word for any state, has its capital."""
+    """Whether the last word has its capital, where it is a word for any state, or all there is besides «the»."""
     i = match.last - 1
-    is_small = reading.tokens[i].text[0].islower() and bool(reading.cue(i, "government", "peoples"))
+    is_paper = match.last - match.first == 2 and reading.tokens[match.first].key == "the"
+    is_other = is_paper or bool(reading.cue(i, "government", "peoples"))
+    is_small = reading.tokens[i].text[0].islower() and is_other
     return not is_small or any(name.text.endswith(reading.tokens[i].text) for name in match.values)
 
 

@@ -54,7 +54,7 @@ ROLES = (
     "classifiers", "outlets", "speech", "relatives", "ministers", "groups", "named_after", "stances", "partners",
     "qualifiers", "platforms", "elections", "qualified", "former",
     "sites", "citing", "compounds", "motion", "relations", "belongings", "bodies", "institutions", "fields",
-    "tellers", "agencies", "services",
+    "tellers", "agencies", "services", "sports",
 )  # fmt: skip
 
 

@@ -7,7 +7,8 @@ from enum import IntEnum
 from etl.actors.knowledge import Name, knowledge
 from etl.actors.lexicon import Cue, Is
 from etl.actors.names import name_end
-from etl.actors.reading import OPENING, QUOTES, Found, Reading, is_ordinary
+from etl.actors.reading import Found, Reading, is_ordinary
+from etl.actors.signs import OPENING, QUOTES
 from etl.model import Kind
 from etl.text.phrases import Match
 

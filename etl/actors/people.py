@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from etl.actors.knowledge import knowledge
 from etl.actors.lexicon import Is
 from etl.actors.names import is_compound, name_end
-from etl.actors.reading import OPENING, QUOTES, Found, Reading
+from etl.actors.reading import Found, Reading
+from etl.actors.signs import OPENING, QUOTES
 
 # How far the name may stand from its title, in tokens: «وزير التجارة الداخلية وحماية المستهلك السوري محسن …».
 

@@ -5,15 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from etl.actors.gazetteer import gazetteer
-from etl.actors.knowledge import Name, knowledge
+from etl.actors.knowledge import Name
 from etl.actors.lexicon import Cue, Is, Lexicon, Word, lexicon
+from etl.actors.likely import around, is_likely
+from etl.actors.signs import MARKS
 from etl.model import Kind, Span
 from etl.text import Text
 from etl.text.phrases import Match
 from etl.text.tokens import Token, offset_in
-
-QUOTES = frozenset("\"“”«»„‟'‘’")
-OPENING = frozenset("\"“«„'‘(")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +81,8 @@ def read(text: Text) -> Reading:
     words, tokens = lexicon(text.language.code), text.tokens
     cues = {match.first: match for match in words.cues.find(tokens)}
     matches = _known(tokens, text.language.code)
-    full = {name.actor_id for match in matches for name in match.values if name.form in SURE}
-    known = {match.first: match for match in matches if is_likely(match, tokens, words, cues, full)}
+    seen = around(tokens, words, cues, matches)
+    known = {match.first: match for match in matches if is_likely(match, seen)}
     return Reading(text, words, tokens, known, cues, _sentence_ends(text))
 
 
@@ -95,67 +94,6 @@ def _known(tokens: list[Token], code: str) -> list[Match[Name]]:
         return names.find(tokens)
     bare = [tokens[i] for i in places]
     return [match._replace(first=places[match.first], last=places[match.last - 1] + 1) for match in names.find(bare)]
-
-
-MARKS = frozenset('"“”«»„‟')
-
-
-def is_likely(
-    match: Match[Name], tokens: list[Token], words: Lexicon, cues: dict[int, Match[Cue]], full: set[str]
-) -> bool:
-    """Whether a known name is one here, and not an everyday word: an ambiguous one needs its full name or a sign."""
-    places = (cues.get(i) for i in range(match.first - 1, match.last))
-    if any(place and _is_place(place) and _is_wider(place, match) for place in places):
-        return False
-    if is_rank(match, tokens, words, cues):
-        return False
-    if match.clitics and words.whole(tokens[match.first].key) & Is.COMMON:
-        return False
-    if any(name.form != "ambiguous" for name in match.values) or any(name.actor_id in full for name in match.values):
-        return True
-    if knowledge().actors[match.values[0].actor_id].kind not in {"organisation", "outlet"}:
-        return True
-    # A body of several words is one, whichever it is: «the Security Council», «الهلال الأحمر».
-    if match.last > match.first + 1 and not tokens[match.last - 1].text[0].islower():
-        return True
-    before = match.first - 1
-    cue = cues.get(before)
-    if cue and any(value.role in {"classifiers", "outlets"} for value in cue.values):
-        return True
-    # «مصادر للجزيرة»: who tells something tells it to an outlet.
-    is_told = (
-        cue is not None and match.clitics == "ل" and any(value.role in {"tellers", "citing"} for value in cue.values)
-    )
-    if is_told and knowledge().actors[match.values[0].actor_id].kind == "outlet":
-        return True
-    return (
-        before >= 0
-        and tokens[before].text in QUOTES
-        and match.last < len(tokens)
-        and (tokens[match.last].text in QUOTES)
-    )
-
-
-def is_rank(match: Match[Name], tokens: list[Token], words: Lexicon, cues: dict[int, Match[Cue]]) -> bool:
-    """Whether the short name of somebody is only a title here: «المهندس» before a given name."""
-    cue = cues.get(match.first)
-    if match.last > match.first + 1 or cue is None or match.last >= len(tokens):
-        return False
-    is_title = any(value.role == "titles" for value in cue.values)
-    return is_title and bool(words.word(tokens[match.last].key).kinds & (Is.GIVEN | Is.MAYBE_GIVEN | Is.CONNECTOR))
-
-
-def _is_wider(place: Match[Cue], match: Match[Name]) -> bool:
-    """Whether a place goes on where a name ends, or begins before it: «the West» in «the West Bank»."""
-    is_long = place.last - place.first >= match.last - match.first
-    return is_long and place.last >= match.last and (place.last > match.last or place.first < match.first)
-
-
-def _is_place(cue: Match[Cue]) -> bool:
-    return any(value.role == "places" for value in cue.values)
-
-
-SURE = frozenset({"full", "official"})
 
 
 def _sentence_ends(text: Text) -> list[int]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from etl.actors.knowledge import knowledge
-from etl.actors.lexicon import Cue, Is
-from etl.actors.reading import QUOTES, Reading
+from etl.actors.lexicon import ORDINARY, Cue, Is
+from etl.actors.reading import Reading
+from etl.actors.signs import QUOTES
 from etl.model import Kind
 from etl.text.phrases import Match
 
@@ -95,10 +96,17 @@ def is_opening_word(reading: Reading, i: int, begin: int, is_headline: bool) -> 
     ):
         return False
     if word.kinds & Is.CLOSER:
-        return True
+        return is_headline or not is_given_after_all(reading, i, begin)
     is_first = i == begin or reading.tokens[i - 1].text in QUOTES | {":", "-", "–", "—", "•", "*", "…", "|", "."}
     is_ordinary = bool(word.kinds & (Is.COMMON | Is.VERB)) and not word.kinds & Is.GIVEN
     return is_ordinary and (is_first or is_headline)
+
+
+def is_given_after_all(reading: Reading, i: int, begin: int) -> bool:
+    """Whether a small word that is also a given name stands before a name: «the BBC's Will Ross»."""
+    if not reading.word(i).kinds & Is.MAYBE_GIVEN or i == begin or i + 1 >= len(reading.tokens):
+        return False
+    return is_capital(reading, i + 1) and not reading.word(i + 1).kinds & ORDINARY
 
 
 def ends_before(reading: Reading, first: int, i: int, is_headline: bool, has_head: bool) -> bool:

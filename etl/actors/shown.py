@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from etl.actors.lexicon import Is
-from etl.actors.reading import QUOTES, Reading
+from etl.actors.reading import Reading
 from etl.actors.runs import Run, is_capital, joins, kind_of
+from etl.actors.signs import QUOTES
 
 # A run of this many words and more is a headline or a list, not one person.
 LONGEST_PERSON = 4
@@ -30,6 +31,13 @@ def is_called(reading: Reading, words: list[int], begin: int, stop: int) -> bool
         return False
     role = reading.cue(i - 1, "offices")
     return role is not None and role.last == i and reading.tokens[i - 1].text.islower()
+
+
+def is_described_person(reading: Reading, i: int) -> bool:
+    """Whether an ordinary word with a capital only describes the name after it: «Insider Ian Rapoport»."""
+    word, after = reading.word(i).kinds, reading.word(i + 1).kinds
+    is_other = bool(word & Is.COMMON) and not word & (Is.GIVEN | Is.MAYBE_GIVEN) and not reading.cue(i, "facilities")
+    return is_other and bool(after & Is.GIVEN) and is_capital(reading, i + 1)
 
 
 def is_given_alone(reading: Reading, words: list[int], begin: int, stop: int) -> bool:

@@ -145,3 +145,25 @@ def test_who_is_told_under_a_name_with_an_article_is_an_outlet() -> None:
 
 def test_a_service_belongs_to_its_state() -> None:
     assert names("Chad's army left the town.") == {("Chad", "state")}
+
+
+def test_in_a_text_about_sport_a_city_or_a_nickname_is_a_club() -> None:
+    raw = "The match began late. Chelsea scored two goals before the coach changed the striker in the final."
+    assert ("Chelsea", "organisation") in names(raw)
+    assert not names("She moved to Chelsea before the winter.")
+
+
+@pytest.mark.parametrize(
+    ("raw", "name"),
+    [
+        ("The BBC's Will Dorvan was there.", "Will Dorvan"),
+        ("It was first reported by NFL Network Insider Ian Keliko.", "Ian Keliko"),
+    ],
+)
+def test_a_small_or_an_ordinary_word_may_stand_at_a_name(raw: str, name: str) -> None:
+    assert (name, "person") in names(raw)
+
+
+def test_a_paper_is_no_part_of_a_longer_name() -> None:
+    assert ("The National", "outlet") not in names("The National Dorvan party won no seat.")
+    assert ("The Nation", "outlet") not in names("The nation waited for the news.")

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from etl.events.lexicon import Sense, Trigger
 from etl.events.reading import COMMAS, Reading
-from etl.events.senses import choose, form, is_verb, other_triggers
+from etl.events.senses import choose, form, light_at, other_triggers
 from etl.model import Span
 
 REACH = 9
@@ -73,8 +73,8 @@ def find(reading: Reading) -> list[Candidate]:
             continue
         chosen = choose(reading, mark)
         if chosen is None:
-            light = next((sense for sense in mark.values if sense.kind == "light"), None)
-            if light is not None and is_verb(reading, mark, light):
+            light = light_at(reading, mark)
+            if light is not None:
                 lights.append((t, light))
             continue
         sense, complement = chosen

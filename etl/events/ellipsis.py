@@ -77,7 +77,8 @@ def _lacks_subject(reading: Reading, candidate: Candidate) -> bool:
         return True
     if _is_accusative(reading, candidate, t):
         return True
-    if t not in reading.names and len(key) > 3 and key[0] == "ب" and "و" in candidate.clitics:
+    is_joined = "و" in candidate.clitics
+    if t not in reading.names and ((len(key) > 3 and key[0] == "ب" and is_joined) or key.startswith("لل")):
         return True
     return bool(reading.kinds(t) & {*PREPOSITIONS, "complement", "relative"}) or not tokens[t].text.isalpha()
 

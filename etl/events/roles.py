@@ -50,7 +50,8 @@ def assign(reading: Reading, candidates: list[Candidate], speakers: dict[int, li
         ]
         _tidy(reading, candidate, outlets)
         candidate.is_unnamed = not candidate.source and _has_unnamed(reading, candidate)
-        if candidate.is_verbal and candidate.source and not candidate.is_inherited:
+        is_told = candidate.is_verbal or (candidate.voice == "active" and reading.lexicon.is_verb_first)
+        if is_told and candidate.source and not candidate.is_inherited:
             memory.keep(candidate.sentence, candidate.source)
 
 

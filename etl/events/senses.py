@@ -17,6 +17,7 @@ SHORT = 3
 DAMMA = "\u064f"
 # The ending of an indefinite noun: «قابلاً» is no verb.
 TANWIN = ("ً", "ًا")
+PAST_ENDING = "ى"
 # What is written onto an Arabic word: and, so; by; to.
 AND = ("و", "ف")
 BY, TO = "ب", "ل"
@@ -93,6 +94,13 @@ def _is_closer(sense: Sense, other: Sense) -> bool:
     return bool(sense.trigger.words) and not other.trigger.words
 
 
+def light_at(reading: Reading, mark: Match[Sense]) -> Sense | None:
+    """The light verb that a word is here; one in ى is a past before it is the present of «ألقى»."""
+    lights = [sense for sense in mark.values if sense.kind == "light" and is_verb(reading, mark, sense)]
+    is_past = reading.text.tokens[mark.last - 1].text.endswith(PAST_ENDING)
+    return next((sense for sense in lights if is_past and sense.form == "past"), lights[0] if lights else None)
+
+
 def _goes_with_be(reading: Reading, mark: Match[Sense]) -> bool:
     """Whether a noun in -ing is a verb here: "police are flooding the streets"."""
     tokens = reading.text.tokens
@@ -165,10 +173,17 @@ def is_verb(reading: Reading, mark: Match[Sense], sense: Sense) -> bool:
     if sense.kind == "participle" or sense.form in ("participle", "noun", "predicate"):
         return True
     if reading.lexicon.is_verb_first:
-        if reading.text.tokens[mark.last - 1].text.endswith(TANWIN):
+        word = reading.text.tokens[mark.last - 1].text
+        if word.endswith(TANWIN) or (word.endswith(PAST_ENDING) and _ends_in_ya(sense)):
             return False
         return BY not in mark.clitics and (TO not in mark.clitics or sense.form == "present")
     return _english_verb(reading, mark, sense)
+
+
+def _ends_in_ya(sense: Sense) -> bool:
+    """Whether a form is the present of «ألقى», which is written with ي: «تلقى» is another verb's past."""
+    lemma = sense.detail.split(" ", maxsplit=1)[0].partition("/")[0]
+    return sense.form in ("present", "future") and lemma.startswith("أ") and lemma.endswith(PAST_ENDING)
 
 
 def _reads_as_verb(reading: Reading, mark: Match[Sense]) -> bool:

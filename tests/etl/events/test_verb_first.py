@@ -179,3 +179,15 @@ def test_what_an_attack_comes_to_is_no_second_one(read: Read) -> None:
     raw = "قصفت فنلندا قرية في الشمال، ما أسفر عن مقتل ثلاثة جنود سويديين في بلدة أخرى. وقالت السويد إنها حزينة."
     events, _, _ = read(raw, "ar", [("فنلندا", "state"), ("السويد", "state")])
     assert [event.type for event in events] == ["ASSAULT"]
+
+
+def test_a_warning_is_a_threat_where_it_tells_what_will_be_done(read: Read) -> None:
+    raw = "حذر يوهان لارسن من أن البحر سيكون ساحة مشتعلة."
+    assert parties(read, raw, "THREATEN", يوهان_لارسن="person")[0] == ["يوهان لارسن"]
+    assert read("حذرت فنلندا من نقص الماء.", "ar", [("فنلندا", "state")])[0] == []
+
+
+def test_a_past_in_alif_maqsura_is_no_present(read: Read) -> None:
+    raw = "وتلقى يوهان لارسن حكماً بالسجن لمدة عامين."
+    events, _, actors = read(raw, "ar", [("يوهان لارسن", "person"), ("فنلندا", "state")])
+    assert sides(events, actors, "POLITICS") == ([], ["يوهان لارسن"])

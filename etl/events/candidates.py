@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from etl.events.lexicon import Sense, Trigger
 from etl.events.reading import COMMAS, Reading
-from etl.events.senses import choose, form, light_at, other_triggers
+from etl.events.senses import choose, form, light_at
 from etl.model import Span
 
 REACH = 9
@@ -77,7 +77,7 @@ def find(reading: Reading) -> list[Candidate]:
             if light is not None:
                 lights.append((t, light))
             continue
-        sense, complement = chosen
+        sense, complement, others = chosen
         assert sense.trigger is not None
         candidate = Candidate(
             trigger=sense.trigger,
@@ -92,7 +92,7 @@ def find(reading: Reading) -> list[Candidate]:
             is_definite=sense.is_definite or sense.has_object or _has_article(reading, t),
             has_article=sense.is_definite or _has_article(reading, t),
             complement=complement,
-            others=other_triggers(mark, sense),
+            others=others,
         )
         if complement is not None:
             consumed.update(range(complement, complement + len(sense.complement)))

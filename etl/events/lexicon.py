@@ -76,6 +76,14 @@ class Sense(NamedTuple):
     detail: str = ""
 
 
+class Frames(NamedTuple):
+    """The senses of a surface form that tell something: bare verbs, nouns, and verbs by the first word they need."""
+
+    plain: tuple[Sense, ...]
+    nouns: tuple[Sense, ...]
+    by_word: dict[str, list[tuple[int, Sense]]]
+
+
 @dataclass(frozen=True, eq=False)
 class Lexicon:
     """A language's events.yml and attribution.yml, ready for matching."""
@@ -88,10 +96,18 @@ class Lexicon:
     words: dict[str, frozenset[str]]
     # The kinds of each tuple of senses, by its identity: the tuples live as long as the phrases that hold them.
     known_kinds: dict[int, frozenset[str]] = field(default_factory=dict)
+    known_frames: dict[int, Frames] = field(default_factory=dict)
 
     def has_word(self, key: str, kind: str) -> bool:
         """Whether a key is a word of a class, such as the forms of to be, that only its neighbours ask for."""
         return key in self.words.get(kind, NOTHING)
+
+    def frames_of(self, senses: tuple[Sense, ...]) -> Frames:
+        """The senses of these phrases that tell something, ready to be chosen from."""
+        frames = self.known_frames.get(id(senses))
+        if frames is None:
+            frames = self.known_frames[id(senses)] = _frames(senses)
+        return frames
 
     def kinds_of(self, senses: tuple[Sense, ...]) -> frozenset[str]:
         """The kinds among some senses of these phrases."""
@@ -127,6 +143,17 @@ def lexicon(code: str) -> Lexicon | None:
         },
         prepositions={rules.key(word): kind for kind in PREPOSITIONS for word in data["grammar"][kind]},
     )
+
+
+def _frames(senses: tuple[Sense, ...]) -> Frames:
+    told = [sense for sense in senses if sense.trigger is not None]
+    by_word: dict[str, list[tuple[int, Sense]]] = {}
+    for number, sense in enumerate(told):
+        if sense.complement and sense.kind != "noun":
+            for key in sense.complement[0]:
+                by_word.setdefault(key, []).append((number, sense))
+    plain = tuple(sense for sense in told if sense.kind != "noun" and not sense.complement)
+    return Frames(plain, tuple(sense for sense in told if sense.kind == "noun"), by_word)
 
 
 def _grammar(grammar: dict[str, list[str]], forms: Any) -> Iterator[tuple[str, Sense]]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from etl.events.aims import is_aimed_at
-from etl.events.lexicon import FINITE, Sense, Trigger
+from etl.events.lexicon import FINITE, Frames, Sense, Trigger
 from etl.events.reading import COMMAS, QUOTES, Reading, has_verb
 from etl.text.phrases import Match
 
@@ -34,52 +36,61 @@ def form(reading: Reading, mark: Match[Sense], sense: Sense) -> str:
     return sense.form or "noun"
 
 
-def choose(reading: Reading, mark: Match[Sense]) -> tuple[Sense, int | None] | None:
+class Chosen(NamedTuple):
+    """The sense in which a word stands, where the words that must follow it stand, and what else it may tell."""
+
+    sense: Sense
+    place: int | None = None
+    others: tuple[Trigger, ...] = ()
+
+
+def choose(reading: Reading, mark: Match[Sense]) -> Chosen | None:
     """The sense in which a word stands here: a verb with its complement before a bare verb, a verb before a noun."""
+    frames = reading.lexicon.frames_of(mark.values)
     # «حوارة» is no «حوار» with a pronoun.
-    ends_in_te = reading.text.tokens[mark.first].text.endswith("ة")
-    plain: tuple[Sense, int | None] | None = None
-    noun: tuple[Sense, int | None] | None = None
-    whole: tuple[Sense, int | None] | None = None
-    window: set[str] | None = None
-    for sense in mark.values:
-        if sense.trigger is None or (sense.has_object and mark.last - mark.first == 1 and ends_in_te):
-            continue
-        if sense.trigger.words and not _any_word(reading, mark, sense.trigger.words):
-            continue
-        if sense.kind == "noun":
-            if reading.lexicon.is_verb_first or not _goes_with_be(reading, mark):
-                noun = noun or (sense, None)
-        elif sense.complement:
-            if window is None:
-                around = reading.text.tokens[max(0, mark.first - BACK) : mark.last + WIDEST]
-                window = {token.key for token in around}
-            if sense.complement[0].isdisjoint(window):
-                continue
-            place = complement_at(reading, mark, sense)
-            # "fire missile over" says more than "fire missile".
-            is_fuller = whole is None or _weight(sense) > _weight(whole[0])
-            if place is not None and is_fuller and is_verb(reading, mark, sense):
-                whole = sense, place
-        elif (plain is None or _is_closer(sense, plain[0])) and is_verb(reading, mark, sense):
-            plain = sense, None
-    if whole is not None:
-        return whole
-    if plain is not None and _is_ambiguous(reading, mark, plain[0], noun is not None):
-        return plain if _reads_as_verb(reading, mark) else noun
-    return plain or noun
+    ends_in_te = mark.last - mark.first == 1 and reading.text.tokens[mark.first].text.endswith("ة")
+    whole: list[Chosen] = []
+    if frames.by_word:
+        for sense in _wanted(reading, mark, frames):
+            if _may_stand(reading, mark, sense, ends_in_te=ends_in_te):
+                place = complement_at(reading, mark, sense)
+                if place is not None and is_verb(reading, mark, sense):
+                    whole.append(Chosen(sense, place))
+    plain = [
+        sense
+        for sense in frames.plain
+        if _may_stand(reading, mark, sense, ends_in_te=ends_in_te) and is_verb(reading, mark, sense)
+    ]
+    if whole:
+        # "fire missile over" says more than "fire missile".
+        best = max(whole, key=lambda chosen: _weight(chosen.sense))
+        rest = [chosen.sense for chosen in whole if chosen is not best] + plain
+        return Chosen(best.sense, best.place, _triggers(best.sense, rest))
+    has_noun = not reading.lexicon.is_verb_first and _goes_with_be(reading, mark)
+    nouns = [] if has_noun else [s for s in frames.nouns if _may_stand(reading, mark, s, ends_in_te=ends_in_te)]
+    verb = next((sense for sense in plain if _is_worded(sense)), plain[0] if plain else None)
+    if verb is not None and not (_is_ambiguous(reading, mark, verb, bool(nouns)) and not _reads_as_verb(reading, mark)):
+        return Chosen(verb, None, _triggers(verb, plain))
+    return Chosen(nouns[0]) if nouns else None
 
 
-def other_triggers(mark: Match[Sense], chosen: Sense) -> tuple[Trigger, ...]:
+def _wanted(reading: Reading, mark: Match[Sense], frames: Frames) -> list[Sense]:
+    """The senses whose words stand around, in the order of the lexicon."""
+    around = reading.text.tokens[max(0, mark.first - BACK) : mark.last + WIDEST]
+    by_word = frames.by_word
+    found = {number: sense for token in around if token.key in by_word for number, sense in by_word[token.key]}
+    return [found[number] for number in sorted(found)]
+
+
+def _may_stand(reading: Reading, mark: Match[Sense], sense: Sense, *, ends_in_te: bool) -> bool:
+    if sense.trigger is None or (sense.has_object and ends_in_te):
+        return False
+    return not sense.trigger.words or _any_word(reading, mark, sense.trigger.words)
+
+
+def _triggers(chosen: Sense, rest: list[Sense]) -> tuple[Trigger, ...]:
     """What else the word may tell where what was chosen lacks what it needs: "dismissed" a person, or an offer."""
-    if chosen.kind != "verb" or chosen.complement:
-        return ()
-    return tuple(
-        sense.trigger
-        for sense in mark.values
-        if sense.kind == "verb" and sense.trigger is not None and sense is not chosen
-        if not sense.complement and not sense.trigger.words and sense.trigger is not chosen.trigger
-    )
+    return tuple(sense.trigger for sense in rest if sense.trigger is not None and sense.trigger is not chosen.trigger)
 
 
 def _weight(sense: Sense) -> tuple[int, bool]:
@@ -87,11 +98,9 @@ def _weight(sense: Sense) -> tuple[int, bool]:
     return len(sense.complement), sense.trigger is not None and bool(sense.trigger.words)
 
 
-def _is_closer(sense: Sense, other: Sense) -> bool:
-    """Whether a sense asks for words near it, and they are there, where the other takes any."""
-    assert sense.trigger is not None
-    assert other.trigger is not None
-    return bool(sense.trigger.words) and not other.trigger.words
+def _is_worded(sense: Sense) -> bool:
+    """Whether a sense asks for words near it; what it asks for is there."""
+    return sense.trigger is not None and bool(sense.trigger.words)
 
 
 def light_at(reading: Reading, mark: Match[Sense]) -> Sense | None:
@@ -146,11 +155,7 @@ def complement_at(reading: Reading, mark: Match[Sense], sense: Sense) -> int | N
         if is_preposition and not is_particle and not reading.lexicon.is_verb_first and t + 1 in reading.timed:
             # "called up reservists on Monday" calls on nobody.
             continue
-        # «قضت المحكمة العليا»: a name may begin with the word that must follow.
-        is_open = t not in reading.inside_name or (not is_preposition and t in reading.names)
-        if is_open and all(
-            t + n < len(tokens) and tokens[t + n].key in variants for n, variants in enumerate(sense.complement)
-        ):
+        if tokens[t].key in sense.complement[0] and _follows(reading, t, sense, is_preposition=is_preposition):
             return t
         if reading.has(t, "complement"):
             return None
@@ -159,6 +164,17 @@ def complement_at(reading: Reading, mark: Match[Sense], sense: Sense) -> int | N
             if any(s.kind in ("verb", "say") and s.form in FINITE for s in following.values):
                 return None
     return None
+
+
+def _follows(reading: Reading, t: int, sense: Sense, *, is_preposition: bool) -> bool:
+    """Whether the words that must follow stand here, and are not inside a name."""
+    # «قضت المحكمة العليا»: a name may begin with the word that must follow.
+    if t in reading.inside_name and (is_preposition or t not in reading.names):
+        return False
+    tokens = reading.text.tokens
+    return len(sense.complement) == 1 or all(
+        t + n < len(tokens) and tokens[t + n].key in variants for n, variants in enumerate(sense.complement)
+    )
 
 
 def _any_word(reading: Reading, mark: Match[Sense], words: frozenset[str]) -> bool:

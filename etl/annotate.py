@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from etl.actors import find, hold, parted
@@ -9,7 +10,7 @@ from etl.data import language_codes
 from etl.dating.doubt import doubted
 from etl.dating.infer import evidence, evidence_of_dates, infer
 from etl.events.extract import extract
-from etl.model import Actor, Anchor, Attribution, Document, Event
+from etl.model import Actor, Anchor, Attribution, Document, Event, Evidence
 from etl.settings import Settings
 from etl.text import Text, prepare
 from etl.text.detect import detect, known
@@ -33,8 +34,11 @@ class Annotation:
     events: list[Event]
 
 
-def annotate(document: Document, settings: Settings) -> Annotation:
-    """What `document` says happened when, and who was there; pure, and never raises for the text's sake."""
+def annotate(document: Document, settings: Settings, others: Sequence[Evidence] = ()) -> Annotation:
+    """What `document` says happened when, and who was there; pure, and never raises for the text's sake.
+
+    `others` is what is known from outside of when it was written, heard where it does not say so itself.
+    """
     code = known(document.lang) if document.lang else detect(document.text)
     stated = stated_anchor(document)
     if code not in language_codes():
@@ -49,7 +53,7 @@ def annotate(document: Document, settings: Settings) -> Annotation:
     words = parted(text)
     actors = find(words)
     found = evidence(document, text, expressions, actors, settings.today)
-    anchor = doubted(stated, found) if stated else infer(found, settings.today)
+    anchor = doubted(stated, found) if stated else infer([*found, *others], settings.today)
     times = resolve(text, expressions, anchor, settings.domain)
     actors = hold(actors, anchor)
     events, attributions = extract(words, actors, times, anchor)

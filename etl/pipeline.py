@@ -25,6 +25,7 @@ from etl.version import extractor_version
 from warehouse import publish
 
 if TYPE_CHECKING:  # Heavy: where nothing changed, nothing heavy is imported.
+    import duckdb
     import pyarrow as pa
 
 # Files that may hold many documents, and the bytes from which other processes are worth starting.
@@ -91,6 +92,7 @@ class _Run:
     def built(self, jobs: int, engine: str) -> tuple[str, dict[str, int]]:
         """The name of the build that was published, and the counts of its last line."""
         from etl.merge.across import merge  # noqa: PLC0415
+        from etl.redate import redate  # noqa: PLC0415
         from etl.world import world  # noqa: PLC0415
         from warehouse.build import Changes, refresh  # noqa: PLC0415
         from warehouse.connection import Reader  # noqa: PLC0415
@@ -104,7 +106,12 @@ class _Run:
             run=run,
             is_whole=self.is_whole,
         )
-        path = refresh(self.root, changes, partial(merge, decided=decided(self.settings.decisions))).path
+
+        def after(connection: duckdb.DuckDBPyConnection) -> None:
+            redate(connection, self.settings, self.version, self.started_at)
+            merge(connection, decided(self.settings.decisions))
+
+        path = refresh(self.root, changes, after).path
         (counts,) = Reader(self.root).run("counts")
         return path.name, {name: counts[name] for name in COUNTS}
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import timedelta
 
+from etl.events.aggressor import charge
 from etl.events.reactions import answer
 from etl.events.reading import Reading
 from etl.events.same import days_agree, is_echo, is_same, parties_agree, places_agree, repeats_of
@@ -35,6 +36,7 @@ def merge(reading: Reading, tellings: list[Telling], confidence: Callable[[Group
         else:
             _add(reading, home, telling)
     answer(reading, groups)
+    charge(reading, groups)
     return [_event(group, confidence(group)) for group in groups]
 
 

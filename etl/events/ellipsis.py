@@ -7,11 +7,9 @@ from etl.events.gender import of_verb
 from etl.events.lexicon import PREPOSITIONS
 from etl.events.memory import Memory
 from etl.events.reading import Reading
-from etl.events.verb_first import is_object
+from etl.events.verb_first import TANWIN, is_object
 
 VIOLENT = frozenset({"ASSAULT", "COERCE"})
-# The ending of an indefinite object.
-TANWIN = ("ً", "ًا")
 STEPS = frozenset({"raid", "siege", "close", "arrest"})
 
 

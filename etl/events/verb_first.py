@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from etl.events import masdars
 from etl.events.candidates import Candidate
 from etl.events.gender import disagree, is_plural
 from etl.events.ontology import SYMMETRIC
 from etl.events.reading import Reading
-from etl.events.related import related
 from etl.events.slots import Slot, after, before, visited
 
 # What one announces of oneself; of anything else one only brings the news.
@@ -17,6 +17,8 @@ ASKED = frozenset({"REQUEST", "RETREAT"})
 # What who announces it mostly did.
 CLAIMED = frozenset({"attack", "raid", "arrest"})
 MUTUAL = frozenset({"clash", "cooperate", "normalise"})
+# The ending of an indefinite object.
+TANWIN = ("ً", "ًا")
 CLOSE = 2
 # «شهدت تركيا انتخابات»: who sees them holds them.
 HELD = frozenset({"election", "protest", "earthquake", "flood", "fire", "accident"})
@@ -49,16 +51,19 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
         marked += origin
     elif candidate.form == "noun" and candidate.light is None:
         agents = agents or origin[:1]
-    if not has_verb and subject and _is_owned(reading, candidate):
+    if not has_verb and subject and masdars.is_owned(reading, candidate):
         others = [actor for actor in _names(bare) + marked if actor not in subject]
         if trigger.genitive == "target" and (trigger.family == "harm" or not others):
             candidate.target = subject
         else:
             candidate.source, candidate.target = subject, others
     elif not has_verb:
-        is_suffered = len(bare) == 1 and _is_suffered(reading, candidate, bare[0]) and not _acts_on(reading, slots)
-        _noun(candidate, bare, agents, marked, is_suffered=is_suffered)
-        _of(candidate, slots)
+        is_suffered = (
+            len(bare) == 1 and masdars.is_suffered(reading, candidate, bare[0]) and not masdars.acts_on(reading, slots)
+        )
+        masdars.assign(candidate, bare, agents, marked, is_suffered=is_suffered)
+        masdars.of(candidate, slots)
+        candidate.source = candidate.source or masdars.done_by(reading, candidate)
     elif candidate.is_verbal and subject and _is_led(reading, candidate):
         candidate.is_inherited = True
         _verb(candidate, subject, _names(bare), agents, marked)
@@ -85,23 +90,8 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
     if trigger.family == "election" and not candidate.source:
         candidate.source = visited(reading, slots)[:1]
     if is_news and not candidate.source and trigger.family in CLAIMED:
-        _claim(reading, candidate)
+        masdars.claim(reading, candidate)
     _share(candidate, between, beside)
-
-
-def _claim(reading: Reading, candidate: Candidate) -> None:
-    """Give an act to the body that announces it: «أعلنت الشرطة اعتقال», «أعلنت الكتائب استهداف القاعدة الفنلندية»."""
-    assert candidate.light is not None
-    speaker = before(reading, candidate)
-    for t in range(candidate.light + 1, candidate.first):
-        name = reading.names.get(t)
-        if not speaker and name is not None and not name.is_adjective and not name.preposition:
-            speaker = [name.actor]
-    speaker = [actor for actor in speaker if reading.actors[actor].kind == "organisation"]
-    # Who is attacked announces it as well: then nobody of another country is named as hit.
-    is_own = candidate.trigger.family == "arrest" or candidate.target
-    if speaker and is_own and not related(reading, speaker, candidate.target):
-        candidate.source = speaker
 
 
 def _verb(candidate: Candidate, subject: list[int], objects: list[int], agents: list[int], marked: list[int]) -> None:
@@ -132,40 +122,10 @@ def _after_verb(reading: Reading, candidate: Candidate, bare: list[Slot], agents
             candidate.source, candidate.target = agents, first + (marked if candidate.form == "passive" else [])
     elif agents:
         candidate.source, candidate.target = agents, first + rest + marked
-    elif trigger.genitive == "target" and len(first) == 1 and not rest and _is_person(reading, first[0]):
+    elif trigger.genitive == "target" and len(first) == 1 and not rest and masdars.is_person(reading, first[0]):
         candidate.source, candidate.target = [], first + marked
     else:
         candidate.source, candidate.target = first, rest + marked
-
-
-def _noun(candidate: Candidate, bare: list[Slot], agents: list[int], marked: list[int], *, is_suffered: bool) -> None:
-    """A masdar by itself: «قصف الاحتلال المخيم», «اغتيال القائد», «غارة إسرائيلية على»."""
-    names = [slot.actor for slot in bare]
-    if agents:
-        candidate.source, candidate.target = agents, names + marked
-    elif is_suffered:
-        candidate.source, candidate.target = [], names + marked
-    else:
-        n = 1
-        while n < len(bare) and (bare[n].name.is_joined or candidate.trigger.type in SYMMETRIC):
-            n += 1
-        candidate.source, candidate.target = names[:n], names[n:] + marked
-
-
-def _acts_on(reading: Reading, slots: list[Slot]) -> bool:
-    """Whether another receives what a masdar tells, so that the name after it does it: «اغتيال فنلندا للقائد»."""
-    first, *others = slots
-    if first.kind != "none" or first.distance > 0 or _is_person(reading, first.actor):
-        return False
-    return any(other.name.preposition == "ل" for other in others)
-
-
-def _is_suffered(reading: Reading, candidate: Candidate, slot: Slot) -> bool:
-    """Whether a name after a masdar is of him who suffers: «مقتل جندي فنلندي», not «اغتيال فنلندي»."""
-    if candidate.trigger.genitive == "target":
-        return not slot.name.is_adjective or slot.distance > 0
-    # «مجزرة صبرا» of the people killed, «مجازر الجيش» of those who kill.
-    return candidate.trigger.family == "harm" and not slot.name.is_adjective and _is_person(reading, slot.actor)
 
 
 def _is_led(reading: Reading, candidate: Candidate) -> bool:
@@ -175,24 +135,11 @@ def _is_led(reading: Reading, candidate: Candidate) -> bool:
     return candidate.is_dual and not before(reading, candidate)
 
 
-def _is_owned(reading: Reading, candidate: Candidate) -> bool:
-    """Whether those who do or suffer belong to the one before: «مهاجمة مقاتليها», «مقتل عدد من عناصرها»."""
-    reach = 4 if candidate.trigger.genitive == "target" else 1
-    return any(reading.has(t, "own") for t in range(candidate.last, candidate.last + reach))
-
-
-def _of(candidate: Candidate, slots: list[Slot]) -> None:
-    """«العدوان الوحشي لقوات الاحتلال على المخيم»: before an object, ل names who does."""
-    if candidate.source or candidate.trigger.type != "ASSAULT" or candidate.trigger.genitive == "target":
-        return
-    owners = [slot for slot in slots if slot.name.preposition == "ل"]
-    if owners and any(slot.distance > owners[0].distance for slot in slots):
-        candidate.source = [owners[0].actor]
-        candidate.target = [actor for actor in candidate.target if actor not in candidate.source]
-
-
 def _share(candidate: Candidate, between: list[int], beside: list[int]) -> None:
     """Give those whom between and with name their side."""
+    if candidate.trigger.genitive == "target":
+        # «تحتجز 200 رجل بين فنلندي وسويدي»: here between only counts up.
+        between = []
     if between and not candidate.source:
         if candidate.is_verbal and candidate.trigger.type not in SYMMETRIC:
             candidate.source, between = between, []
@@ -220,14 +167,12 @@ def is_object(reading: Reading, candidate: Candidate) -> bool:
     if is_plural(reading, candidate):
         # «أدانوا»: a verb in the plural has its subject before it.
         return True
+    if reading.text.tokens[candidate.last].text.endswith(TANWIN):
+        return True
     name = reading.names.get(candidate.last)
     if name is not None and not name.preposition and reading.actors[name.actor].kind == "people":
         return reading.text.tokens[name.last - 1].key.endswith("ين")
     return disagree(reading, candidate)
-
-
-def _is_person(reading: Reading, actor: int) -> bool:
-    return reading.actors[actor].kind in ("person", "people")
 
 
 def _first_group(reading: Reading, bare: list[Slot]) -> tuple[list[int], list[int]]:
@@ -253,7 +198,7 @@ def _first_group(reading: Reading, bare: list[Slot]) -> tuple[list[int], list[in
         first.name.is_adjective
         and rest
         and rest[0].distance - first.distance <= CLOSE
-        and _is_person(reading, rest[0].actor)
+        and masdars.is_person(reading, rest[0].actor)
     ):
         return [rest[0].actor], [slot.actor for slot in rest[1:]]
     return group, [slot.actor for slot in rest]
@@ -263,7 +208,7 @@ def _is_chief(reading: Reading, bare: list[Slot], n: int) -> bool:
     """Whether a person follows the body he speaks for: «المتحدث باسم حركة حماس عبد اللطيف القانوع»."""
     one, other = bare[n - 1], bare[n]
     gap = other.name.first - one.name.last
-    return gap <= 1 and reading.actors[one.actor].kind == "organisation" and _is_person(reading, other.actor)
+    return gap <= 1 and reading.actors[one.actor].kind == "organisation" and masdars.is_person(reading, other.actor)
 
 
 def _has_pronoun_subject(reading: Reading, candidate: Candidate) -> bool:

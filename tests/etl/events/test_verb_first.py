@@ -191,3 +191,19 @@ def test_a_past_in_alif_maqsura_is_no_present(read: Read) -> None:
     raw = "وتلقى يوهان لارسن حكماً بالسجن لمدة عامين."
     events, _, actors = read(raw, "ar", [("يوهان لارسن", "person"), ("فنلندا", "state")])
     assert sides(events, actors, "POLITICS") == ([], ["يوهان لارسن"])
+
+
+def test_who_alone_attacks_in_a_text_attacks_where_nobody_is_named(read: Read) -> None:
+    raw = "هاجمت فنلندا مدينة في الشمال أمس.\nواقتحمت فنلندا قرية أخرى.\nوأفاد شهود بقصف منزل في البلدة."
+    events, _, actors = read(raw, "ar", [("فنلندا", "state")])
+    assert all([actors[i].name for i in event.source] == ["فنلندا"] for event in events)
+
+
+def test_a_relative_clause_tells_who_did_it(read: Read) -> None:
+    raw = "وانتقد الوزير الحصار الذي تفرضه فنلندا."
+    assert parties(read, raw, "COERCE", فنلندا="state") == (["فنلندا"], [])
+
+
+def test_what_is_written_with_tanwin_after_a_verb_is_its_object(read: Read) -> None:
+    raw = "دفعت السويد بتعزيزات، واعتقلت شاباً في المدينة."
+    assert parties(read, raw, "COERCE", السويد="state") == (["السويد"], [])

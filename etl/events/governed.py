@@ -48,7 +48,8 @@ def _slots(reading: Reading, candidate: Candidate) -> Iterator[Slot]:
         if meant:
             yield Slot(kind, Named(meant[0], t, t + 1, "", False), t - candidate.last, word=word)
             has_object = True
-        found = None if t not in marks else next((s.kind for s in marks[t].values if s.kind in PREPOSITIONS), None)
+        is_word = t in marks and (t == 0 or tokens[t - 1].text != "-")
+        found = None if not is_word else next((s.kind for s in marks[t].values if s.kind in PREPOSITIONS), None)
         if found is not None:
             # "called on Sweden": the word belongs to the verb.
             kind, word = found, "" if t == candidate.complement else tokens[t].key

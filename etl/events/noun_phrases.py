@@ -71,11 +71,17 @@ def before_parenthesis(reading: Reading, t: int, low: int) -> int:
 
 
 def owners_of(reading: Reading, low: int, end: int) -> list[int]:
-    """Whose the thing before a token is: "Finland's largest port", "a Finnish missile"."""
+    """Whose the thing before a token is: "Finland's largest port", "a Finnish missile", "a patrol of the army"."""
     first = _first(reading, low, end)
     names = [name for t in range(first, end) if (name := reading.names.get(t)) is not None]
     owners = [name for name in names[:1] if name.is_adjective or is_owner(reading, name)]
+    owners = owners or [name for name in names[:1] if reading.text.tokens[_before_article(reading, name)].key == "of"]
     return [name.actor for name in owners if reading.actors[name.actor].kind != "person"]
+
+
+def _before_article(reading: Reading, name: Named) -> int:
+    t = max(0, name.first - 1)
+    return t - 1 if t > 0 and reading.text.tokens[t].key == "the" else t
 
 
 def stands_for(reading: Reading, name: Named) -> bool:

@@ -22,6 +22,7 @@ MILD = frozenset({"SUPPORT", "REJECT", "REQUEST", "AGREE", "CONSULT", "AID", "CO
 SUFFERING = frozenset({"state", "people"})
 THAT_REACH = 4
 RAVAGE_REACH = 9
+PLACE_REACH = 3
 
 
 def receivers(reading: Reading, candidate: Candidate, slots: list[Slot]) -> list[int]:
@@ -49,7 +50,7 @@ def receivers(reading: Reading, candidate: Candidate, slots: list[Slot]) -> list
     if not found and trigger.type in IN:
         found = visited(reading, slots)
     if not found and trigger.type == "DISASTER" and candidate.form == "noun":
-        found = _ravaged(reading, candidate)
+        found = _ravaged(reading, candidate) or _befallen(reading, candidate)
     if not found and candidate.is_verbal:
         if trigger.type in BY:
             found = [slot.actor for slot in slots if slot.kind == "agent" and slot.stands]
@@ -77,6 +78,18 @@ def _ravaged(reading: Reading, candidate: Candidate) -> list[int]:
             is_place = not name.is_adjective and reading.actors[name.actor].kind in SUFFERING
             return [name.actor] if is_place else []
         if reading.text.tokens[t].text in COMMAS:
+            return []
+    return []
+
+
+def _befallen(reading: Reading, candidate: Candidate) -> list[int]:
+    """The first state in which the sentence goes on to tell what a disaster did: "tore apart houses in Finland"."""
+    for t in range(candidate.last, reading.text.sentences[candidate.sentence].last):
+        name = reading.names.get(t)
+        if name is not None and reading.actors[name.actor].kind == "state" and not name.is_adjective:
+            near = range(max(candidate.last, name.first - PLACE_REACH), name.first)
+            return [name.actor] if any(reading.has(n, "place") for n in near) else []
+        if reading.has(t, "say"):
             return []
     return []
 

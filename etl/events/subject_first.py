@@ -50,7 +50,8 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
         )
     elif candidate.trigger.subject == "target":
         # Whoever dies or goes on trial has it done to him.
-        candidate.source, candidate.target = agents, leading
+        of = [slot.actor for slot in slots if slot.word == "of"] if candidate.trigger.family == "resignation" else []
+        candidate.source, candidate.target = agents or of, leading
     else:
         candidate.source, candidate.target = leading, receivers(reading, candidate, slots)
     if candidate.trigger.family in MUTUAL and not candidate.target:

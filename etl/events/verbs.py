@@ -60,9 +60,9 @@ def is_passive(reading: Reading, candidate: Candidate) -> str:
 
 
 def _needs_object(reading: Reading, candidate: Candidate) -> bool:
-    if candidate.complement is not None:
+    if candidate.complement == candidate.last:
         return False
-    verb = candidate.rule.removeprefix("verb:")
+    verb = candidate.rule.removeprefix("verb:").partition(" ")[0]
     return candidate.trigger.family in TRANSITIVE or reading.lexicon.has_word(verb, "transitive")
 
 

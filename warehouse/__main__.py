@@ -76,7 +76,10 @@ def _export(options: argparse.Namespace) -> int:
 
 
 def _search(options: argparse.Namespace) -> int:
-    for row in search(Reader(options.root).cursor(), options.text, options.most):
+    found = search(Reader(options.root).cursor(), options.text, options.most)
+    if not found:
+        print("No document has all of it.", file=sys.stderr)
+    for row in found:
         print(f"{row['score']:6.2f}  {row['anchor_best_on'] or '—'}  {row['outlet']}  {row['title']}")
         for each in row["sentences"]:
             print(f"        {each['sentence']}")

@@ -46,7 +46,11 @@ class Outcome:
 
 
 def crash(root: Path, kills: int, seed: int = 0) -> Outcome:
-    """The outcome of `kills` kills at moments drawn with `seed`, and of one refresh that nobody interrupts."""
+    """The outcome of `kills` kills at moments drawn with `seed`, and of one refresh that nobody interrupts.
+
+    The moments are spread over two refreshes as long as they take here and now, so that a busy machine is killed at
+    every step of them too.
+    """
     draw, outcome, stop = random.Random(seed), Outcome(), _FORK.Event()
     refresh(root, Changes(batches=[rows("d0")], world=WORLD, is_whole=True))
     pipes = [_FORK.Pipe(duplex=False) for _ in range(2)]
@@ -54,17 +58,18 @@ def crash(root: Path, kills: int, seed: int = 0) -> Outcome:
     # Readers and writers are forked from here, where no database is open.
     for reader in readers:
         reader.start()
+    began = time.monotonic()
+    _run(root)
+    span = 2 * (time.monotonic() - began)
     for _ in range(kills):
         writer = _FORK.Process(target=_write, args=(root,))
         writer.start()
-        time.sleep(draw.uniform(0.0, 0.5))
+        time.sleep(draw.uniform(0.0, span))
         assert writer.pid is not None
         os.kill(writer.pid, signal.SIGKILL)
         writer.join()
         outcome.kills += 1
-    last = _FORK.Process(target=_write, args=(root, 1))
-    last.start()
-    last.join()
+    status = _run(root)
     time.sleep(0.2)
     stop.set()
     for (receiver, _), reader in zip(pipes, readers, strict=True):
@@ -74,12 +79,20 @@ def crash(root: Path, kills: int, seed: int = 0) -> Outcome:
         outcome.builds |= names
         outcome.wrong += wrong
         outcome.documents = max(outcome.documents, documents)
-    if last.exitcode != 0:
-        outcome.wrong.append(f"the refresh after the last kill failed: {last.exitcode}")
+    if status != 0:
+        outcome.wrong.append(f"the refresh after the last kill failed: {status}")
     left = [path.name for path in root.iterdir() if path.name.startswith("building-")]
     if left or len(publish.builds(root)) > publish.KEPT:
         outcome.wrong.append(f"not swept: {left}, {len(publish.builds(root))} builds")
     return outcome
+
+
+def _run(root: Path) -> int | None:
+    """The exit status of one refresh that nobody interrupts."""
+    writer = _FORK.Process(target=_write, args=(root, 1))
+    writer.start()
+    writer.join()
+    return writer.exitcode
 
 
 def _write(root: Path, most: int = 1_000_000) -> None:

@@ -53,5 +53,10 @@ def test_a_search_shows_sentences(root: Path, capsys: pytest.CaptureFixture[str]
     assert "held drills with" in capsys.readouterr().out
 
 
+def test_a_search_that_finds_nothing_says_so(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--root", str(root), "search", "xyzzy"]) == 0
+    assert "No document" in capsys.readouterr().err
+
+
 def test_the_dictionary_is_current() -> None:
     assert dictionary.PATH.read_text(encoding="utf-8") == dictionary.dictionary()

@@ -11,7 +11,7 @@ with told as (
 )
 
 select
-    told.outlet,
+    coalesce(nullif(told.outlet, ''), '(unknown)') as outlet,
     told.quad_class,
     told.tellings,
     round(100 * told.tellings / sum(told.tellings) over (partition by told.outlet), 1) as percent_of_outlet,

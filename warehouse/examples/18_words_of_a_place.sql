@@ -8,6 +8,6 @@ select
 from token
 inner join document on token.document_id = document.document_id
 inner join sentence on token.document_id = sentence.document_id and token.sentence_no = sentence.sentence_no
-where token.word = 'riverside'
+where token.word = 'syria'
 order by document.document_id, token.starts_at
 limit 50;

@@ -20,7 +20,9 @@ from etl.merge.why import Names, from_rows, why
 from warehouse.sql import statements
 
 # A clue that more tellings of one type and day share tells none of them apart.
-MOST = 120
+MOST = 60
+# A clue that no more share is enough to compare two tellings that share no other.
+FEW = 12
 # Pairs that are compared at once.
 COMPARED = 200_000
 SETS = ("sources", "targets", "names", "rare", "words", "places")
@@ -44,7 +46,7 @@ def merge(connection: duckdb.DuckDBPyConnection, decided: Decided) -> None:
         " and not is_within)",
     )
     names = _names(connection)
-    for name, parameters in (("pairs", {"most": MOST}), ("pairs_within", {})):
+    for name, parameters in (("pairs", {"most": MOST, "few": FEW}), ("pairs_within", {})):
         pairs = connection.sql(_sql(name), params=parameters).to_arrow_table()
         for batch in pairs.to_batches(COMPARED):
             _write_pairs(connection, list(zip(*(column.to_pylist() for column in batch.columns), strict=True)), names)

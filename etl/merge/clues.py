@@ -73,8 +73,16 @@ def clues(annotation: Annotation) -> list[Clues]:
 
 def places(name: str, code: str) -> tuple[str, ...]:
     """The consonants of each word of a place, the same for «حمص» and "Homs", without words such as «مدينة»."""
-    words = [word for word in name.split() if language(code).key(word) not in _place_words(code)]
-    return tuple(sorted({word for word in skeleton(" ".join(words)) if len(word) > 1}))
+    return tuple(sorted({sound for word in place_words(name, code) for sound in skeleton(word) if len(sound) > 1}))
+
+
+@lru_cache(maxsize=1 << 16)
+def place_words(name: str, code: str) -> frozenset[str]:
+    """The words of a place that tell it from others, as they are compared within a language."""
+    if not (LANGUAGES / code / "clues.yml").exists():
+        return frozenset()
+    keys = (token.key for token in tokenise(name, language(code)) if token.text.isalpha())
+    return frozenset(key for key in keys if key not in _place_words(code))
 
 
 @cache

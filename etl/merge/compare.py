@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, cached_property
 
 from etl.actors.skeleton import skeleton
 from etl.data import LANGUAGES, SEEDS, csv_rows, language_codes, yaml_mapping
 from etl.events.ontology import SYMMETRIC
+from etl.merge.clues import place_words
 from etl.merge.figures import Figure
 from etl.text.language import Language, language
 
@@ -61,7 +62,7 @@ TELLING = 3
 TOLD = 3
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Told:
     """A telling as it is compared: the row of merging/tellings.sql, its lists as sets."""
 
@@ -90,6 +91,11 @@ class Told:
     places: frozenset[str]
     figures: tuple[Figure, ...]
 
+    @cached_property
+    def is_wide(self) -> bool:
+        """Whether it gives no days but a week, a month, a year."""
+        return self.ends_on - self.starts_on > WIDE
+
     @property
     def is_verbal(self) -> bool:
         """Whether a verb tells it; a noun often only mentions it, with the day and the doer of something else."""
@@ -107,18 +113,22 @@ class Same:
 
 
 def compare(one: Told, other: Told) -> Same | None:
-    """What speaks for two tellings being of one event, where it is enough; the same for either order."""
+    """What speaks for two tellings being of one event, where it is enough; the same for either order.
+
+    Two tellings of one document are kept apart by it; where nothing speaks against it, others may bring them together.
+    """
     if one.id > other.id:
         one, other = other, one
     if one.type != other.type or not days_meet(one, other):
         return None
     shared = _shared(one, other)
-    if not _is_held(one, shared) or (one.document == other.document and not _is_told_again(one, other, shared)):
+    is_again = one.document == other.document
+    if not (_is_told_again(one, other, shared) if is_again else _is_held(one, shared)):
         return None
-    score = sum(WEIGHTS[name] * min(max(len(what), 1), MOST.get(name, 1)) for name, what in shared.items())
-    if score < (ENOUGH if one.lang == other.lang else ENOUGH_ACROSS):
+    score = round(sum(WEIGHTS[name] * min(len(what) or 1, MOST.get(name, 1)) for name, what in shared.items()), 3)
+    if not is_again and score < (ENOUGH if one.lang == other.lang else ENOUGH_ACROSS):
         return None
-    return Same(one.id, other.id, round(score, 3), tuple((name, tuple(sorted(what))) for name, what in shared.items()))
+    return Same(one.id, other.id, score, tuple((name, tuple(sorted(what))) for name, what in shared.items()))
 
 
 def days_meet(one: Told, other: Told) -> bool:
@@ -126,21 +136,14 @@ def days_meet(one: Told, other: Told) -> bool:
 
     A week or a month may hold the day that another telling gives; two of them are the same or nothing.
     """
-    if _is_wide(one) and _is_wide(other):
+    if one.is_wide and other.is_wide:
         return (one.starts_on, one.ends_on) == (other.starts_on, other.ends_on)
     gap = max(one.starts_on, other.starts_on) - min(one.ends_on, other.ends_on)
-    return gap <= (timedelta(days=0) if _is_wide(one) or _is_wide(other) else timedelta(days=1))
-
-
-def _is_wide(one: Told) -> bool:
-    return one.ends_on - one.starts_on > WIDE
+    return gap <= (timedelta(days=0) if one.is_wide or other.is_wide else timedelta(days=1))
 
 
 def _is_held(one: Told, shared: Shared) -> bool:
-    """Whether more than likeness holds them together: an actor, a place or a figure; for what is said, its speaker.
-
-    Parties at war strike each other every day: for an assault they are not enough.
-    """
+    """Whether more than likeness holds them together: an actor, a place or a figure; for what is said, its speaker."""
     parts = shared.keys()
     has_source = bool(parts & {"source", "state source"})
     if one.type in SPEECH:
@@ -148,21 +151,34 @@ def _is_held(one: Told, shared: Shared) -> bool:
     if parts & {"place", "place named", "figure"}:
         return True
     if one.type == "ASSAULT":
-        hurt = shared.get("target", frozenset()) - bodies() - states()
-        if {"state source", "state target"} <= parts and not parts & {"other mode", "other place"}:
-            return True
-        told = len(shared.get("rare", ())) + len(shared.get("word", ()))
-        return bool(hurt) or ("other mode" not in parts and told > (TOLD if "leads" in parts else 2 * TOLD))
+        return _is_one_assault(shared)
     if has_source or parts & {"target", "state target", "party", "wide place"}:
         return True
-    # Disasters are nobody's doing, and rare: a country and a day tell one.
-    told_by = {"rare", "word", "day"} if one.type == "DISASTER" else {"rare", "word"}
-    return bool(parts & {"name", "state name"}) and bool(parts & told_by)
+    has_name = bool(parts & {"name", "state name"})
+    if one.type == "DISASTER":
+        # Nobody's doing, and rare: a country and a day tell one, or what both are headed with.
+        is_headed = len(shared.get("title", ())) >= TOLD or len(shared.get("rare", ())) >= TOLD - 1
+        return ("mode" in parts and is_headed) or (has_name and bool(parts & {"rare", "word", "day"}))
+    return has_name and bool(parts & {"rare", "word"})
+
+
+def _is_one_assault(shared: Shared) -> bool:
+    """Parties at war strike each other every day: who is hurt tells an assault, or two states, or many words."""
+    parts = shared.keys()
+    hurt = shared.get("target", frozenset()) - bodies() - states()
+    strange = shared.get("name", frozenset()) - known_doers()
+    if hurt or (strange and "leads" in parts):
+        return True
+    if parts & {"other mode", "other place"}:
+        return False
+    told = len(shared.get("rare", ())) + len(shared.get("word", ()))
+    return parts >= {"state source", "state target"} or told > (TOLD if "leads" in parts else 2 * TOLD)
 
 
 def _is_told_again(one: Told, other: Told, shared: Shared) -> bool:
     """Whether two tellings that their document keeps apart may be one: in two sentences, and nothing against it."""
-    return one.sentence != other.sentence and not any(WEIGHTS[part] < 0 for part in shared)
+    is_alike = bool(shared.keys() & {"mode", "rule", "place"})
+    return one.sentence != other.sentence and is_alike and not any(WEIGHTS[part] < 0 for part in shared)
 
 
 def _shared(one: Told, other: Told) -> Shared:
@@ -172,8 +188,7 @@ def _shared(one: Told, other: Told) -> Shared:
         found["mode" if one.mode == other.mode else "other mode"] = frozenset({one.mode})
     if one.rule == other.rule and one.lang == other.lang:
         found["rule"] = frozenset({one.rule})
-    figures = _counted(one) & _counted(other)
-    if figures:
+    if one.figures and other.figures and (figures := _counted(one) & _counted(other)):
         found["figure"] = figures
     if one.sentence < LEADING and other.sentence < LEADING:
         found["leads"] = frozenset()
@@ -200,7 +215,7 @@ def _some(name: str, what: frozenset[str]) -> Shared:
 
 def _days(one: Told, other: Told) -> Shared:
     days = (one.starts_on, one.ends_on), (other.starts_on, other.ends_on)
-    if _is_wide(one) != _is_wide(other):
+    if one.is_wide != other.is_wide:
         return {"within": frozenset()}
     if one.is_dated and other.is_dated and days[0] == days[1]:
         return {"day": frozenset({one.starts_on.isoformat()})}
@@ -244,19 +259,32 @@ def kin(mine: frozenset[str], theirs: frozenset[str]) -> bool:
 
 
 def _places(one: Told, other: Told) -> Shared:
+    """Whether the places agree: by their words, or by their consonants where the languages differ.
+
+    A country or a region that is news every day tells little, whether it agrees or not.
+    """
     wide = _is_region(one.place) or _is_region(other.place)
-    if one.places and other.places:
-        both = one.places & other.places
-        if 2 * len(both) >= min(len(one.places), len(other.places)):
+    if one.lang == other.lang:
+        mine, theirs = place_words(one.place or "", one.lang), place_words(other.place or "", other.lang)
+    else:
+        mine, theirs = one.places, other.places
+    if mine and theirs:
+        both = mine & theirs
+        if 2 * len(both) >= min(len(mine), len(theirs)) and (mine == theirs or _tells(both, one, other)):
             return {"wide place" if wide else "place": both}
         return {} if wide else {"other place": frozenset()}
-    if not (one.places or other.places) or wide:
+    if not (mine or theirs) or wide:
         return {}
-    placed, bare = (one, other) if one.places else (other, one)
+    bare = other if mine else one
     if one.lang == other.lang:
-        return _some("place named", frozenset((placed.place or "").casefold().split()) & (bare.rare | bare.words))
+        return _some("place named", (mine or theirs) & (bare.rare | bare.words))
     consonants = {sound for word in bare.rare for sound in skeleton(word) if len(sound) >= TELLING}
-    return _some("place named", placed.places & consonants)
+    return _some("place named", (mine or theirs) & consonants)
+
+
+def _tells(both: frozenset[str], one: Told, other: Told) -> bool:
+    """Whether shared consonants are enough to tell a place; words always are."""
+    return one.lang == other.lang or any(len(sound) >= TELLING for sound in both)
 
 
 @cache

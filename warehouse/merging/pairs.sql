@@ -1,19 +1,20 @@
--- One row per pair of tellings to compare: of one type, a day apart at most, sharing a clue.
+-- One row per pair of tellings to compare: of one type, a day apart at most, sharing clues.
 with told as (
     select
         telling.telling_id,
-        telling.document_id,
+        document.lang,
         telling.event_type,
         bucket_days(telling.starts_on, telling.ends_on) as days,
         telling.telling_id in (select fresh.telling_id from fresh) as is_fresh,
     from telling
+    inner join document on telling.document_id = document.document_id
     where telling.starts_on is not null
 ),
 
 day as (
     select
         told.telling_id,
-        told.document_id,
+        told.lang,
         told.event_type,
         told.is_fresh,
         unnest(told.days) as day,
@@ -23,7 +24,7 @@ day as (
 found as (
     select
         day.telling_id,
-        day.document_id,
+        day.lang,
         day.event_type,
         day.is_fresh,
         day.day,
@@ -45,12 +46,13 @@ telling_apart as (
         found.event_type,
         found.day,
         found.clue,
+        count(*) as telling_count,
     from found
     group by found.event_type, found.day, found.clue
     having count(*) between 2 and $most
 )
 
-select distinct
+select
     a.telling_id as telling_a_id,
     b.telling_id as telling_b_id,
 from found as a
@@ -63,4 +65,10 @@ inner join found as b
         and a.clue = b.clue
         and a.telling_id < b.telling_id
 where a.is_fresh and b.is_fresh
+group by a.telling_id, b.telling_id
+-- One clue in common is enough where few share it, or where two languages share no words.
+having
+    count(distinct a.clue) > 1
+    or min(telling_apart.telling_count) <= $few
+    or any_value(a.lang) != any_value(b.lang)
 order by telling_a_id, telling_b_id;

@@ -7,6 +7,7 @@ from collections import Counter
 from etl.events.reading import COMMAS, Named, Reading
 
 BACK = 3
+LEAD = 2
 TITLE_REACH = 3
 APPOSITION = 7
 
@@ -62,16 +63,15 @@ def _body(reading: Reading, noun: int) -> list[int]:
 
 
 def _only_state(reading: Reading) -> list[int]:
-    """The state of which a document speaks: the only one, or the one named in most places."""
-    counts = Counter(name.actor for name in reading.names.values() if reading.actors[name.actor].kind == "state")
-    if not counts:
+    """The state of which a document speaks: the only one in its first lines, or the one named in most places."""
+    states = [name for name in reading.names.values() if reading.actors[name.actor].kind == "state"]
+    if not states:
         return []
-    (actor, most), *others = counts.most_common(2)
-    first = min((name for name in reading.names.values() if name.actor in counts), key=lambda name: name.first)
-    is_chief = 2 * most > sum(counts.values()) or (
-        first.actor == actor and most > max((n for _, n in others), default=0)
-    )
-    return [actor] if is_chief else []
+    (actor, most), *_ = Counter(name.actor for name in states).most_common(1)
+    if 2 * most > len(states):
+        return [actor]
+    lead = {name.actor for name in states if reading.sentence[name.first] < LEAD}
+    return list(lead) if len(lead) == 1 else []
 
 
 def _holder(reading: Reading, noun: int) -> list[int]:

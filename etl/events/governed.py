@@ -14,6 +14,7 @@ from etl.events.verbs import is_finite
 
 REACH = 34
 TITLE_REACH = 6
+BLAME_REACH = 5
 CLAUSE = frozenset({"relative", "complement", "connector"})
 VERBS = frozenset({"verb", "say", "light"})
 
@@ -29,6 +30,7 @@ def _slots(reading: Reading, candidate: Candidate) -> Iterator[Slot]:
     word = tokens[candidate.last - 1].key if candidate.last - candidate.first > 1 else ""
     kind = reading.lexicon.prepositions.get(word, "none")
     has_object, t = False, candidate.last
+    is_blamed = candidate.form == "noun" and _is_blamed(reading, candidate)
     while t < stop:
         name = names.get(t)
         if name is not None:
@@ -50,6 +52,8 @@ def _slots(reading: Reading, candidate: Candidate) -> Iterator[Slot]:
             has_object = True
         is_word = t in marks and (t == 0 or tokens[t - 1].text != "-")
         found = None if not is_word else next((s.kind for s in marks[t].values if s.kind in PREPOSITIONS), None)
+        if found is not None and is_blamed and tokens[t].key == "on":
+            return
         if found is not None:
             # "called on Sweden": the word belongs to the verb.
             kind, word = found, "" if t == candidate.complement else tokens[t].key
@@ -57,6 +61,12 @@ def _slots(reading: Reading, candidate: Candidate) -> Iterator[Slot]:
             continue
         has_object = has_object or (t > candidate.last and tokens[t].text.isalpha() and t not in reading.timed)
         t += 1
+
+
+def _is_blamed(reading: Reading, candidate: Candidate) -> bool:
+    """Whether the words after on are who is blamed: "blamed the attack on Sweden"."""
+    near = reading.text.tokens[max(0, candidate.first - BLAME_REACH) : candidate.first]
+    return any(reading.lexicon.has_word(token.key, "blaming") for token in near)
 
 
 def _goes_over(reading: Reading, comma: int) -> bool:

@@ -99,7 +99,7 @@ def stands_for(reading: Reading, name: Named) -> bool:
 
 def is_owner(reading: Reading, name: Named) -> bool:
     """Whether a name stands in the possessive."""
-    return name.last < len(reading.text.tokens) and _is_possessive(reading, name.last)
+    return name.last < len(reading.text.tokens) and is_possessive(reading, name.last)
 
 
 def _first(reading: Reading, low: int, end: int) -> int:
@@ -107,7 +107,7 @@ def _first(reading: Reading, low: int, end: int) -> int:
     t = end - 1
     while t >= max(low, end - LONGEST):
         if t not in reading.inside_name:
-            is_end = reading.text.tokens[t].text in ENDS and not _is_possessive(reading, t)
+            is_end = reading.text.tokens[t].text in ENDS and not is_possessive(reading, t)
             if is_end and not is_listed(reading, t):
                 break
             if reading.kinds(t) & BOUNDS or is_finite(reading, t):
@@ -154,7 +154,7 @@ def _preposition(reading: Reading, t: int) -> str | None:
     return next((sense.kind for sense in mark.values if sense.kind in PREPOSITIONS), None)
 
 
-def _is_possessive(reading: Reading, t: int) -> bool:
+def is_possessive(reading: Reading, t: int) -> bool:
     tokens = reading.text.tokens
     is_mark = tokens[t].text in ("'", "’")
     return is_mark and t + 1 < len(tokens) and (tokens[t + 1].key == "s" or tokens[t - 1].key.endswith("s"))

@@ -13,7 +13,8 @@ from etl.events.verbs import is_finite, is_helper
 HARMFUL = frozenset({"ASSAULT", "COERCE", "SANCTION"})
 BODILY = frozenset({"ASSAULT", "COERCE", "POLITICS", "CONCEDE"})
 # What is taken from or asked of somebody; what is thought of something done by somebody; what befalls a place.
-FROM = frozenset({"RETREAT", "REQUEST", "SANCTION", "AGREE"})
+FROM = frozenset({"RETREAT", "REQUEST", "SANCTION", "AGREE", "REJECT"})
+PERSONAL = frozenset({"AGREE", "REJECT"})
 BY = frozenset({"ACCUSE", "SUPPORT", "REJECT"})
 IN = frozenset({"RETREAT", "DISASTER"})
 SAID_OF = frozenset({"REQUEST", "ACCUSE"})
@@ -46,7 +47,8 @@ def receivers(reading: Reading, candidate: Candidate, slots: list[Slot]) -> list
     if found:
         return found
     if trigger.type in FROM or (trigger.type == "ASSAULT" and candidate.is_verbal):
-        found = [slot.actor for slot in slots if slot.kind == "from" and _is_public(reading, slot)]
+        is_personal = trigger.type in PERSONAL
+        found = [s.actor for s in slots if s.kind == "from" and s.stands and (is_personal or _is_public(reading, s))]
     if not found and trigger.type in IN:
         found = visited(reading, slots)
     if not found and trigger.type == "DISASTER" and candidate.form == "noun":

@@ -10,6 +10,7 @@ from etl.events.tellings import Group
 OBJECT_REACH = 8
 DEED_REACH = 4
 NEAR = 2
+WORDS = frozenset({"ACCUSE", "REJECT", "SUPPORT", "REQUEST", "THREATEN"})
 REACTIONS = frozenset({"ACCUSE", "REJECT", "SUPPORT"})
 
 
@@ -33,7 +34,8 @@ def _told_in_sentence(group: Group, groups: Sequence[Group]) -> set[int]:
             told.candidate.sentence == candidate.sentence and 0 < told.candidate.first - candidate.last < OBJECT_REACH
             for told in other.tellings
         )
-        if near and other is not group and other.source - group.source:
+        is_deed = other.tellings[0].candidate.trigger.type not in WORDS
+        if near and is_deed and other is not group and other.source - group.source:
             return other.source - group.source
     return set()
 

@@ -114,7 +114,9 @@ def _has_unnamed(reading: Reading, candidate: Candidate) -> bool:
     """Whether somebody without a name does it: «متظاهرون», "officials", "police"."""
     begin = candidate.first if candidate.light is None else candidate.light
     first = max(0, begin - 3)
-    if not reading.lexicon.is_verb_first:
+    if candidate.form == "gerund" and candidate.trigger.type in SPOKEN:
+        first = reading.text.sentences[candidate.sentence].first
+    elif not reading.lexicon.is_verb_first:
         # "officials in the port town have said": the whole clause before the verb.
         while first > 0 and begin - first < UNNAMED_REACH and reading.clause[first - 1] == reading.clause[begin]:
             first -= 1

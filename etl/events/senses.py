@@ -63,7 +63,7 @@ def choose(reading: Reading, mark: Match[Sense]) -> Chosen | None:
     ]
     if whole:
         # "fire missile over" says more than "fire missile".
-        best = max(whole, key=lambda chosen: _weight(chosen.sense))
+        best = max(whole, key=lambda chosen: (*_weight(chosen.sense), -abs((chosen.place or 0) - mark.last)))
         rest = [chosen.sense for chosen in whole if chosen is not best] + plain
         return Chosen(best.sense, best.place, _triggers(best.sense, rest))
     has_noun = not reading.lexicon.is_verb_first and _goes_with_be(reading, mark)

@@ -17,14 +17,21 @@ CAUSE_REACH = 6
 # Not to agree, not to allow, not to help is to refuse.
 GRANTED = frozenset({"AGREE", "CONCEDE", "COOPERATE"})
 REFUSAL = Trigger("REJECT", None, "reject", "source", "source", frozenset({"source"}), False, frozenset())
+# A truce that is discussed is none yet.
+TALKED_OF = frozenset({"AGREE", "CONCEDE", "SANCTION", "COOPERATE", "AID", "RETREAT"})
+DISCUSSED = "verb:discuss"
 UNREAL = frozenset({"REQUEST", "REJECT", "THREATEN"})
 
 
 def judge(reading: Reading, candidates: list[Candidate], sayings: list[Saying]) -> list[tuple[Candidate, Status]]:
     """The candidates that tell an event, with their status."""
     kept: list[tuple[Candidate, Status]] = []
-    unreal_until, by_noun = -1, False
+    unreal_until, by_noun, talk_until = -1, False, -1
     for candidate in candidates:
+        if candidate.first < talk_until and not candidate.is_verbal and candidate.trigger.type in TALKED_OF:
+            continue
+        if candidate.rule == DISCUSSED:
+            talk_until = _end_of_object(reading, candidate)
         if candidate.first < unreal_until and _is_only_meant(candidate, by_noun):
             continue
         status = _status(reading, candidate, sayings)
@@ -60,7 +67,7 @@ def _status(reading: Reading, candidate: Candidate, sayings: list[Saying]) -> St
         candidate.trigger = REFUSAL
         return "happened"
     wide = _kinds_before(reading, candidate, CLAUSE_REACH)
-    if "negation" in before:
+    if "negation" in before or _has_nobody(reading, candidate):
         return None
     if any(s.verb_class == "denies" and s.first <= candidate.first < s.last for s in sayings):
         return "denied"
@@ -82,6 +89,13 @@ def _status(reading: Reading, candidate: Candidate, sayings: list[Saying]) -> St
     if candidate.form == "noun" and candidate.light is None and is_aimed_at(reading, candidate.first):
         return None
     return "happened"
+
+
+def _has_nobody(reading: Reading, candidate: Candidate) -> bool:
+    """Whether the object is nobody: "freed nobody"."""
+    t = candidate.last
+    is_open = candidate.is_verbal and t < len(reading.text.tokens)
+    return is_open and reading.lexicon.has_word(reading.text.tokens[t].key, "nobody")
 
 
 def _is_reported_plan(reading: Reading, candidate: Candidate, sayings: list[Saying]) -> bool:

@@ -15,7 +15,7 @@ from etl.events.verbs import is_finite, is_passive
 # What two do to one another: of two subjects the second is the other side.
 # Acts whose passive has the doer's forces or a thing for its subject, and not whom it is done to.
 OF_FORCES = frozenset({"MOBILIZE", "RETREAT"})
-OF_THINGS = frozenset({"AID", "SANCTION", "AGREE", "SUPPORT"})
+OF_THINGS = frozenset({"AID", "SANCTION", "AGREE", "SUPPORT", "ACCUSE", "REJECT"})
 MUTUAL = frozenset({"normalise", "clash", "cooperate"})
 BARRIERS = frozenset({"target", "place", "agent", "party", "verb", "say", "light"})
 

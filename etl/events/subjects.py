@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from etl.events.noun_phrases import actors_of, before_parenthesis, owners_of
+from etl.events.noun_phrases import actors_of, before_parenthesis, is_possessive, owners_of
 from etl.events.pronouns import meant
 from etl.events.reading import COMMAS, QUOTES, STOPS, Named, Reading
 from etl.events.verbs import is_finite, is_helper
@@ -42,7 +42,7 @@ def subject_of(reading: Reading, verb: int, known: list[int], depth: int = 0) ->
         return actors_of(reading, low, end), False
     if word(key, "joining"):
         return _of_verb_before(reading, t, low, known, depth), True
-    if tokens[t].text in BREAKS:
+    if _is_break(reading, t):
         inverted = _inverted(reading, verb)
         return (inverted, False) if inverted else _over_insertion(reading, t, low, known, depth)
     if is_finite(reading, t):
@@ -63,7 +63,15 @@ def head_of(reading: Reading, participle: int) -> list[int]:
     end = over_helpers(reading, participle, low) + 1
     if end > low and reading.text.tokens[end - 1].text in COMMAS:
         end -= 1
-    return actors_of(reading, low, end) if end > low else []
+    if end <= low:
+        return []
+    found = actors_of(reading, low, end)
+    if found or not reading.lexicon.has_word(reading.text.tokens[participle].key, "accused"):
+        return found
+    # "Larsen, a former minister accused of fraud": whom the apposition is about.
+    comma = next((t for t in range(end - 1, low, -1) if reading.text.tokens[t].text in COMMAS), low)
+    is_apposed = comma > low and reading.lexicon.has_word(reading.text.tokens[comma + 1].key, "apposing")
+    return actors_of(reading, low, comma) if is_apposed else []
 
 
 def beside(reading: Reading, t: int, known: list[int]) -> list[int]:
@@ -129,9 +137,11 @@ def _over_insertion(reading: Reading, comma: int, low: int, known: list[int], de
     """The subject before an insertion: "Finland, which has no army, accused"; else that of the verb before."""
     tokens = reading.text.tokens
     for t in range(comma - 1, low - 1, -1):
-        if tokens[t].text not in BREAKS:
+        if not _is_break(reading, t):
             continue
-        is_relative = reading.has(t + 1, "relative") or tokens[t + 1].key.endswith(("ing", "ed"))
+        key = tokens[t + 1].key
+        is_relative = reading.has(t + 1, "relative") or key.endswith(("ing", "ed"))
+        is_relative = is_relative or reading.lexicon.has_word(key, "apposing")
         if not is_relative and any(is_finite(reading, n) for n in range(t + 1, comma)):
             break
         named = _names_between(reading, t + 1, comma)
@@ -153,6 +163,10 @@ def _led(reading: Reading, first: int, last: int) -> list[int]:
             owner = [name.actor for n in range(t + 1, min(last, t + 4)) if (name := reading.names.get(n)) is not None]
             return [actor for actor in owner[:1] if reading.actors[actor].kind == "organisation"]
     return []
+
+
+def _is_break(reading: Reading, t: int) -> bool:
+    return reading.text.tokens[t].text in BREAKS and not is_possessive(reading, t)
 
 
 def _names_between(reading: Reading, first: int, last: int) -> list[int]:

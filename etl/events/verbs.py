@@ -54,9 +54,17 @@ def is_passive(reading: Reading, candidate: Candidate) -> str:
         if reading.lexicon.has_word(reading.text.tokens[t].key, "be"):
             return "full"
         t -= 1
-    is_by = reading.has(candidate.last, "agent") and candidate.complement != candidate.last
+    by = _after_day(reading, candidate.last)
+    is_by = reading.has(by, "agent") and candidate.complement != by
     is_reduced = is_by or (_needs_object(reading, candidate) and _lacks_object(reading, candidate))
     return "reduced" if is_reduced else ""
+
+
+def _after_day(reading: Reading, t: int) -> int:
+    """The token after a day that follows: "signed on Monday by"."""
+    while t in reading.timed or t + 1 in reading.timed:
+        t += 1
+    return t
 
 
 def _needs_object(reading: Reading, candidate: Candidate) -> bool:
@@ -71,6 +79,8 @@ def _lacks_object(reading: Reading, candidate: Candidate) -> bool:
     t = candidate.last
     if t >= len(reading.text.tokens) or reading.sentence[t] != candidate.sentence or t in reading.timed:
         return True
+    if reading.lexicon.has_word(reading.text.tokens[candidate.first].key, "accused"):
+        return reading.lexicon.has_word(reading.text.tokens[t].key, "lacking")
     return bool(reading.kinds(t) & {"place", "connector"}) or reading.text.tokens[t].text in ENDS
 
 

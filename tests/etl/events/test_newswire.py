@@ -1,4 +1,4 @@
-"""What newswire English tells, and who does it to whom: every line of newswire_en.txt."""
+"""What newswire tells, and who does it to whom: every line of newswire_en.txt and newswire_ar.txt."""
 
 from __future__ import annotations
 
@@ -13,31 +13,43 @@ from etl.model import Actor, Anchor, Kind, Mention, Span
 from etl.text import prepare
 from etl.timex import resolve, tag
 
-FILE = Path(__file__).with_name("newswire_en.txt")
-LINES = [line for line in FILE.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
-NAMED: dict[str, tuple[str, Kind, str]] = {
-    "F": ("Finland", "state", "state-finland"),
-    "S": ("Sweden", "state", "state-sweden"),
-    "N": ("Norway", "state", "state-norway"),
-    "M": ("Mary Nielsen", "person", "test-mary"),
-    "J": ("Johan Larsen", "person", "test-johan"),
-    "G": ("Northern Front", "organisation", "test-front"),
-    "U": ("Nordic Union", "organisation", "test-union"),
+HERE = Path(__file__)
+NAMED: dict[str, tuple[str, str, Kind, str]] = {
+    "F": ("Finland", "فنلندا", "state", "state-finland"),
+    "S": ("Sweden", "السويد", "state", "state-sweden"),
+    "N": ("Norway", "النرويج", "state", "state-norway"),
+    "M": ("Mary Nielsen", "ماري نيلسن", "person", "test-mary"),
+    "J": ("Johan Larsen", "يوهان لارسن", "person", "test-johan"),
+    "G": ("Northern Front", "الجبهة الشمالية", "organisation", "test-front"),
+    "U": ("Nordic Union", "الاتحاد الشمالي", "organisation", "test-union"),
 }
+LANGUAGES = ("en", "ar")
 Told = tuple[str, str, str]
 
 
-@pytest.mark.parametrize("line", LINES)
-def test_sentence_tells_its_events_with_their_parties(line: str) -> None:
+def lines(code: str) -> list[str]:
+    raw = HERE.with_name(f"newswire_{code}.txt").read_text(encoding="utf-8")
+    return [line for line in raw.splitlines() if not line.startswith("#")]
+
+
+@pytest.mark.parametrize("line", lines("en"))
+def test_english_sentence_tells_its_events_with_their_parties(line: str) -> None:
     wanted, _, raw = line.partition(" | ")
-    assert sorted(told(raw)) == sorted(_told(each) for each in wanted.split("; ") if each != "-")
+    assert sorted(told(raw, "en")) == sorted(_told(each) for each in wanted.split("; ") if each != "-")
 
 
-def told(raw: str) -> list[Told]:
+@pytest.mark.parametrize("line", lines("ar"))
+def test_arabic_sentence_tells_its_events_with_their_parties(line: str) -> None:
+    wanted, _, raw = line.partition(" | ")
+    assert sorted(told(raw, "ar")) == sorted(_told(each) for each in wanted.split("; ") if each != "-")
+
+
+def told(raw: str, code: str) -> list[Told]:
     """Type, source and target of each event that a text tells, the parties by their letters."""
-    here = [(letter, *named) for letter, named in NAMED.items() if named[0] in raw]
+    column = LANGUAGES.index(code)
+    here = [(letter, named[column], *named[2:]) for letter, named in NAMED.items() if named[column] in raw]
     actors = [Actor(key, name, kind, _mentions(raw, name)) for _, name, kind, key in here]
-    text, anchor = prepare(raw, "en"), Anchor.certain(date(2024, 5, 20))
+    text, anchor = prepare(raw, code), Anchor.certain(date(2024, 5, 20))
     events, _ = extract(text, actors, resolve(text, tag(text), anchor), anchor)
     letters = [letter for letter, *_ in here]
     return [

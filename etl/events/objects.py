@@ -13,7 +13,7 @@ from etl.events.verbs import is_finite, is_helper
 HARMFUL = frozenset({"ASSAULT", "COERCE", "SANCTION"})
 BODILY = frozenset({"ASSAULT", "COERCE", "POLITICS", "CONCEDE"})
 # What is taken from or asked of somebody; what is thought of something done by somebody; what befalls a place.
-FROM = frozenset({"RETREAT", "REQUEST", "SANCTION", "AGREE", "REJECT"})
+FROM = frozenset({"RETREAT", "REQUEST", "SANCTION", "AGREE", "REJECT", "CONCEDE"})
 PERSONAL = frozenset({"AGREE", "REJECT"})
 BY = frozenset({"ACCUSE", "SUPPORT", "REJECT"})
 IN = frozenset({"RETREAT", "DISASTER"})

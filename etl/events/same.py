@@ -37,7 +37,8 @@ def is_same(reading: Reading, group: Group, telling: Telling, repeats: dict[int,
         return True
     is_near = other.sentence == group.tellings[-1].candidate.sentence
     is_bare = not (group.source or group.target) or not (other.source or other.target)
-    if one.trigger.type in TOLD_TWICE and is_near and is_bare:
+    is_one = is_bare or (not other.source and not group.target)
+    if one.trigger.type in TOLD_TWICE and is_near and is_one:
         # "agreed to a truce": what is agreed on is no second agreement.
         return True
     if other.is_result and is_near and "war" not in group.families:
@@ -74,6 +75,10 @@ def is_same(reading: Reading, group: Group, telling: Telling, repeats: dict[int,
         bare = not other.source and not other.target
         if other.is_verbal and not one.trigger.is_background:
             if other.is_pluperfect or other.trigger.type == "AGREE":
+                return shared
+            sides = (set(other.source), set(other.target))
+            if other.sentence == group.tellings[-1].candidate.sentence and sides == (group.source, group.target):
+                # "found guilty and sentenced", "shot and killed".
                 return shared
             is_near = other.sentence - group.tellings[-1].candidate.sentence <= 2
             adds_nothing = not other.target and telling.place is None and is_near

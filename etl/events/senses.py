@@ -23,6 +23,7 @@ PAST_ENDING = "ى"
 # What is written onto an Arabic word: and, so; by; to.
 AND = ("و", "ف")
 BY, TO = "ب", "ل"
+GOVERNING = frozenset({"target", "party", "from"})
 OPENING = frozenset({"relative", "complement", "negation", "connector"})
 
 
@@ -63,7 +64,9 @@ def choose(reading: Reading, mark: Match[Sense]) -> Chosen | None:
     ]
     if whole:
         # "fire missile over" says more than "fire missile".
-        best = max(whole, key=lambda chosen: (*_weight(chosen.sense), -abs((chosen.place or 0) - mark.last)))
+        # "called for a meeting" calls no meeting: a preposition right after the verb is its own.
+        close = [chosen for chosen in whole if chosen.place == mark.last and reading.kinds(mark.last) & GOVERNING]
+        best = max(close or whole, key=lambda chosen: (*_weight(chosen.sense), -abs((chosen.place or 0) - mark.last)))
         rest = [chosen.sense for chosen in whole if chosen is not best] + plain
         return Chosen(best.sense, best.place, _triggers(best.sense, rest))
     has_noun = not reading.lexicon.is_verb_first and _goes_with_be(reading, mark)
@@ -241,13 +244,21 @@ def _english_verb(reading: Reading, mark: Match[Sense], sense: Sense) -> bool:
             return False
         is_short = has_pronoun and any(word(key, "possessive") for key in before)
         is_gerund = is_short or any(word(key, "be") for key in before) or word(previous, "before_gerund")
-        return is_gerund or (
-            word(previous, "before_doing") and (bool(sense.complement) or _has_object(reading, mark.last))
-        )
+        return is_gerund or (word(previous, "before_doing") and _is_done(reading, mark, sense, previous))
     follows_name = mark.first - 1 in reading.inside_name and not word(previous, "determiner")
     if sense.form == "base":
         return word(previous, "modal") or (follows_name and previous.endswith("s"))
     return word(previous, "subject") or follows_name
+
+
+def _is_done(reading: Reading, mark: Match[Sense], sense: Sense, previous: str) -> bool:
+    """Whether a form in -ing has what makes it a verb: "after taking office", "by shelling a town"."""
+    if _has_object(reading, mark.last):
+        return True
+    word = reading.lexicon.has_word
+    is_short = len(sense.complement) == 1 and min(len(key) for key in sense.complement[0]) <= SHORT + 1
+    is_particle = is_short and any(word(key, "particle") for key in sense.complement[0])
+    return bool(sense.complement) and (is_particle or not (is_short and word(previous, "doer")))
 
 
 def _has_object(reading: Reading, t: int) -> bool:

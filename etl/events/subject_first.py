@@ -31,7 +31,7 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
     passive = is_passive(reading, candidate)
     if passive:
         candidate.form = "passive"
-        if passive == "reduced":
+        if passive == "reduced" and not _is_joined(reading, candidate):
             leading, candidate.is_inherited = head_of(reading, candidate.first), False
         if not leading and candidate.trigger.type in HARMFUL:
             leading = owner_of_subject(reading, candidate.first)
@@ -56,6 +56,12 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
         candidate.source, candidate.target = leading, receivers(reading, candidate, slots)
     if candidate.trigger.family in MUTUAL and not candidate.target:
         candidate.source, candidate.target = candidate.source[:1], candidate.source[1:]
+
+
+def _is_joined(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a participle goes on with the passive before it: "was convicted and sentenced"."""
+    t = candidate.first - 1
+    return t >= 0 and reading.lexicon.has_word(reading.text.tokens[t].key, "joining")
 
 
 def _leading(reading: Reading, candidate: Candidate, verb: int, subject: list[int]) -> list[int]:
@@ -90,7 +96,7 @@ def _noun(reading: Reading, candidate: Candidate, slots: list[Slot], subject: li
     elif between:
         candidate.source, candidate.target = between[:1], between[1:]
     else:
-        candidate.source = agents or owner or leading
+        candidate.source = agents or owner or (leading if candidate.voice != "passive" else [])
         candidate.target = marked
         if not candidate.source and trigger.type == "CONSULT" and (marked or attends(reading, candidate.first)):
             # "In a phone call with Larsen, Nielsen said": who tells of it was there.

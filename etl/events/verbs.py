@@ -14,6 +14,7 @@ FINITE = frozenset({"past", "present"})
 SHORTEST = 5
 # Whoever kills, arrests or convicts does it to somebody.
 TRANSITIVE = frozenset({"harm", "arrest", "expel", "siege"})
+GOVERNING = frozenset({"place", "connector", "target", "party", "from"})
 ENDS = frozenset({".", "!", "?"})
 
 
@@ -68,7 +69,7 @@ def _after_day(reading: Reading, t: int) -> int:
 
 
 def _needs_object(reading: Reading, candidate: Candidate) -> bool:
-    if candidate.complement == candidate.last:
+    if candidate.complement == candidate.last and not reading.kinds(candidate.last) & GOVERNING:
         return False
     verb = candidate.rule.removeprefix("verb:").partition(" ")[0]
     return candidate.trigger.family in TRANSITIVE or reading.lexicon.has_word(verb, "transitive")
@@ -81,7 +82,7 @@ def _lacks_object(reading: Reading, candidate: Candidate) -> bool:
         return True
     if reading.lexicon.has_word(reading.text.tokens[candidate.first].key, "accused"):
         return reading.lexicon.has_word(reading.text.tokens[t].key, "lacking")
-    return bool(reading.kinds(t) & {"place", "connector"}) or reading.text.tokens[t].text in ENDS
+    return bool(reading.kinds(t) & GOVERNING) or reading.text.tokens[t].text in ENDS
 
 
 @cache

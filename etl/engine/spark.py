@@ -43,6 +43,7 @@ def run(work: Work, source: str, target: str, master: str = "local[*]", batch_ro
         SparkSession.builder.master(master)
         .appName("waqai")
         .config("spark.ui.enabled", "false")
+        .config("spark.ui.showConsoleProgress", str(sys.stderr.isatty()).lower())
         .config(
             "spark.executorEnv.PYTHONPATH", os.pathsep.join(filter(None, [str(ROOT), os.environ.get("PYTHONPATH")]))
         )

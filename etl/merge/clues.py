@@ -47,6 +47,9 @@ def clues(annotation: Annotation) -> list[Clues]:
     # Days and names are compared by themselves.
     taken = [time.expression.span for time in annotation.times]
     named_words = [mention.span for actor in annotation.actors for mention in actor.mentions]
+    covered = bytearray(len(annotation.document.text))
+    for span in taken + named_words:
+        covered[span.start : span.end] = b"\1" * (span.end - span.start)
     by_sentence: dict[int, tuple[list[str], list[str], tuple[Figure, ...]]] = {}
     named = _named(annotation)
     found = []
@@ -54,7 +57,7 @@ def clues(annotation: Annotation) -> list[Clues]:
         numbers = _sentences(annotation, event)
         for number in numbers:
             if number not in by_sentence:
-                words = _words(annotation, number, taken + named_words)
+                words = _words(annotation, number, covered)
                 by_sentence[number] = (*words, figures(annotation.text, number, taken))
         parts = [by_sentence[number] for number in numbers]
         found.append(
@@ -116,14 +119,14 @@ def _named(annotation: Annotation) -> dict[int, list[int]]:
     return named
 
 
-def _words(annotation: Annotation, number: int, taken: list[Span]) -> tuple[list[str], list[str]]:
-    """The rare words of a sentence and its ordinary ones; `taken` are the words of time and the names."""
+def _words(annotation: Annotation, number: int, covered: bytearray) -> tuple[list[str], list[str]]:
+    """The rare words of a sentence and its ordinary ones; `covered` are the places of words of time and of names."""
     text = annotation.text
     sentence, code = text.sentences[number], text.language.code
     rare: list[str] = []
     plain: list[str] = []
     for token in text.tokens[sentence.first : sentence.last]:
-        if not token.text.isalpha() or any(span.start <= token.start < span.end for span in taken):
+        if covered[token.start] or not token.text.isalpha():
             continue
         is_common, stem = _stem(token.key, code)
         if stem:

@@ -48,10 +48,11 @@ class Language:
 
         The whole word comes first. «للولايات» also gives (1, "الولايات"): the article is written as its second ل.
         """
-        return self._splits[key]
+        return self.ways[key]
 
     @cached_property
-    def _splits(self) -> Memory[str, tuple[tuple[int, str], ...]]:
+    def ways(self) -> Memory[str, tuple[tuple[int, str], ...]]:
+        """What `splits` gives, for loops over many words."""
         return Memory(lambda key: tuple(self._split(key)))
 
     @cached_property

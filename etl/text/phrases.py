@@ -39,7 +39,7 @@ class Phrases(Generic[V]):
 
     def __init__(self, entries: Iterable[tuple[str, V]], language: Language) -> None:
         self._root: _Node[V] = _Node()
-        self._language = language
+        self._ways = language.ways
         for phrase, value in entries:
             node = self._root
             for token in tokenise(phrase, language):
@@ -51,7 +51,15 @@ class Phrases(Generic[V]):
 
     def _find_starts(self, key: str) -> tuple[tuple[int, _Node[V]], ...]:
         known = self._root.next
-        return tuple((taken, known[rest]) for taken, rest in self._language.splits(key) if rest in known)
+        return tuple([(taken, known[rest]) for taken, rest in self._ways[key] if rest in known])
+
+    def _find_opening(self, key: str) -> tuple[bool, Collection[str]] | None:
+        """Whether a word is a phrase by itself, and which words may go on; None where it begins none."""
+        nodes = [node for _, node in self._find_starts(key)]
+        if not nodes:
+            return None
+        nexts = nodes[0].next if len(nodes) == 1 else {word for node in nodes for word in node.next}
+        return any(node.values for node in nodes), nexts
 
     def begins(self, key: str) -> bool:
         """Whether a known phrase may begin with a word of this key, with or without clitics."""
@@ -86,12 +94,12 @@ class Phrases(Generic[V]):
         """The phrases of a text from left to right, the longest first, none overlapping another."""
         matches: list[Match[V]] = []
         openings, read, following = self._openings, first, len(tokens) - 1
-        for i, token in enumerate(tokens[first:last], first):
-            opening = openings[token.key]
-            if opening is None or i < read:
+        part = tokens if last is None and not first else tokens[first:last]
+        for i in [i for i, token in enumerate(part, first) if openings[token.key] is not None]:
+            if i < read:
                 continue
-            is_whole, nexts = opening
             # Most words that begin a phrase begin none here: the next word tells, before anything is followed.
+            is_whole, nexts = openings[tokens[i].key] or NO_OPENING
             if is_whole or (i < following and tokens[i + 1].key in nexts):
                 match = self.at(tokens, i)
                 if match is not None:
@@ -99,10 +107,5 @@ class Phrases(Generic[V]):
                     read = match.last
         return matches
 
-    def _find_opening(self, key: str) -> tuple[bool, Collection[str]] | None:
-        """Whether a word is a phrase by itself, and which words may go on; None where it begins none."""
-        nodes = [node for _, node in self._starts[key]]
-        if not nodes:
-            return None
-        nexts = nodes[0].next if len(nodes) == 1 else {word for node in nodes for word in node.next}
-        return any(node.values for node in nodes), nexts
+
+NO_OPENING: tuple[bool, Collection[str]] = (False, ())

@@ -6,8 +6,8 @@ from etl.events.candidates import Candidate
 from etl.events.gender import of_verb
 from etl.events.lexicon import PREPOSITIONS
 from etl.events.memory import Memory
-from etl.events.reading import Reading
-from etl.events.verb_first import TANWIN, is_object
+from etl.events.reading import TANWIN, Reading, is_marked
+from etl.events.verb_first import is_object
 
 VIOLENT = frozenset({"ASSAULT", "COERCE"})
 STEPS = frozenset({"raid", "siege", "close", "arrest"})
@@ -67,7 +67,7 @@ def _lacks_subject(reading: Reading, candidate: Candidate) -> bool:
     if "و" not in candidate.clitics:
         n = candidate.first - 1
         while n >= 0 and reading.clause[n] == reading.clause[candidate.first]:
-            if n not in reading.marks and tokens[n].text.isalpha():
+            if tokens[n].text.isalpha() and not is_marked(reading, n):
                 return False
             n -= 1
     key = tokens[t].key
@@ -91,7 +91,7 @@ def _is_passed_over(reading: Reading, candidate: Candidate) -> bool:
 def _is_accusative(reading: Reading, candidate: Candidate, t: int) -> bool:
     """Whether what follows a verb can only be its object: «وأطلقت النار», «واعتقلت عدداً من», «وحاصرت 3 منازل»."""
     token = reading.text.tokens[t]
-    if t == candidate.complement or token.text.endswith(TANWIN):
+    if t == candidate.complement or token.text.endswith(TANWIN) or reading.lexicon.has_word(token.key, "manner"):
         return True
     if reading.lexicon.has_word(token.key, "many"):
         return "و" in candidate.clitics and of_verb(reading, candidate) == "feminine"

@@ -20,6 +20,7 @@ PREPOSITIONS = ("target", "agent", "party", "between", "from", "place")
 NOTHING: frozenset[str] = frozenset()
 OWNERS = ("ه", "ها", "هم")
 OWNED = ("own", "belonging")
+CONJUGATED = frozenset({"past", "present", "future", "passive"})
 FINITE = frozenset({"past", "present", "future", "passive", "base", "participle", "gerund"})
 KNOWN_OPTIONS = frozenset(
     {
@@ -96,6 +97,7 @@ class Lexicon:
     words: dict[str, frozenset[str]]
     # The kinds of each tuple of senses, by its identity: the tuples live as long as the phrases that hold them.
     known_kinds: dict[int, frozenset[str]] = field(default_factory=dict)
+    known_nominals: dict[int, tuple[Sense, ...]] = field(default_factory=dict)
     known_frames: dict[int, Frames] = field(default_factory=dict)
 
     def has_word(self, key: str, kind: str) -> bool:
@@ -108,6 +110,13 @@ class Lexicon:
         if frames is None:
             frames = self.known_frames[id(senses)] = _frames(senses)
         return frames
+
+    def nominals_of(self, senses: tuple[Sense, ...]) -> tuple[Sense, ...]:
+        """Those of some senses of these phrases that are no verb; the tuple lives as long as the phrases."""
+        nominals = self.known_nominals.get(id(senses))
+        if nominals is None:
+            nominals = self.known_nominals[id(senses)] = tuple(s for s in senses if s.form not in CONJUGATED)
+        return nominals
 
     def kinds_of(self, senses: tuple[Sense, ...]) -> frozenset[str]:
         """The kinds among some senses of these phrases."""

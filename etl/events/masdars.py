@@ -38,9 +38,12 @@ def is_suffered(reading: Reading, candidate: Candidate, slot: Slot) -> bool:
 def acts_on(reading: Reading, slots: list[Slot]) -> bool:
     """Whether another receives what a masdar tells, so that the name after it does it: «اغتيال فنلندا للقائد»."""
     first, *others = slots
-    if first.kind != "none" or first.distance > 0 or is_person(reading, first.actor):
+    # A quotation mark may stand before the name.
+    words = reading.text.tokens[first.name.first - first.distance : first.name.first]
+    if first.kind != "none" or any(word.text.isalpha() for word in words) or is_person(reading, first.actor):
         return False
-    return any(other.name.preposition == "ل" for other in others)
+    tokens = reading.text.tokens
+    return any(other.name.preposition == "ل" or tokens[other.name.first - 1].key.startswith("لل") for other in others)
 
 
 def is_owned(reading: Reading, candidate: Candidate) -> bool:

@@ -22,6 +22,8 @@ COMMAS = frozenset({",", "،"})
 HEADING = 5
 NOTHING: frozenset[str] = frozenset()
 LIKE = "ك"
+# The ending of an indefinite noun in the accusative.
+TANWIN = ("ً", "ًا")
 QUOTES = frozenset("\"«»“”„‟'")
 BOUNDARIES = frozenset({"relative", "complement", "connector"})
 
@@ -70,6 +72,8 @@ def read(text: Text, lexicon: Lexicon, actors: Sequence[Actor], timed: frozenset
     inside = frozenset(t for name in names.values() for t in range(name.first, name.last))
     # «كان» is no «أن» with ك: likeness is seldom written onto the words we know.
     marks = {mark.first: mark for mark in lexicon.phrases.find(text.tokens) if LIKE not in mark.clitics}
+    if lexicon.is_verb_first:
+        _drop_verbs(text, lexicon, marks)
     names |= _adjectives(text, actors, names, inside)
     sentence = [0] * len(text.tokens)
     for number, span in enumerate(text.sentences):
@@ -78,6 +82,17 @@ def read(text: Text, lexicon: Lexicon, actors: Sequence[Actor], timed: frozenset
     kinds = {t: lexicon.kinds_of(mark.values) for t, mark in marks.items()}
     clauses = _clauses(text, marks, inside, lexicon)
     return Reading(text, lexicon, actors, marks, kinds, names, ends, inside, clauses, sentence, timed)
+
+
+def _drop_verbs(text: Text, lexicon: Lexicon, marks: dict[int, Match[Sense]]) -> None:
+    """Leave words with the ending of an indefinite noun their nouns alone: «قابلاً», «تابعاً» are no verbs."""
+    for t, mark in list(marks.items()):
+        if text.tokens[mark.last - 1].text.endswith(TANWIN):
+            nominals = lexicon.nominals_of(mark.values)
+            if nominals:
+                marks[t] = mark._replace(values=nominals)
+            else:
+                del marks[t]
 
 
 def _names(text: Text, actors: Sequence[Actor], lexicon: Lexicon) -> dict[int, Named]:
@@ -208,6 +223,12 @@ def has_verb(reading: Reading, t: int) -> bool:
             return True
         t -= 1
     return False
+
+
+def is_marked(reading: Reading, t: int) -> bool:
+    """Whether a token is a known word, or one of a known phrase of up to three."""
+    marks = reading.marks
+    return t in marks or any(n in marks and marks[n].last > t for n in (t - 1, t - 2))
 
 
 def span_of(reading: Reading, first: int, last: int) -> Span:

@@ -17,9 +17,7 @@ BACK = 5
 WORDS_BACK = 8
 SHORT = 3
 DAMMA = "\u064f"
-# The ending of an indefinite noun: «قابلاً» is no verb.
-TANWIN = ("ً", "ًا")
-PAST_ENDING = "ى"
+HAMZA, ALIF, PAST_ENDING = "أ", "ا", "ى"
 # What is written onto an Arabic word: and, so; by; to.
 AND = ("و", "ف")
 BY, TO = "ب", "ل"
@@ -192,17 +190,19 @@ def is_verb(reading: Reading, mark: Match[Sense], sense: Sense) -> bool:
     if sense.kind == "participle" or sense.form in ("participle", "noun", "predicate"):
         return True
     if reading.lexicon.is_verb_first:
-        word = reading.text.tokens[mark.last - 1].text
-        if word.endswith(TANWIN) or (word.endswith(PAST_ENDING) and _ends_in_ya(sense)):
+        if not _is_spelt(reading.text.tokens[mark.last - 1].text, sense):
             return False
         return BY not in mark.clitics and (TO not in mark.clitics or sense.form == "present")
     return _english_verb(reading, mark, sense)
 
 
-def _ends_in_ya(sense: Sense) -> bool:
-    """Whether a form is the present of «ألقى», which is written with ي: «تلقى» is another verb's past."""
+def _is_spelt(word: str, sense: Sense) -> bool:
+    """Whether a word that has the key of a verb is written as one: «هنا» is no «هنأ», «تلقى» no present of «ألقى»."""
     lemma = sense.detail.split(" ", maxsplit=1)[0].partition("/")[0]
-    return sense.form in ("present", "future") and lemma.startswith("أ") and lemma.endswith(PAST_ENDING)
+    if lemma.endswith(HAMZA) and sense.form == "past" and word.endswith(ALIF):
+        return False
+    is_present = sense.form in ("present", "future") and lemma.startswith(HAMZA) and lemma.endswith(PAST_ENDING)
+    return not (is_present and word.endswith(PAST_ENDING))
 
 
 def _reads_as_verb(reading: Reading, mark: Match[Sense]) -> bool:

@@ -16,7 +16,10 @@ VERBS = frozenset({"verb", "light", "say"})
 BREAKS = COMMAS | {"(", ")", "©", "—", "-"}
 # «مع الأول، والثاني»: what these prepositions govern goes on after a comma.
 LISTED = frozenset({"party", "between", "agent"})
-TO = "ل"
+TO, BY = "ل", "ب"
+SHORTEST = 4
+OWNERS = ("ه", "ها", "هم")
+SAID = frozenset({"SUPPORT", "ACCUSE", "THREATEN"})
 FUSED = ("لل", "ولل", "بال", "وبال")
 
 
@@ -51,7 +54,8 @@ def _slots(reading: Reading, candidate: Candidate, begin: int) -> Iterator[Slot]
     tokens, marks, names = reading.text.tokens, reading.marks, reading.names
     stop = min(reading.text.sentences[candidate.sentence].last, candidate.last + RIGHT_REACH)
     is_bare_noun = candidate.form == "noun" and candidate.light is None
-    is_met = candidate.trigger.type == "CONSULT"
+    is_met, has_name = candidate.trigger.type == "CONSULT", False
+    is_said = candidate.trigger.type in SAID and candidate.is_verbal and reading.lexicon.is_verb_first
     kind, is_used, is_past = _class_of_last_word(reading, candidate), False, False
     t = begin
     while t < stop:
@@ -66,8 +70,11 @@ def _slots(reading: Reading, candidate: Candidate, begin: int) -> Iterator[Slot]
             if not is_of_name and not is_title(reading, name, is_body_title=is_met):
                 # «الأمين العام للأمم المتحدة فلان»: in what is said the body speaks with its head.
                 is_marked = name.preposition and not _is_headed(reading, name)
+                is_person = reading.actors[name.actor].kind == "person"
+                if kind == "place" and is_person and candidate.is_verbal and _is_past_place(reading, t - 1):
+                    kind = "none"
                 yield Slot("target" if is_marked else kind, name, abs(t - candidate.last), is_past)
-                is_used = True
+                is_used = has_name = True
             t = max(name.last, t + 1)
             continue
         if t >= candidate.last and tokens[t].text in STOPS:
@@ -98,7 +105,18 @@ def _slots(reading: Reading, candidate: Candidate, begin: int) -> Iterator[Slot]
                 kind = "none"
         elif kind == "none" and reading.lexicon.is_verb_first and tokens[t].key.startswith(FUSED):
             kind, is_used = "target", False
+        elif is_said and has_name and mark is None and tokens[t].key.startswith(BY) and len(tokens[t].key) > SHORTEST:
+            # «رحب الرئيس بخطوة فنلندا»: what is said is said of whose it is.
+            kind, is_used = "target", False
         t += 1
+
+
+def _is_past_place(reading: Reading, t: int) -> bool:
+    """Whether a place is told to its end, so that the name after it is governed by the verb: «في مكتبه فلاناً»."""
+    key = reading.text.tokens[t].key
+    is_known = t in reading.marks and not reading.has(t, "belonging")
+    is_owned = reading.lexicon.is_verb_first and key.endswith(OWNERS) and not is_known and len(key) > SHORTEST
+    return t in reading.timed or reading.has(t, "place_name") or is_owned
 
 
 def visited(reading: Reading, slots: list[Slot], kinds: tuple[str, ...] = ("place",)) -> list[int]:

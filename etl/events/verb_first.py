@@ -6,7 +6,7 @@ from etl.events import masdars
 from etl.events.candidates import Candidate
 from etl.events.gender import disagree, is_plural
 from etl.events.ontology import SYMMETRIC
-from etl.events.reading import Reading
+from etl.events.reading import TANWIN, Reading
 from etl.events.slots import Slot, after, before, visited
 
 # What one announces of oneself; of anything else one only brings the news.
@@ -17,8 +17,6 @@ ASKED = frozenset({"REQUEST", "RETREAT"})
 # What who announces it mostly did.
 CLAIMED = frozenset({"attack", "raid", "arrest"})
 MUTUAL = frozenset({"clash", "cooperate", "normalise"})
-# The ending of an indefinite object.
-TANWIN = ("ً", "ًا")
 CLOSE = 2
 # «شهدت تركيا انتخابات»: who sees them holds them.
 HELD = frozenset({"election", "protest", "earthquake", "flood", "fire", "accident"})

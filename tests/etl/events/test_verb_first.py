@@ -132,7 +132,7 @@ def test_an_indefinite_noun_is_no_verb(read: Read) -> None:
 
 
 def test_a_verb_that_is_no_trigger_has_a_doer_too(read: Read) -> None:
-    raw = "قالت السويد إن الأمر خطير، بعد أن وسّعت فنلندا دائرة النار، واستهدفت مزيداً من المواقع."
+    raw = "قالت السويد إن الأمر خطير، بعد أن وسّعت فنلندا دائرة النار، وقصفت مزيداً من المواقع."
     assert parties(read, raw, "ASSAULT", فنلندا="state", السويد="state") == (["فنلندا"], [])
 
 
@@ -207,3 +207,19 @@ def test_a_relative_clause_tells_who_did_it(read: Read) -> None:
 def test_what_is_written_with_tanwin_after_a_verb_is_its_object(read: Read) -> None:
     raw = "دفعت السويد بتعزيزات، واعتقلت شاباً في المدينة."
     assert parties(read, raw, "COERCE", السويد="state") == (["السويد"], [])
+
+
+def test_what_is_welcomed_is_of_somebody(read: Read) -> None:
+    raw = "رحب يوهان لارسن من العاصمة بخطوة نيلز هانسن."
+    found = parties(read, raw, "SUPPORT", يوهان_لارسن="person", نيلز_هانسن="person")
+    assert found == (["يوهان لارسن"], ["نيلز هانسن"])
+
+
+def test_after_a_connector_a_verb_may_go_on_with_the_subject(read: Read) -> None:
+    raw = "حذر يوهان لارسن السويد من الحرب، بعد أن تشاور هاتفيا مع نيلز هانسن."
+    found = parties(read, raw, "CONSULT", يوهان_لارسن="person", السويد="state", نيلز_هانسن="person")
+    assert found == (["يوهان لارسن"], ["نيلز هانسن"])
+
+
+def test_here_congratulates_nobody(read: Read) -> None:
+    assert read("قالت فنلندا: هنا السويد.", "ar", [("فنلندا", "state"), ("السويد", "state")])[0] == []

@@ -50,7 +50,8 @@ def later(reading: Reading, found: list[Found]) -> list[Found]:
         if i in covered:
             continue
         for taken, rest in reading.lexicon.splits(token.key):
-            if rest not in families:
+            # «كبار» is no «بار» with a preposition.
+            if rest not in families or (taken and reading.lexicon.whole(token.key) & Is.COMMON):
                 continue
             name = max((name for name in families[rest] if _continues(reading, i, name)), key=len, default=())
             if name and may_stand_alone(reading, i, rest, name):

@@ -31,7 +31,8 @@ def link(reading: Reading, found: Iterable[Found]) -> list[Actor]:
     names = sorted(found, key=lambda one: one.first)
     entries: dict[object, _Entry] = {}
     certain = {one.ids[0] for one in names if len(one.ids) == 1 and one.form in {"full", "official"}}
-    certain |= countries(reading, certain)
+    if any(one.kind == "state" and one.form == "ambiguous" for one in names):
+        certain |= countries(reading, certain)
     families: dict[tuple[str, ...], object] = {}
     for one in names:
         if one.ids and one.kind == "person" and one.form != "ambiguous":
@@ -65,6 +66,8 @@ def _identity(
             return (one.kind, keys) if is_named else None
         if one.kind == "outlet" and len(one.ids) == 1:
             return one.ids[0]
+        if one.kind == "state" and len(one.ids) == 1 and beside_state(reading, one):
+            return one.ids[0]
         # «the Red Cross», which one the text does not say, is a body all the same.
         return (one.kind, keys) if one.kind in {"organisation", "outlet"} else None
     if one.kind == "person":
@@ -74,6 +77,18 @@ def _identity(
         remember(families, keys, key, lends_first(reading, keys))
         return key
     return (one.kind, keys)
+
+
+def beside_state(reading: Reading, one: Found) -> bool:
+    """Whether the name of a state that is another word too stands in a list of states: «مالي وبوركينا فاسو»."""
+    after = reading.known.get(one.last)
+    before = next((match for match in reading.known.values() if match.last == one.first), None)
+    clitics = reading.known[one.first].clitics if one.first in reading.known else ""
+    others = [
+        match for match, joint in ((after, after.clitics if after else ""), (before, clitics)) if match and joint == "و"
+    ]
+    sure = [match.values[0] for match in others if match.values[0].form in {"full", "official"}]
+    return any(knowledge().actors[name.actor_id].kind == "state" for name in sure)
 
 
 def countries(reading: Reading, certain: set[str]) -> set[str]:

@@ -73,7 +73,8 @@ def headed(reading: Reading, i: int) -> Found | None:
         return None
     if "agencies" in roles:
         kind = "organisation"
-    last, strength = complement(reading, head.last, stop, kind == "outlet" and "sites" not in roles)
+    is_airing = kind == "outlet" and "sites" not in roles
+    last, strength = complement(reading, head.last, stop, is_airing, not is_definite(reading, head))
     if "bodies" in roles and strength != Strength.NAMED:
         return reading.found(i, head.last, kind, "body", 0.75, start=head.start)
     if kind == "outlet" and is_told_again(reading, last, stop):
@@ -143,6 +144,9 @@ def qualifies(reading: Reading, i: int) -> bool:
 
 def is_cited(reading: Reading, i: int, name: Found) -> bool:
     """Whether a site is one of the net, which the text cites, and not one on the ground."""
+    # «قرب موقع ...» is one on the ground; «في موقع ...» may be either.
+    if i > 0 and reading.tokens[i - 1].key in reading.lexicon.locatives and not reading.word(i - 1).kinds & Is.CLOSER:
+        return False
     words = [reading.cues.get(j) for j in (i - 2, i - 1, name.last, name.last + 1)]
     if any(cue and any(value.role in {"citing", "nationality"} for value in cue.values) for cue in words):
         return True
@@ -172,8 +176,13 @@ def named(reading: Reading, i: int, stop: int, kind: Kind) -> Found | None:
     return None
 
 
-def complement(reading: Reading, i: int, stop: int, is_airing: bool) -> tuple[int, Strength]:
-    """Where what a head noun governs ends, and how much of a name it makes; a station may be a city's (`is_airing`)."""
+def complement(
+    reading: Reading, i: int, stop: int, is_airing: bool = False, is_open: bool = True
+) -> tuple[int, Strength]:
+    """Where what a head noun governs ends, and how much of a name it makes.
+
+    A station may be a city's (`is_airing`); only a head without the article governs a noun without it (`is_open`).
+    """
     first, strength = i, Strength.NONE
     limit = min(stop, i + LONGEST)
     article = reading.lexicon.language.article
@@ -205,7 +214,7 @@ def complement(reading: Reading, i: int, stop: int, is_airing: bool) -> tuple[in
         if strength == Strength.DEFINITE and (field := joined_field(reading, i, limit)):
             i = field
             continue
-        if i == first and not word.taken and word.kinds & Is.COMMON:
+        if i == first and is_open and not word.taken and word.kinds & Is.COMMON:
             i += 1
             continue
         break

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from etl.actors.knowledge import knowledge
 from etl.actors.lexicon import Is
-from etl.actors.names import is_compound, name_end
+from etl.actors.names import is_compound, is_family_name, name_end
 from etl.actors.reading import Found, Reading
 from etl.actors.signs import OPENING, QUOTES
 
@@ -30,7 +30,7 @@ def people(reading: Reading) -> list[Found]:
     found: list[Found] = []
     taken = -1
     for i, token in enumerate(reading.tokens):
-        if (place := reading.cue(i, "places")) and place.last > i + 1:
+        if i in reading.cues and (place := reading.cue(i, "places")) and place.last > i + 1:
             taken = max(taken, place.last)
         if i in reading.known:
             taken = max(taken, pedigree_end(reading, reading.known[i].last))
@@ -94,9 +94,15 @@ def is_one_person(reading: Reading, i: int) -> bool:
     return all(knowledge().actors[name.actor_id].kind == "person" for name in reading.known[i].values)
 
 
+def is_given_too(reading: Reading, i: int) -> bool:
+    """Whether somebody's short name is also a given name, which another family name may follow: «عباس فنيش»."""
+    kinds = reading.word(i).kinds
+    return is_family_name(reading, i) and bool(kinds & Is.GIVEN) and not reading.word(i).taken
+
+
 def paired(reading: Reading, first: int) -> Iterator[Found]:
     """A known given name and a name after it: a person even without a title."""
-    if first in reading.known:
+    if first in reading.known and not is_given_too(reading, first):
         return
     last = name_end(reading, first, reading.sentence_ends[first])
     # «عبد القادر» is only a given name yet.

@@ -17,7 +17,7 @@ def spoken(reading: Reading) -> list[Found]:
     """The people whom a verb of speech, or a verb before an office, shows."""
     found = []
     for i in range(len(reading.tokens) - 2):
-        if not (reading.cue(i, "speech") or (reading.word(i).kinds & Is.VERB and i not in reading.cues)):
+        if not (reading.cue(i, "speech") if i in reading.cues else reading.word(i).kinds & Is.VERB):
             continue
         stop = reading.sentence_ends[i]
         first = i + 1

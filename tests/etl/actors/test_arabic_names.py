@@ -121,3 +121,23 @@ def test_a_country_inside_the_name_of_a_place_is_no_mention() -> None:
 def test_half_a_pair_is_no_family_name() -> None:
     raw = "تحدث السيد محمد حسين فضل الله طويلاً. وقال الناس إنهم وقفوا أمام الله."
     assert [name for name, _ in names(raw)].count("الله") == 0
+
+
+def test_a_state_that_is_another_word_too_is_known_in_a_list_of_states() -> None:
+    assert ("Mali", "state") in names("وصل الوفد من مالي وبوركينا فاسو.")
+    assert ("Mali", "state") not in names("حصل المصنع على دعم مالي كبير.")
+
+
+def test_a_short_name_may_be_the_given_name_of_somebody_else() -> None:
+    assert ("عباس فنيشاوي", "person") in names("قال المحلل في القناة عباس فنيشاوي إن الجسر جاهز.")
+
+
+@pytest.mark.parametrize("raw", ["مُنع الرياضيون الروس والبيلاروس من السفر.", 'سقطت القذيفة قرب موقع "ميتان" ليلاً.'])
+def test_adjectives_and_places_on_the_ground_are_no_actors(raw: str) -> None:
+    assert not {kind for _, kind in names(raw)} & {"people", "outlet"}
+
+
+def test_a_preposition_is_not_set_apart_from_an_ordinary_word() -> None:
+    raw = "قال الأمير مايكل بار إن العمل مستمر، وحضر كبار الضيوف."
+    assert "كبار" not in {m for name, _ in names(raw) for m in mentions(raw, name)}
+    assert not [m for name, _ in names(raw) for m in mentions(raw, name) if m == "بار"]

@@ -114,9 +114,12 @@ def is_inside_name(reading: Reading, match: Match[Name]) -> bool:
     return bool(reading.word(before).kinds & Is.GIVEN) and before not in reading.known
 
 
-def is_covered(reading: Reading, i: int) -> bool:
-    """Whether a token is part of a known name."""
-    return any(j in reading.known and reading.known[j].last > i for j in range(max(0, i - 4), i + 1))
+def is_adjective_at(reading: Reading, i: int) -> bool:
+    """Whether a token is an adjective of nationality and no name by itself or with others."""
+    if not reading.cue(i, "nationality"):
+        return False
+    covers = [reading.known[j] for j in range(max(0, i - 4), i + 1) if j in reading.known and reading.known[j].last > i]
+    return all(cover.first == i and is_other_word(reading, cover) for cover in covers)
 
 
 def is_named_after(reading: Reading, match: Match[Name]) -> bool:
@@ -146,7 +149,7 @@ def is_other_word(reading: Reading, match: Match[Name]) -> bool:
     if ends_cue(reading, i - 1, "elections", "ministers"):
         return True
     # «الرياضيين الروس والبيلاروس»: an adjective goes on with the adjective before it.
-    if match.clitics == "و" and is_single and reading.cue(i - 1, "nationality") and not is_covered(reading, i - 1):
+    if match.clitics == "و" and is_single and is_adjective_at(reading, i - 1):
         return all(name.form == "demonym_people" for name in match.values)
     is_adjective = bool(reading.cue(i, "nationality")) or all(name.form == "demonym_people" for name in match.values)
     return is_adjective and is_single and not match.clitics and bool(reading.word(i - 1).kinds & Is.DEFINITE)

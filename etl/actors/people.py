@@ -170,7 +170,8 @@ def closing_quote(reading: Reading, i: int, limit: int) -> int:
 
 def is_person(reading: Reading, first: int, last: int, distance: int, roles: set[str]) -> bool:
     """Whether the words after a title are a name: two of them, or one that a title stands directly before."""
-    if first in reading.known or reading.cue(first, "places"):
+    is_taken = first in reading.known and not (last - first >= 2 and is_given_too(reading, first))
+    if is_taken or reading.cue(first, "places"):
         return False
     if last - first >= 2:
         return "introducers" not in roles or bool(reading.word(first).kinds & OPENERS)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from etl.events.candidates import Candidate
+from etl.events.leading import before
 from etl.events.ontology import SYMMETRIC
 from etl.events.reading import Reading
 from etl.events.related import related
-from etl.events.slots import Slot, before
+from etl.events.slots import Slot
 
 # A relative clause stands so close to its masdar, and its subject so close to its verb.
 RELATIVE_REACH = 4

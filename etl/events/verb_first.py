@@ -5,9 +5,10 @@ from __future__ import annotations
 from etl.events import masdars
 from etl.events.candidates import Candidate
 from etl.events.gender import disagree, is_plural
+from etl.events.leading import before
 from etl.events.ontology import SYMMETRIC
 from etl.events.reading import TANWIN, Reading
-from etl.events.slots import Slot, after, before, visited
+from etl.events.slots import Slot, after, visited
 
 # What one announces of oneself; of anything else one only brings the news.
 OWN = frozenset({"SUPPORT", "ACCUSE", "REJECT", "REQUEST", "SANCTION", "MOBILIZE", "AGREE", "RETREAT", "CONCEDE"})

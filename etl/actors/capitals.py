@@ -34,6 +34,9 @@ def acts(reading: Reading, match: Match[Name]) -> bool:
     i, tokens = match.first, reading.tokens
     if match.clitics.endswith("ب"):
         return False
+    if match.last < len(tokens) and tokens[match.last].text in "-–" and reading.is_joined(match.last):
+        # «a Tokyo-bound flight»: half a word.
+        return False
     before = i - 1
     while before >= 0 and tokens[before].text in "\"'“”«»":
         before -= 1

@@ -57,6 +57,10 @@ def judge(reading: Reading, run: Run, begin: int, stop: int) -> Found | None:
     if not words or all(len(reading.tokens[i].text) == 1 or reading.word(i).kinds & Is.CLOSER for i in words):
         return None
     title = first > begin and title_before(reading, first, begin, len(words))
+    while run.head and ends_in_title(reading, first, last):
+        last -= 1
+    if run.head and last - first < 2:
+        return None
     if run.head and (len(words) > 1):
         if is_place(reading, last - 1):
             return None
@@ -109,6 +113,13 @@ def numbered(reading: Reading, i: int, stop: int) -> Found | None:
     """An outlet that is a number: «Channel 12»."""
     is_number = i + 1 < stop and reading.tokens[i + 1].text.isdigit() and len(reading.tokens[i + 1].text) <= 2
     return reading.found(i, i + 2, "outlet", "numbered", 0.85) if is_number and reading.cue(i, "outlets") else None
+
+
+def ends_in_title(reading: Reading, first: int, last: int) -> bool:
+    """Whether a body's words are somebody's office: «Chief Cabinet Secretary», but not «Department of Justice»."""
+    i = last - 1
+    is_title = i > first and bool(reading.cue(i, "titles")) and not reading.cue(i, "heads")
+    return is_title and reading.tokens[i - 1].key not in {"of", "for", "and"}
 
 
 def is_described(reading: Reading, words: list[int]) -> bool:

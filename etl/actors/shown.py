@@ -48,8 +48,15 @@ def is_given_alone(reading: Reading, words: list[int], begin: int, stop: int) ->
     says = reading.cue(i + 1, "speech") if i + 1 < stop else None
     if says and reading.tokens[i + 1].key in _SAYS:
         return not is_after_place_word(reading, i, begin)
-    before = i - 2 if i > begin and reading.tokens[i - 1].text == "," else i - 1
+    before = i - 1
+    while before > begin and is_list(reading, before):
+        before -= 1
     return before >= begin and bool(reading.cue(before, "relations"))
+
+
+def is_list(reading: Reading, i: int) -> bool:
+    """Whether a token may stand in a list of given names: «their sons Matthew, William and Zachary»."""
+    return reading.tokens[i].text in {",", "and"} or bool(reading.word(i).kinds & Is.GIVEN and is_capital(reading, i))
 
 
 def is_unlike_else(reading: Reading, run: Run, words: list[int], begin: int, stop: int) -> bool:

@@ -20,6 +20,8 @@ def described(reading: Reading) -> list[Found]:
         first, last, state = whose
         roles = {value.role for value in cue.values}
         start = reading.cues[first].start if first in reading.cues else reading.tokens[first].start
+        if "government" in roles and leads_on(reading, last):
+            continue
         if "government" in roles:
             one = reading.found(first, last, "state", "government-nationality", 0.9, start=start)
             found.append(replace(one, ids=(state,), form="described"))
@@ -28,6 +30,13 @@ def described(reading: Reading) -> list[Found]:
         elif any(value.detail == "lower" for value in cue.values):
             found.append(reading.found(first, last, "organisation", "nationality-head", 0.85, start=start))
     return found
+
+
+def leads_on(reading: Reading, i: int) -> bool:
+    """Whether an English noun only begins another one: «the Chadian state news agency»."""
+    return (
+        reading.lexicon.is_cased and i < len(reading.tokens) and bool(reading.cue(i, "outlets", "classifiers", "heads"))
+    )
 
 
 def whose_after(reading: Reading, i: int) -> tuple[int, int, str] | None:

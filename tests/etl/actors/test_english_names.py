@@ -167,3 +167,26 @@ def test_a_small_or_an_ordinary_word_may_stand_at_a_name(raw: str, name: str) ->
 def test_a_paper_is_no_part_of_a_longer_name() -> None:
     assert ("The National", "outlet") not in names("The National Dorvan party won no seat.")
     assert ("The Nation", "outlet") not in names("The nation waited for the news.")
+
+
+def test_given_names_in_a_list_after_who_they_are() -> None:
+    raw = "They live there with their sons Matthew, William and Zachary."
+    assert names(raw) == {("Matthew", "person"), ("William", "person"), ("Zachary", "person")}
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "A Tokyo-bound ship was late.",
+        "Its Chief Cabinet Secretary was late.",
+        "The Chadian state news agency was late.",
+    ],
+)
+def test_half_a_word_an_office_or_half_a_description_is_no_state_and_no_body(raw: str) -> None:
+    assert not names(raw) & {("Japan", "state"), ("Cabinet Secretary", "organisation"), ("Chad", "state")}
+
+
+def test_a_department_may_end_in_a_word_that_is_a_title_too() -> None:
+    assert ("Department of Justice", "organisation") in names(
+        "A study was ordered by the Department of Justice in May."
+    )

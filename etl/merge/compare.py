@@ -45,8 +45,9 @@ WEIGHTS = {
     "word": 0.25,
     "other place": -1.6,
     "other mode": -0.9,
-    "other source": -1.4,
+    "other source": -1.0,
     "other target": -0.8,
+    "other parties": -1.8,
     "next day": -0.6,
     "within": -1.0,
     "other status": -0.8,
@@ -147,7 +148,8 @@ def _is_held(one: Told, shared: Shared) -> bool:
     parts = shared.keys()
     has_source = bool(parts & {"source", "state source"})
     if one.type in SPEECH:
-        return has_source and bool(parts & {"target", "state target", "rare", "figure", "name"})
+        is_news = parts >= {"day", "leads"}
+        return has_source and (is_news or bool(parts & {"target", "state target", "rare", "figure", "name"}))
     if parts & {"place", "place named", "figure"}:
         return True
     if one.type == "ASSAULT":
@@ -231,7 +233,8 @@ def _parties(one: Told, other: Told) -> Shared:
         found = _role("source", both)
         if len(both) > 1:
             found |= _role("target", both)
-        return found or _against("source", mine, theirs)
+        # Who meets is what a meeting is.
+        return found or _against("parties", mine, theirs)
     found = {}
     for name, mine, theirs in (("source", one.sources, other.sources), ("target", one.targets, other.targets)):
         found |= _role(name, mine & theirs) or _against(name, mine, theirs)

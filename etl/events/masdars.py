@@ -12,6 +12,7 @@ from etl.events.slots import Slot
 # A relative clause stands so close to its masdar, and its subject so close to its verb.
 RELATIVE_REACH = 4
 SUBJECT_REACH = 3
+CLOSE = 2
 
 
 def assign(candidate: Candidate, bare: list[Slot], agents: list[int], marked: list[int], *, is_suffered: bool) -> None:
@@ -53,14 +54,21 @@ def is_owned(reading: Reading, candidate: Candidate) -> bool:
     return any(reading.has(t, "own") for t in range(candidate.last, candidate.last + reach))
 
 
-def of(candidate: Candidate, slots: list[Slot]) -> None:
+def of(reading: Reading, candidate: Candidate, slots: list[Slot]) -> None:
     """«العدوان الوحشي لقوات الاحتلال على المخيم»: before an object, ل names who does."""
     if candidate.source or candidate.trigger.type != "ASSAULT" or candidate.trigger.genitive == "target":
         return
     owners = [slot for slot in slots if slot.name.preposition == "ل"]
-    if owners and any(slot.distance > owners[0].distance for slot in slots):
+    if owners and (any(slot.distance > owners[0].distance for slot in slots) or _is_aimed(reading, owners[0])):
         candidate.source = [owners[0].actor]
         candidate.target = [actor for actor in candidate.target if actor not in candidate.source]
+
+
+def _is_aimed(reading: Reading, slot: Slot) -> bool:
+    """Whether the words after a name tell at what he aims: «على مخيم»."""
+    near = range(slot.name.last, slot.name.last + CLOSE)
+    tokens = reading.text.tokens
+    return any(reading.lexicon.has_word(tokens[t].key, "against") for t in near if t < len(tokens))
 
 
 def done_by(reading: Reading, candidate: Candidate) -> list[int]:

@@ -15,12 +15,14 @@ from etl.text.language import Language
 BACK = 60
 # A word that names a body stands so far before the name proper at most: «حركة "حماس"».
 CLASSIFIER = 2
+# A noun with a pronoun is definite.
+OWNERS = ("ه", "ها", "هم")
 # So many keys are remembered; no text can fill the memory.
 REMEMBERED = 1 << 16
 
 
 class Word(NamedTuple):
-    """What a word may stand for: `kind` is body or homeland, `clitics` what is written onto the `noun`."""
+    """What a word may stand for: `kind` is body, homeland or latter, `clitics` what is written onto the `noun`."""
 
     kind: str
     noun: str
@@ -45,7 +47,10 @@ def stand_ins(reading: Reading) -> dict[int, Named]:
             continue
         if word is None or t in reading.inside_name:
             continue
-        actor = _homeland(reading, t) if word.kind == "homeland" else known.get(word.noun) if word.is_definite else None
+        if word.kind == "body":
+            actor = known.get(word.noun) if word.is_definite else None
+        else:
+            actor = _homeland(reading, t) if word.kind == "homeland" else _latter(reading, t)
         if actor is not None and not (word.kind == "body" and _is_another(reading, t)):
             preposition = next((letter for letter in reversed(word.clitics) if letter in "بلك"), "")
             found[t] = Named(actor, t, t + 1, preposition, word.clitics[:1] in ("و", "ف"))
@@ -59,8 +64,9 @@ def _dictionary(lexicon: Lexicon, language: Language) -> Callable[[str], Word | 
     def look(key: str) -> Word | None:
         for taken, rest in language.splits(key):
             noun = rest.removeprefix(language.article)
-            if lexicon.has_word(rest, "homeland"):
-                return Word("homeland", rest, key[:taken], False)
+            for kind in ("homeland", "latter"):
+                if lexicon.has_word(rest, kind):
+                    return Word(kind, rest, key[:taken], False)
             if lexicon.has_word(noun, "body"):
                 return Word("body", noun, key[:taken], noun != rest)
         return None
@@ -77,6 +83,17 @@ def _is_another(reading: Reading, t: int) -> bool:
     article = reading.text.language.article
     is_last = t + 1 >= len(reading.text.tokens)
     return not is_last and reading.text.tokens[t + 1].key.startswith(article) and not reading.has(t + 1, "relative")
+
+
+def _latter(reading: Reading, t: int) -> int | None:
+    """Who was named last in the sentence, unless the word only tells of the noun before it: «الحرب الأخيرة»."""
+    tokens, first = reading.text.tokens, reading.text.sentences[reading.sentence[t]].first
+    before = tokens[t - 1].key
+    is_adjective = before.startswith(reading.text.language.article) or before.endswith(OWNERS) or t in reading.ends
+    if t == first or is_adjective or not tokens[t - 1].text.isalpha() or t in reading.timed:
+        return None
+    names = (reading.names.get(n) for n in range(t - 1, first - 1, -1))
+    return next((name.actor for name in names if name is not None and not name.is_adjective), None)
 
 
 def _homeland(reading: Reading, t: int) -> int | None:

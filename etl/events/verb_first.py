@@ -43,13 +43,18 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
     marked = _names([slot for slot in slots if slot.kind == "target"])
     between = [slot.actor for slot in slots if slot.kind == "between"]
     beside = [slot.actor for slot in slots if slot.kind == "party"] if trigger.family in JOINT else []
-    origin = [slot.actor for slot in slots if slot.kind == "from"]
+    origin = [slot for slot in slots if slot.kind == "from"]
     if trigger.family in ("visit", "war") or trigger.type == "DISASTER":
         marked += visited(reading, slots)
+    if candidate.voice == "receiving" and not agents:
+        # «تعرضت القاعدة لهجوم فنلندي»: what stands after the masdar is of him who does.
+        agents = [slot.actor for slot in bare if slot.name.first >= candidate.last]
+        bare = [slot for slot in bare if slot.name.first < candidate.first]
     if trigger.type in ASKED and candidate.is_verbal:
-        marked += origin
+        marked += [slot.actor for slot in origin]
     elif candidate.form == "noun" and candidate.light is None:
-        agents = agents or origin[:1]
+        # «بطلب من فنلندا والسويد»
+        agents = agents or [slot.actor for n, slot in enumerate(origin) if n == 0 or slot.name.is_joined]
     if not has_verb and subject and masdars.is_owned(reading, candidate):
         others = [actor for actor in _names(bare) + marked if actor not in subject]
         if trigger.genitive == "target" and (trigger.family == "harm" or not others):
@@ -61,7 +66,7 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
             len(bare) == 1 and masdars.is_suffered(reading, candidate, bare[0]) and not masdars.acts_on(reading, slots)
         )
         masdars.assign(candidate, bare, agents, marked, is_suffered=is_suffered)
-        masdars.of(candidate, slots)
+        masdars.of(reading, candidate, slots)
         candidate.source = candidate.source or masdars.done_by(reading, candidate)
     elif candidate.is_verbal and subject and _is_led(reading, candidate):
         candidate.is_inherited = True
@@ -85,7 +90,7 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
         else:
             candidate.source = candidate.source or held[:1]
     if candidate.form == "passive" and not candidate.source and trigger.family in ("attack", "missile"):
-        candidate.source = origin[:1]
+        candidate.source = [slot.actor for slot in origin[:1]]
     if trigger.family == "election" and not candidate.source:
         candidate.source = visited(reading, slots)[:1]
     if is_news and not candidate.source and trigger.family in CLAIMED:
@@ -183,7 +188,7 @@ def _first_group(reading: Reading, bare: list[Slot]) -> tuple[list[int], list[in
     if not bare:
         return [], []
     first = bare[0]
-    if first.name.is_adjective and first.distance > CLOSE:
+    if first.name.is_adjective and first.distance > CLOSE and not _is_counted(reading, first):
         return [], _names(bare)
     n = 1
     while n < len(bare) and not bare[n].name.is_adjective and (bare[n].name.is_joined or _is_chief(reading, bare, n)):
@@ -201,6 +206,12 @@ def _first_group(reading: Reading, bare: list[Slot]) -> tuple[list[int], list[in
     ):
         return [rest[0].actor], [slot.actor for slot in rest[1:]]
     return group, [slot.actor for slot in rest]
+
+
+def _is_counted(reading: Reading, slot: Slot) -> bool:
+    """Whether only a number stands between a verb and the noun of an adjective: «ينتشر 15 ألف جندي فنلندي»."""
+    tokens = reading.text.tokens[slot.name.first - slot.distance : slot.name.first - 1]
+    return all(token.text.isdigit() or reading.lexicon.has_word(token.key, "number") for token in tokens)
 
 
 def _is_chief(reading: Reading, bare: list[Slot], n: int) -> bool:

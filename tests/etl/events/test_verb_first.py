@@ -223,3 +223,23 @@ def test_after_a_connector_a_verb_may_go_on_with_the_subject(read: Read) -> None
 
 def test_here_congratulates_nobody(read: Read) -> None:
     assert read("قالت فنلندا: هنا السويد.", "ar", [("فنلندا", "state"), ("السويد", "state")])[0] == []
+
+
+def test_what_stands_after_a_masdar_that_one_receives_is_of_the_doer(read: Read) -> None:
+    raw = "وتعرضت السويد لهجوم من فنلندا."
+    assert parties(read, raw, "ASSAULT", السويد="state", فنلندا="state")[1] == ["السويد"]
+
+
+def test_all_who_ask_together_ask(read: Read) -> None:
+    raw = "ويجتمع المجلس بطلب من فنلندا والسويد."
+    assert parties(read, raw, "REQUEST", فنلندا="state", السويد="state") == (["فنلندا", "السويد"], [])
+
+
+def test_an_owner_before_what_he_attacks_did_it(read: Read) -> None:
+    raw = "أدان الوزير العدوان الوحشي لقوات الشمال على مخيم اللاجئين."
+    assert parties(read, raw, "ASSAULT", قوات_الشمال="organisation") == (["قوات الشمال"], [])
+
+
+def test_the_latter_is_who_was_named_last(read: Read) -> None:
+    raw = "علق الحزب عمل ماري نيلسن على الرغم من اعتذار الأخيرة."
+    assert parties(read, raw, "SUPPORT", ماري_نيلسن="person") == (["ماري نيلسن"], [])

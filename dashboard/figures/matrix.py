@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import plotly.graph_objects as go
 
-from dashboard.figures.theme import base, palette, plain
+from dashboard.figures.theme import base, between, palette, plain
 from dashboard.i18n import Words
 from dashboard.series import Pairs
 
@@ -26,6 +26,7 @@ def matrix(rows: Pairs, words: Words, theme: str = "light") -> go.Figure:
     )
     shown = np.where(counts > 0, np.sqrt(counts), np.nan) if size else np.zeros((0, 0))
     names = [plain(words.name(node.row), LETTERS) for node in nodes]
+    top = max(float(np.nanmax(shown)), 2.0) if (counts > 0).any() else 2.0
     figure.add_heatmap(
         z=shown,
         x0=0,
@@ -33,20 +34,31 @@ def matrix(rows: Pairs, words: Words, theme: str = "light") -> go.Figure:
         y0=0,
         dy=1,
         zmin=1,
-        zmax=max(float(np.nanmax(shown)), 2.0) if (counts > 0).any() else 2,
+        zmax=top,
         colorscale=[[0, colours.tint], [1, colours.accent]],
         showscale=False,
         xgap=2,
         ygap=2,
-        text=[[words.number(int(n)) if n else "" for n in row] for row in counts],
-        texttemplate="%{text}",
-        textfont={"size": 11},
         customdata=[[f"{a.key}~{b.key}" for b in nodes] for a in nodes],
         hovertext=[
             [f"{one} · {other}: {words.number(int(counts[i][j]))}" for j, other in enumerate(names)]
             for i, one in enumerate(names)
         ],
         hovertemplate="%{hovertext}<extra></extra>",
+    )
+    cells = [(i, j) for i, j in zip(*np.nonzero(counts), strict=True)]
+    figure.add_scatter(
+        x=[int(j) for _, j in cells],
+        y=[int(i) for i, _ in cells],
+        mode="text",
+        text=[words.number(int(counts[i][j])) for i, j in cells],
+        textfont={
+            "size": 11,
+            "color": [
+                colours.on(between(colours.tint, colours.accent, (shown[i][j] - 1) / (top - 1))) for i, j in cells
+            ],
+        },
+        hoverinfo="skip",
     )
     figure.add_scatter(
         x=[index - 0.45 for index in range(size)],

@@ -60,6 +60,28 @@ class Palette:
     def quad(self, name: str) -> str:
         return str(getattr(self, name.replace(" ", "_"))) if name in QUADS else self.politics
 
+    def on(self, ground: str) -> str:
+        """Ink or the page's own ground, whichever can be read better on a coloured ground."""
+        return max((self.ink, self.ground), key=lambda colour: contrast(colour, ground))
+
+
+def contrast(one: str, other: str) -> float:
+    """How far two colours are apart in light, from 1 to 21, as WCAG counts."""
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def luminance(colour: str) -> float:
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def between(one: str, other: str, share: float) -> str:
+    """The colour that lies a share of the way from one to the other."""
+    pairs = [(int(one[at : at + 2], 16), int(other[at : at + 2], 16)) for at in (1, 3, 5)]
+    return "#" + "".join(f"{round(a + (b - a) * share):02x}" for a, b in pairs)
+
 
 LIGHT = Palette(
     ground="#ffffff",

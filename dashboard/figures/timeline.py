@@ -55,7 +55,9 @@ def timeline(rows: Timeline, words: Words, theme: str = "light", room: int = 9, 
         beyond = [glyph for glyph in shown if is_beyond(glyph, rows.axis)]
         shown = [glyph for glyph in shown if not is_beyond(glyph, rows.axis)]
         line = {"width": 6, "color": colours.quad(quad)}
-        traces.append(trace(f"fade-{quad}", "lines", fades(shown), line=line, opacity=0.3))
+        # Twice, the nearer half on the whole: it grows fainter with the distance.
+        traces.append(trace(f"fade-{quad}", "lines", fades(shown), line=line, opacity=0.2))
+        traces.append(trace(f"fade-near-{quad}", "lines", fades(shown, 0.5), line=line, opacity=0.3))
         traces.append(trace(f"span-{quad}", "lines", capsules(shown), line=line, opacity=0.75))
         traces.append(trace(f"beyond-{quad}", "lines", capsules(beyond), line=line | {"width": 1}, opacity=0.8))
     traces.append(points(rows.glyphs, words, theme))
@@ -123,12 +125,12 @@ def capsules(glyphs: Iterable[Glyph]) -> dict[str, Counts]:
     return strokes((ordinal(g.starts_on), ordinal(g.ends_on) + 1, height(g)) for g in spans)
 
 
-def fades(glyphs: Iterable[Glyph]) -> dict[str, Counts]:
-    """What lies around an "about" and beyond an open end: a quarter of its length, at least three days."""
+def fades(glyphs: Iterable[Glyph], share: float = 1.0) -> dict[str, Counts]:
+    """What lies around an "about" and beyond an open end: a `share` of a quarter of its length, at least three days."""
     lines: list[tuple[float, float, float]] = []
     for glyph in glyphs:
         first, last = ordinal(glyph.starts_on), ordinal(glyph.ends_on) + 1
-        reach = max((last - first) / 4, 3.0)
+        reach = max((last - first) / 4, 3.0) * share
         if glyph.certainty in ("about", "before"):
             lines.append((first - reach, first, height(glyph)))
         if glyph.certainty in ("about", "after"):

@@ -28,7 +28,11 @@ SHOWN = 40
 def layout(filters: Filters, rows: Rows, _: str) -> html.Main:
     """The matrix or the network, under the same filters and brush as the timeline."""
     words = filters.words()
-    picture = network_room(filters) if filters.view == "network" else graph("matrix", words("actors.title"), height=500)
+    picture = (
+        network_room(filters)
+        if filters.view == "network"
+        else html.Div(graph("matrix", words("actors.title"), height=500), className="wide-chart")
+    )
     return html.Main(
         [
             html.H1(words("actors.title"), className="unseen"),

@@ -139,12 +139,13 @@ def tables(rows: Rows) -> html.Dl:
 def coverage(rows: Rows, words: Words) -> Any:
     """What was read, by outlet."""
     found = rows.ask("outlets")
+    names = rows.names("outlet", [row["outlet"] for row in found])
     if not found:
         return empty(words)
     head = [words(key) for key in ("filter.outlet", "data.documents", "table.when")]
     cells = [
         [
-            isolated(words.name(row) or row["outlet"] or words("document.outlet.none")),
+            isolated(words.name(names.get(row["outlet"], {})) or row["outlet"] or words("document.outlet.none")),
             words.number(row["document_count"]),
             words.period(row.get("first_on"), row.get("last_on")),
         ]

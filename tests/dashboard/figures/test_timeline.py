@@ -57,6 +57,12 @@ def test_about_fades_at_both_ends() -> None:
     assert np.isfinite(np.array(fade.x, float)).sum() == 4
 
 
+def test_it_fades_with_the_distance() -> None:
+    figure = draw(glyph("about", date(2023, 2, 1), date(2023, 2, 28)))
+    far, near = (named(figure, f"{name}-verbal conflict") for name in ("fade", "fade-near"))
+    assert far.x[0] < near.x[0] < near.x[1] == far.x[1]
+
+
 def test_an_open_end_is_an_arrow_that_points_with_the_time() -> None:
     after = glyph("after", date(2023, 5, 1), date(2023, 5, 31))
     assert named(draw(after), "points").marker.symbol[0] == "triangle-right"

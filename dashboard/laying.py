@@ -34,7 +34,9 @@ def spread(rows: Iterable[Row], days: Axis) -> dict[str, Counts]:
     """Counts a step by band. An event known to the month counts a little in each of its steps, one in all."""
     edges: dict[str, np.ndarray[Any, np.dtype[np.float64]]] = {}
     for row in rows:
-        band = edges.setdefault(row["band"], np.zeros(days.size + 1))
+        band = edges.get(row["band"])
+        if band is None:
+            band = edges[row["band"]] = np.zeros(days.size + 1)
         share = row["event_count"] / row["step_count"]
         band[row["first_step"]] += share
         band[row["last_step"] + 1] -= share

@@ -1,4 +1,4 @@
--- One row per lane and run of steps that an event may lie in; a step is $step days from $axis_on.
+-- One row per lane (actor or outlet) and run of steps ($step days from $axis_on) that an event may lie in.
 with laned as (
     select
         event_lane.lane,
@@ -12,47 +12,6 @@ with laned as (
         and ($to_on::date is null or event_lane.starts_on <= $to_on::date)
         and ($types::varchar[] is null or list_contains($types::varchar[], event_lane.event_type))
         and (not coalesce($is_visible_only::boolean, false) or event_lane.is_default_visible)
-        and (
-            -- Days, types and doubt stand in the lanes themselves; only other filters ask the events.
-            not $is_narrowed::boolean
-            or event_lane.event_id in (
-                select hit.event_id
-                from
-                    matching(
-                        from_on := $from_on,
-                        to_on := $to_on,
-                        actors := $actors,
-                        together := $together,
-                        types := $types,
-                        statuses := $statuses,
-                        outlets := $outlets,
-                        places := $places,
-                        words := $words,
-                        is_visible_only := $is_visible_only
-                    ) as hit
-                -- Without this the events are gone through even where nobody asks them.
-                where coalesce($is_narrowed::boolean, true)
-            )
-        )
-    union all
-    select
-        case when $lane = 'type' then event.event_type else coalesce(event.place, '') end as lane,
-        event.starts_on,
-        event.ends_on,
-    from
-        matching(
-            from_on := $from_on,
-            to_on := $to_on,
-            actors := $actors,
-            together := $together,
-            types := $types,
-            statuses := $statuses,
-            outlets := $outlets,
-            places := $places,
-            words := $words,
-            is_visible_only := $is_visible_only
-        ) as event
-    where $lane in ('type', 'place') and event.starts_on is not null
 ),
 
 stepped as (
@@ -62,8 +21,7 @@ stepped as (
         (ends_on - $axis_on::date) // $step::integer as last_step,
     from laned
     where
-        list_contains($lanes::varchar[], lane)
-        and ends_on >= $axis_on::date
+        ends_on >= $axis_on::date
         and starts_on < $axis_on::date + $step::integer * $size::integer
 )
 

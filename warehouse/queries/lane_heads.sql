@@ -1,9 +1,6 @@
--- One row per lane of the timeline: the pinned ones first, then those with the most events.
+-- One row per lane of all events, by actor or outlet: the pinned ones first, then the fullest.
 with laned as (
-    select
-        event_lane.lane,
-        event_lane.starts_on,
-        event_lane.ends_on,
+    select event_lane.lane
     from event_lane
     where
         event_lane.kind = $lane
@@ -11,47 +8,6 @@ with laned as (
         and ($to_on::date is null or event_lane.starts_on <= $to_on::date)
         and ($types::varchar[] is null or list_contains($types::varchar[], event_lane.event_type))
         and (not coalesce($is_visible_only::boolean, false) or event_lane.is_default_visible)
-        and (
-            -- Days, types and doubt stand in the lanes themselves; only other filters ask the events.
-            not $is_narrowed::boolean
-            or event_lane.event_id in (
-                select hit.event_id
-                from
-                    matching(
-                        from_on := $from_on,
-                        to_on := $to_on,
-                        actors := $actors,
-                        together := $together,
-                        types := $types,
-                        statuses := $statuses,
-                        outlets := $outlets,
-                        places := $places,
-                        words := $words,
-                        is_visible_only := $is_visible_only
-                    ) as hit
-                -- Without this the events are gone through even where nobody asks them.
-                where coalesce($is_narrowed::boolean, true)
-            )
-        )
-    union all
-    select
-        case when $lane = 'type' then event.event_type else coalesce(event.place, '') end as lane,
-        event.starts_on,
-        event.ends_on,
-    from
-        matching(
-            from_on := $from_on,
-            to_on := $to_on,
-            actors := $actors,
-            together := $together,
-            types := $types,
-            statuses := $statuses,
-            outlets := $outlets,
-            places := $places,
-            words := $words,
-            is_visible_only := $is_visible_only
-        ) as event
-    where $lane in ('type', 'place') and event.starts_on is not null
 ),
 
 counted as (
@@ -67,11 +23,9 @@ select
     counted.lane,
     counted.event_count,
     counted.is_pinned,
-    coalesce(actor.name_ar, event_type.name_ar, outlet.name_ar, counted.lane) as name_ar,
-    coalesce(actor.name_en, event_type.name_en, outlet.name_en, counted.lane) as name_en,
+    coalesce(actor.name_ar, counted.lane) as name_ar,
+    coalesce(actor.name_en, counted.lane) as name_en,
 from counted
-left join actor on $lane = 'actor' and counted.lane = actor.actor_id
-left join event_type on $lane = 'type' and counted.lane = event_type.event_type
-left join actor as outlet on $lane = 'outlet' and counted.lane = outlet.actor_id
+left join actor on counted.lane = actor.actor_id
 order by counted.is_pinned desc, counted.event_count desc, counted.lane asc
 limit $lane_count::integer;

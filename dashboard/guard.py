@@ -43,7 +43,7 @@ def guard(app: Dash, rows: Rows, hosts: Sequence[str]) -> None:
         host = request.host.rsplit(":", 1)[0] if not request.host.endswith("]") else request.host
         if "*" in hosts or host in hosts:
             return None
-        return Response(f"This dashboard does not answer for {host!r}; see --host-names.\n", 421, mimetype="text/plain")
+        return Response(f"This dashboard does not answer for {host!r}; see --host-name.\n", 421, mimetype="text/plain")
 
     @server.errorhandler(Exception)
     def refused(error: Exception) -> Response | HTTPException:

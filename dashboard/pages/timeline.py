@@ -145,11 +145,13 @@ def head(filters: Filters, lane: Lane, words: Words) -> html.Div:
     href = filters.to_search(**{filters.lane: (lane.key,)} if lane.key else {})
     if filters.lane == "actor":
         href = filters.chosen().link(f"/actor/{lane.key}")
-    pin = link(
-        words("lane.unpin" if lane.is_pinned else "lane.pin"),
-        filters.to_search(pin=pins) or "?",
-        className="pin here" if lane.is_pinned else "pin",
-        title=words("lane.unpin" if lane.is_pinned else "lane.pin"),
+    # What has no name cannot be kept by it.
+    way = words("lane.unpin" if lane.is_pinned else "lane.pin")
+    look = "pin here" if lane.is_pinned else "pin"
+    pin = (
+        link(way, filters.to_search(pin=pins) or "?", className=look, title=way)
+        if lane.key
+        else html.Span(className="unpinned")
     )
     return html.Div(
         [pin, link(name, href or "?", className="lane-name"), html.Span(words.number(lane.count))], className="head"

@@ -23,6 +23,17 @@ def test_a_cell_of_the_matrix_opens_the_events_that_two_share(page: Page) -> Non
     expect(page.locator("#pair-aside dl.how").first).to_be_visible()
 
 
+def test_a_cell_is_pressed_as_well_as_read(page: Page) -> None:
+    page.goto("/actors?lang=en")
+    number = page.locator("#matrix .textpoint text", has_text=re.compile(r"^\d+$")).first
+    expect(number).to_be_attached()
+    box = number.bounding_box()
+    assert box
+    page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    expect(page).to_have_url(re.compile("pair="))
+    expect(page.locator("#pair-aside .rail a").first).to_be_visible()
+
+
 def test_the_network_plays_through_time(page: Page) -> None:
     page.goto("/actors?lang=en&view=network")
     expect(page.locator("#network canvas").first).to_be_attached()

@@ -87,7 +87,7 @@ def test_undated_events_stand_in_the_rail_and_not_in_the_lanes(page: Page) -> No
 
 def test_a_pinned_lane_stays_on_top_and_is_let_go(page: Page) -> None:
     page.goto("/?lang=en&lane=place")
-    last = page.locator(".head").last
+    last = page.locator(".head:has(.pin)").last
     name = last.locator(".lane-name").text_content() or ""
     last.get_by_text("Pin this lane to the top").click()
     expect(page).to_have_url(re.compile("pin="))

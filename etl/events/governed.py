@@ -71,6 +71,11 @@ def _is_blamed(reading: Reading, candidate: Candidate) -> bool:
 
 def _goes_over(reading: Reading, comma: int) -> bool:
     """Whether what follows a comma belongs to what stands before it: a list, a day, "her counterpart, Larsen"."""
+    if comma + 1 < len(reading.text.tokens) and reading.lexicon.has_word(
+        reading.text.tokens[comma + 1].key, "claiming"
+    ):
+        # "the attack, claimed by the Northern Front": who did it.
+        return reading.has(comma + 2, "agent")
     if is_listed(reading, comma) or {comma - 1, comma + 1} <= reading.timed or comma in reading.timed:
         return True
     tokens, name = reading.text.tokens, reading.names.get(comma + 1)

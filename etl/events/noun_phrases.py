@@ -37,6 +37,7 @@ def actors_of(reading: Reading, low: int, end: int) -> list[int]:
                 kind = "none"
             if kind == "none":
                 goes_on = name.is_joined or is_after_and or _is_in_list(reading, name)
+                goes_on = goes_on or (bool(bare) and _is_headline(reading, name.first - 1, end))
                 # "Finland's president Mary Nielsen": the last name of each part counts.
                 bare = [*bare, name] if goes_on else [*bare[:-1], name]
                 is_after_and = False
@@ -108,7 +109,7 @@ def _first(reading: Reading, low: int, end: int) -> int:
     while t >= max(low, end - LONGEST):
         if t not in reading.inside_name:
             is_end = reading.text.tokens[t].text in ENDS and not is_possessive(reading, t)
-            if is_end and not is_listed(reading, t):
+            if is_end and not is_listed(reading, t) and not _is_headline(reading, t, end):
                 break
             if reading.kinds(t) & BOUNDS or is_finite(reading, t):
                 break
@@ -128,6 +129,14 @@ def _is_titled(reading: Reading, first: int, name: Named) -> bool:
 def _is_in_list(reading: Reading, name: Named) -> bool:
     before = name.first - 2 if name.first > 1 and reading.text.tokens[name.first - 1].key == "the" else name.first - 1
     return before >= 0 and is_listed(reading, before)
+
+
+def _is_headline(reading: Reading, comma: int, end: int) -> bool:
+    """Whether a comma stands for and between the two names that open a line: "Finland, Sweden sign truce"."""
+    one, other = reading.ends.get(comma), reading.names.get(comma + 1)
+    if one is None or other is None or other.last != end or reading.text.tokens[comma].text not in COMMAS:
+        return False
+    return one.first == reading.text.sentences[reading.sentence[comma]].first
 
 
 def is_listed(reading: Reading, comma: int) -> bool:

@@ -44,6 +44,10 @@ def is_same(reading: Reading, group: Group, telling: Telling, repeats: dict[int,
     if other.is_result and is_near and "war" not in group.families:
         # «قصف المدينة أسفر عن مقتل»: what an attack comes to is no second one.
         return True
+    is_told_of = same_family and other.is_verbal and not other.source and set(other.target) <= group.target
+    if is_near and is_told_of and one.form == "noun":
+        # "the conviction was upheld", "support was repeated".
+        return True
     is_set_phrase = other.rule == one.rule and " " in other.rule
     is_resaid = one.trigger.type in SPEECH and same_family and group.source & set(other.source)
     if is_resaid and (other.is_definite or is_set_phrase):

@@ -243,12 +243,39 @@ def _english_verb(reading: Reading, mark: Match[Sense], sense: Sense) -> bool:
         if word(previous, "article") or word(previous, "other_one"):
             return False
         is_short = has_pronoun and any(word(key, "possessive") for key in before)
-        is_gerund = is_short or any(word(key, "be") for key in before) or word(previous, "before_gerund")
+        is_gerund = is_short or _goes_on(reading, before) or word(previous, "before_gerund")
         return is_gerund or (word(previous, "before_doing") and _is_done(reading, mark, sense, previous))
     follows_name = mark.first - 1 in reading.inside_name and not word(previous, "determiner")
     if sense.form == "base":
-        return word(previous, "modal") or (follows_name and previous.endswith("s"))
-    return word(previous, "subject") or follows_name
+        return word(previous, "modal") or (follows_name and (previous.endswith("s") or _is_plural(reading, mark.first)))
+    # "Plane crash kills 12": a headline tells of what happened.
+    return word(previous, "subject") or follows_name or _follows_noun(reading, mark.first)
+
+
+def _follows_noun(reading: Reading, t: int) -> bool:
+    """Whether a noun that tells something ends right before a token."""
+    for first in range(max(0, t - SHORT), t):
+        mark = reading.marks.get(first)
+        if mark is not None and mark.last == t and reading.has(first, "noun"):
+            return True
+    return False
+
+
+def _is_plural(reading: Reading, t: int) -> bool:
+    """Whether several names stand before a verb: "Finland, Sweden sign truce"."""
+    name = reading.ends.get(t)
+    return name is not None and (name.is_joined or (name.first > 1 and name.first - 1 in reading.ends))
+
+
+def _goes_on(reading: Reading, before: list[str]) -> bool:
+    """Whether to be stands before a form in -ing, an adverb at most between: "is also holding", no "killed by"."""
+    word = reading.lexicon.has_word
+    for key in reversed(before):
+        if word(key, "be"):
+            return True
+        if not (key.endswith("ly") or word(key, "helper") or key == "not"):
+            return False
+    return False
 
 
 def _is_done(reading: Reading, mark: Match[Sense], sense: Sense, previous: str) -> bool:

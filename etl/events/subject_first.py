@@ -89,9 +89,20 @@ def _noun(reading: Reading, candidate: Candidate, slots: list[Slot], subject: li
     owner = _owner(reading, candidate)
     if candidate.voice == "receiving":
         candidate.source, candidate.target = agents, leading
-    elif trigger.genitive == "target":
-        candidate.source, candidate.target = agents, marked or owner
-        if candidate.light is not None and not agents:
+    elif trigger.type in OF_FORCES:
+        # "the withdrawal of Finnish troops": whose forces they are.
+        of = [slot.actor for slot in slots if slot.word == "of" and slot.stands]
+        candidate.source = agents or owner or of or leading
+        candidate.target = receivers(reading, candidate, [slot for slot in slots if slot.word != "of"])
+    elif trigger.genitive == "target" or (trigger.family == "election" and _is_person(reading, owner)):
+        has_object = candidate.last < len(reading.text.tokens) and reading.text.tokens[candidate.last].key == "of"
+        if has_object and owner:
+            # "Finland's expulsion of diplomats from Sweden".
+            rest = [slot.actor for slot in slots if slot.kind == "from" and slot.stands]
+            candidate.source, candidate.target = owner, marked or rest
+        else:
+            candidate.source, candidate.target = agents, marked or owner
+        if candidate.light is not None and not candidate.source:
             candidate.source = leading
     elif between:
         candidate.source, candidate.target = between[:1], between[1:]
@@ -103,6 +114,10 @@ def _noun(reading: Reading, candidate: Candidate, slots: list[Slot], subject: li
             candidate.source = [a for a in beside(reading, candidate.first, subject) if a not in marked]
         if trigger.type in SYMMETRIC and not candidate.source:
             candidate.source, candidate.target = candidate.target[:1], candidate.target[1:]
+
+
+def _is_person(reading: Reading, owner: list[int]) -> bool:
+    return bool(owner) and reading.actors[owner[0]].kind == "person"
 
 
 def _owner(reading: Reading, candidate: Candidate) -> list[int]:

@@ -13,7 +13,8 @@ def spokesmen(reading: Reading) -> dict[int, list[int]]:
     """The body or state of each person whom the text once calls its spokesman."""
     found: dict[int, list[int]] = {}
     tokens, word = reading.text.tokens, reading.lexicon.has_word
-    if not any(word(token.key, "spokesman") for token in tokens):
+    names_one = reading.lexicon.words["spokesman"]
+    if not any(token.key in names_one for token in tokens):
         return found
     for name in reading.names.values():
         if reading.actors[name.actor].kind != "person" or name.actor in found:

@@ -109,11 +109,19 @@ def _noun(reading: Reading, candidate: Candidate, slots: list[Slot], subject: li
     else:
         candidate.source = agents or owner or (leading if candidate.voice != "passive" else [])
         candidate.target = marked
-        if not candidate.source and trigger.type == "CONSULT" and (marked or attends(reading, candidate.first)):
+        if not candidate.source and trigger.type == "CONSULT" and (marked or _attends(reading, candidate)):
             # "In a phone call with Larsen, Nielsen said": who tells of it was there.
             candidate.source = [a for a in beside(reading, candidate.first, subject) if a not in marked]
         if trigger.type in SYMMETRIC and not candidate.source:
             candidate.source, candidate.target = candidate.target[:1], candidate.target[1:]
+
+
+def _attends(reading: Reading, candidate: Candidate) -> bool:
+    """Whether somebody is at one meeting; "business meetings" are nobody's."""
+    is_many = candidate.trigger.family in ("meet", "visit") and reading.text.tokens[candidate.last - 1].key.endswith(
+        "s"
+    )
+    return not is_many and attends(reading, candidate.first)
 
 
 def _is_person(reading: Reading, owner: list[int]) -> bool:

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 
 from etl.events.candidates import Candidate
 from etl.events.reading import COMMAS, STOPS, Reading
+from etl.events.verbs import is_finite
 from etl.model import Anchor, Status
 from etl.reason import Reason
 from etl.text import Text
@@ -134,12 +135,18 @@ def _is_long(when_before: When) -> bool:
 def _shared_day(reading: Reading, candidate: Candidate, before: Candidate, when_before: When) -> When | None:
     """The day of the event before in the sentence, where nobody's words and no other clause part the two."""
     between = range(before.last, candidate.first)
-    if any(reading.kinds(t) & {"complement", "connector", "say"} for t in between):
+    if any(reading.kinds(t) & {"complement", "connector", "say"} and not _is_relative(reading, t) for t in between):
         return None
     if candidate.trigger.is_background or when_before.reason.code != "time-governed":
         return None
     reason = Reason.of("time-carried", **dict(when_before.reason.facts))
     return When(when_before.earliest, when_before.latest, when_before.time, reason, False)
+
+
+def _is_relative(reading: Reading, t: int) -> bool:
+    """Whether that opens no clause of its own: "an operation that targeted"."""
+    is_open = not reading.lexicon.is_verb_first and reading.has(t, "relative") and t + 1 < len(reading.text.tokens)
+    return is_open and is_finite(reading, t + 1)
 
 
 def _undated(reading: Reading, candidate: Candidate, status: Status, anchor: Anchor | None) -> When:

@@ -123,4 +123,8 @@ def may_stand_alone(reading: Reading, i: int, word: str, name: tuple[str, ...]) 
         return True
     if kinds & Is.GIVEN and i + 1 < reading.sentence_ends[i] and name_goes_on(reading, i + 1):
         return False
-    return i > 0 and (follows_title(reading, i) or bool(reading.word(i - 1).kinds & Is.VERB))
+    is_beside = i > 0 and (bool(reading.word(i - 1).kinds & Is.VERB) or reading.tokens[i - 1].key in WITH)
+    return is_beside or (i > 0 and follows_title(reading, i))
+
+
+WITH = frozenset({"مع", "بين"})

@@ -25,6 +25,7 @@ class Around:
     cues: dict[int, Match[Cue]]
     full: set[str]
     is_sport: bool
+    raw: str
 
     def has(self, i: int, *roles: str) -> bool:
         """Whether a cue of one of these roles begins at a token."""
@@ -32,11 +33,13 @@ class Around:
         return cue is not None and any(value.role in roles for value in cue.values)
 
 
-def around(tokens: list[Token], words: Lexicon, cues: dict[int, Match[Cue]], names: list[Match[Name]]) -> Around:
+def around(
+    raw: str, tokens: list[Token], words: Lexicon, cues: dict[int, Match[Cue]], names: list[Match[Name]]
+) -> Around:
     """The surroundings of the known names of a text."""
     full = {name.actor_id for match in names for name in match.values if name.form in SURE}
     sport = {tokens[i].key for i, cue in cues.items() if any(value.role == "sports" for value in cue.values)}
-    return Around(tokens, words, cues, full, len(sport) >= SPORT)
+    return Around(tokens, words, cues, full, len(sport) >= SPORT, raw)
 
 
 def is_likely(match: Match[Name], seen: Around) -> bool:
@@ -57,6 +60,7 @@ def is_likely(match: Match[Name], seen: Around) -> bool:
         return False
     # «مصادر للجزيرة»: who tells something tells it to an outlet.
     is_told = kind == "outlet" and match.clitics == "ل" and seen.has(match.first - 1, "tellers", "citing")
+    is_told = is_told or (kind == "outlet" and is_dateline(match, seen))
     is_club = kind == "organisation" and seen.is_sport and not is_there(match, seen)
     return seen.has(match.first - 1, "classifiers", "outlets") or is_told or is_club or is_quoted(match, seen)
 
@@ -90,6 +94,19 @@ def is_there(match: Match[Name], seen: Around) -> bool:
     before = seen.tokens[match.first - 1].key if match.first else ""
     is_city = seen.has(match.first, "places")
     return is_city and (not match.first or before in seen.words.locatives)
+
+
+# How far from the head of a text its dateline may stand, in tokens.
+DATELINE = 24
+
+
+def is_dateline(match: Match[Name], seen: Around) -> bool:
+    """Whether a short name of an agency stands in a dateline: «7 نوفمبر / وام /», «(وام)», «2014 م واس»."""
+    if match.last > DATELINE or match.last >= len(seen.tokens) or match.first == 0:
+        return False
+    before, after = seen.tokens[match.first - 1], seen.tokens[match.last]
+    ends_line = "\n" in seen.raw[match.end : after.start] or after.text in "/)-–:"
+    return ends_line and (before.text in "/(-–" or before.text.isdigit() or len(before.text) == 1)
 
 
 def is_quoted(match: Match[Name], seen: Around) -> bool:

@@ -81,6 +81,8 @@ def headed(reading: Reading, i: int) -> Found | None:
         return None
     if strength == Strength.DEFINITE and is_definite(reading, head) and not qualifies(reading, head.last):
         return None
+    if strength == Strength.DEFINITE and is_definite(reading, head) and is_part(reading, last, stop):
+        return None
     is_long = "institutions" in roles and last - head.last > 1 and not carries(reading, head.last)
     if strength < (Strength.NAMED if "groups" in roles and not is_long else Strength.DEFINITE):
         return None
@@ -96,6 +98,14 @@ def is_country(reading: Reading, i: int) -> bool:
 def is_club(reading: Reading, i: int, kind: Kind) -> bool:
     """Whether an organisation has the name of an outlet: «نادي الجزيرة»."""
     return kind == "organisation" and {kind_of(name) for name in reading.known[i].values} == {"outlet"}
+
+
+def is_part(reading: Reading, i: int, stop: int) -> bool:
+    """Whether a definite body is only that of another one: «اللجنة المركزية لحركة ...», «المكتب السياسي للحزب»."""
+    if i >= stop:
+        return False
+    head = reading.cue(i, "heads", "classifiers") or reading.known.get(i)
+    return head is not None and head.clitics == "ل"
 
 
 def carries(reading: Reading, i: int) -> bool:

@@ -81,7 +81,7 @@ def read(text: Text) -> Reading:
     words, tokens = lexicon(text.language.code), text.tokens
     cues = {match.first: match for match in words.cues.find(tokens)}
     matches = _known(tokens, text.language.code)
-    seen = around(tokens, words, cues, matches)
+    seen = around(text.raw, tokens, words, cues, matches)
     known = {match.first: match for match in matches if is_likely(match, seen)}
     return Reading(text, words, tokens, known, cues, _sentence_ends(text))
 

@@ -141,3 +141,18 @@ def test_a_preposition_is_not_set_apart_from_an_ordinary_word() -> None:
     raw = "قال الأمير مايكل بار إن العمل مستمر، وحضر كبار الضيوف."
     assert "كبار" not in {m for name, _ in names(raw) for m in mentions(raw, name)}
     assert not [m for name, _ in names(raw) for m in mentions(raw, name) if m == "بار"]
+
+
+@pytest.mark.parametrize(
+    "raw", ["الشارقة في 7 نوفمبر / وام / افتتح المعرض أبوابه.", "الرياض 11 مايو 2014 م واس\nاستقبل الأمير الضيف."]
+)
+def test_an_agency_is_known_in_a_dateline(raw: str) -> None:
+    assert {"outlet"} <= {kind for _, kind in names(raw)}
+
+
+def test_part_of_a_body_is_no_body_of_its_own() -> None:
+    assert not [name for name, _ in names("حضر عضو اللجنة المركزية لحركة حماس.") if "المركزية" in name]
+
+
+def test_the_cabinets_head_is_an_office() -> None:
+    assert "مجلس الوزراء" not in {name for name, _ in names("وصل رئيس مجلس الوزراء الدكتور سمير الكندري.")}

@@ -40,6 +40,7 @@ def _anchor(anchor: Anchor | None, raw: str, languages: tuple[str, ...]) -> Json
         "best": _day(anchor.best),
         "confidence": round(anchor.confidence, 4),
         "rule": anchor.rule,
+        "doubt": _reason(anchor.doubt, languages) if anchor.doubt else None,
         "evidence": [
             {
                 "kind": evidence.kind,

@@ -49,9 +49,10 @@ def infer(pieces: Sequence[Evidence], until: date) -> Anchor | None:
     if not pieces:
         return None
     posterior = combine(pieces, until)
-    best = posterior.best()
-    if posterior.years()[best.year] < YEAR_AT_LEAST:
+    year, share = max(posterior.years().items(), key=lambda item: item[1])
+    if share < YEAR_AT_LEAST:
         return None
+    best = posterior.best(year)
     earliest, latest = posterior.interval(INSIDE)
     confidence = posterior.of(best)
     return Anchor(min(earliest, best), max(latest, best), best, confidence, "inferred", tuple(pieces))

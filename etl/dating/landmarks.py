@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -10,13 +9,11 @@ from functools import cache
 from typing import NamedTuple
 
 from etl.data import SEEDS, csv_rows
+from etl.dating.keywords import Keywords
 from etl.model import Span
 from etl.text import Text
 from etl.text.language import language
 from etl.text.phrases import Phrases
-
-# Keywords within so many characters are told as one stretch of words.
-CLOSE = 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +54,7 @@ class Reference(NamedTuple):
 
 class _Index(NamedTuple):
     names: Phrases[Landmark]
-    rare: Phrases[str]
-    words: Phrases[str]
-    sets: dict[str, tuple[tuple[frozenset[str], tuple[Landmark, ...]], ...]]
+    keywords: Keywords[Landmark]
 
 
 def references(mentioned: Iterable[Reference]) -> list[Reference]:
@@ -75,28 +70,8 @@ def mentions(text: Text) -> Iterator[Reference]:
     index = _index(text.language.code)
     for match in index.names.find(text.tokens):
         yield Reference(match.values, Span(match.start, match.end), is_named=True)
-    sentences = {text.sentence_at(match.start) for match in index.rare.find(text.tokens)}
-    for n in sorted(sentences):
-        yield from _by_keywords(text, n, index)
-
-
-def _by_keywords(text: Text, n: int, index: _Index) -> Iterator[Reference]:
-    """The landmarks all of whose keywords stand in a sentence."""
-    sentence = text.sentences[n]
-    seen: dict[str, Span] = {}
-    for match in index.words.find(text.tokens, sentence.first, sentence.last):
-        for word in match.values:
-            seen.setdefault(word, Span(match.start, match.end))
-    for found in list(seen):
-        for words, landmarks_of in index.sets.get(found, ()):
-            if words <= seen.keys():
-                yield Reference(landmarks_of, _around([seen[word] for word in words]), is_named=False)
-
-
-def _around(spans: list[Span]) -> Span:
-    """All the words where they stand close together, else the first of them."""
-    first, last = min(spans), max(spans, key=lambda span: span.end)
-    return Span(first.start, last.end) if last.end - first.start <= CLOSE else first
+    for marks, span in index.keywords.find(text):
+        yield Reference(marks, span, is_named=False)
 
 
 @cache
@@ -126,20 +101,8 @@ def _split(cell: str, mark: str) -> tuple[str, ...]:
 
 @cache
 def _index(code: str) -> _Index:
-    rules = language(code)
-    known = landmarks()
-    sets: dict[frozenset[str], tuple[Landmark, ...]] = defaultdict(tuple)
-    for mark in known:
-        for words in mark.keywords.get(code, ()):
-            sets[words] += (mark,)
-    uses = Counter(word for words in sets for word in words)
-    # Each set is looked up by its rarest word, so that few sentences are read for all their words.
-    by_rarest: dict[str, list[tuple[frozenset[str], tuple[Landmark, ...]]]] = defaultdict(list)
-    for words, marks in sets.items():
-        by_rarest[min(words, key=lambda word: (uses[word], -len(word), word))].append((words, marks))
+    rules, known = language(code), landmarks()
     return _Index(
         names=Phrases(((name, mark) for mark in known for name in mark.names.get(code, ())), rules),
-        rare=Phrases(((word, word) for word in sorted(by_rarest)), rules),
-        words=Phrases(((word, word) for word in sorted(uses)), rules),
-        sets={word: tuple(entries) for word, entries in by_rarest.items()},
+        keywords=Keywords(((words, mark) for mark in known for words in mark.keywords.get(code, ())), rules),
     )

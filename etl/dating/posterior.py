@@ -34,17 +34,19 @@ class Posterior:
     first: date
     mass: NDArray[np.float64]
 
-    def best(self) -> date:
-        """The likeliest day of the likeliest year: a year is worth more than a spike in a wrong one."""
-        year = max(self.years().items(), key=lambda item: item[1])[0]
+    def best(self, year: int | None = None) -> date:
+        """The likeliest day of the likeliest year, or of `year`: a year is worth more than a spike in a wrong one."""
+        if year is None:
+            year = max(self.years().items(), key=lambda item: item[1])[0]
         start = max((date(year, 1, 1) - self.first).days, 0)
         inside = self.mass[start : (date(year + 1, 1, 1) - self.first).days]
         return self._day(start + int(inside.argmax()))
 
     def years(self) -> dict[int, float]:
         """The probability of each year."""
-        days = np.datetime64(self.first, "D") + np.arange(len(self.mass))
-        shares = np.bincount(days.astype("datetime64[Y]").astype(int) + 1970 - self.first.year, weights=self.mass)
+        last = (self.first + timedelta(days=len(self.mass) - 1)).year
+        starts = [max((date(year, 1, 1) - self.first).days, 0) for year in range(self.first.year, last + 1)]
+        shares = np.add.reduceat(self.mass, starts)
         return {self.first.year + n: float(share) for n, share in enumerate(shares)}
 
     def interval(self, probability: float) -> tuple[date, date]:

@@ -5,6 +5,8 @@ from datetime import date
 import pytest
 
 from etl.annotate import annotate
+from etl.as_json import to_json
+from etl.explain import explained
 from etl.model import Document
 from etl.settings import Settings
 from tests.etl.dating.reading import UNTIL
@@ -45,3 +47,10 @@ def test_what_a_person_said_is_not_doubted(rule: str) -> None:
     anchor = annotate(read(date(2006, 5, 1), rule), Settings(today=UNTIL)).anchor
     assert anchor is not None
     assert anchor.doubt is None
+
+
+def test_a_doubt_is_told_to_people_and_programs() -> None:
+    annotation = annotate(read(date(2006, 5, 1)), Settings(today=UNTIL))
+    told = next(line for line in explained(annotation, "ar") if "⚠" in line)
+    assert "2006-05-01" in told
+    assert to_json(annotation)["anchor"]["doubt"]["en"].startswith("the stated day 2006-05-01 is suspicious")

@@ -157,7 +157,7 @@ def _undated(reading: Reading, candidate: Candidate, status: Status, anchor: Anc
         return When(None, None, None, Reason("time-planned"), False)
     if _is_background(reading, candidate):
         return When(None, None, None, Reason("time-background"), False)
-    first = anchor.earliest - timedelta(days=1)
+    first = max(anchor.earliest, date.min + timedelta(days=1)) - timedelta(days=1)
     return When(first, anchor.latest, None, Reason.of("time-anchor", day=anchor.best.isoformat()), False)
 
 

@@ -15,6 +15,7 @@ from etl.events.spokesmen import spokesmen
 # An outlet reports what happens; of these alone it may be the doer.
 SPOKEN = frozenset({"SUPPORT", "ACCUSE", "REJECT", "REQUEST"})
 UNNAMED_REACH = 12
+DUAL = "هما"
 ACTS_OF_STATE = frozenset({"appointment", "dismissal", "reshuffle", "law"})
 
 
@@ -84,7 +85,8 @@ def _complete(reading: Reading, candidate: Candidate, memory: Memory, subject: l
             candidate.target = [actor for actor in candidate.target if reading.actors[actor].kind == "person"]
     if trigger.type in SYMMETRIC or trigger.family in ("clash", "war"):
         both = [*candidate.source, *candidate.target]
-        if not both and names_a_pair(reading, candidate):
+        is_pair = names_a_pair(reading, candidate) or reading.text.tokens[candidate.last - 1].key.endswith(DUAL)
+        if (not both or candidate.has_object) and is_pair and len(memory.pair) > 1:
             candidate.source, candidate.target = memory.pair[:1], memory.pair[1:]
         elif len(both) > 1:
             memory.pair = both

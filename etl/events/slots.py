@@ -16,6 +16,8 @@ BREAKS = COMMAS | {"(", ")", "©", "—", "-"}
 LISTED = frozenset({"party", "between", "agent"})
 TO, BY = "ل", "ب"
 SHORTEST = 4
+# «الناطق العسكري الرسمي للحركة»
+POST_REACH = 3
 OWNERS = ("ه", "ها", "هم")
 SAID = frozenset({"SUPPORT", "ACCUSE", "THREATEN"})
 FUSED = ("لل", "ولل", "بال", "وبال")
@@ -67,7 +69,8 @@ def _slots(reading: Reading, candidate: Candidate, begin: int) -> Iterator[Slot]
             is_of_name = name.is_adjective and t in reading.ends and not reading.ends[t].is_adjective
             if not is_of_name and not is_title(reading, name, is_body_title=is_met):
                 # «الأمين العام للأمم المتحدة فلان»: in what is said the body speaks with its head.
-                is_marked = name.preposition and not _is_headed(reading, name)
+                is_post = not has_name and _is_post(reading, candidate, name)
+                is_marked = name.preposition and not is_post and not _is_headed(reading, name)
                 is_person = reading.actors[name.actor].kind == "person"
                 if kind == "place" and is_person and candidate.is_verbal and _is_past_place(reading, t - 1):
                     kind = "none"
@@ -115,6 +118,14 @@ def _is_past_place(reading: Reading, t: int) -> bool:
     is_known = t in reading.marks and not reading.has(t, "belonging")
     is_owned = reading.lexicon.is_verb_first and key.endswith(OWNERS) and not is_known and len(key) > SHORTEST
     return t in reading.timed or reading.has(t, "place_name") or is_owned
+
+
+def _is_post(reading: Reading, candidate: Candidate, name: Named) -> bool:
+    """Whether a name only tells whose he is who does it: «دعا الأمين العام للأمم المتحدة»."""
+    tokens = reading.text.tokens
+    if not candidate.is_verbal or name.preposition != TO or name.first - candidate.last > POST_REACH:
+        return False
+    return reading.lexicon.has_word(tokens[candidate.last].key, "post")
 
 
 def visited(reading: Reading, slots: list[Slot], kinds: tuple[str, ...] = ("place",)) -> list[int]:

@@ -6,6 +6,7 @@ from etl.events import masdars
 from etl.events.candidates import Candidate
 from etl.events.gender import disagree, is_plural
 from etl.events.leading import before
+from etl.events.lexicon import PREPOSITIONS
 from etl.events.ontology import SYMMETRIC
 from etl.events.reading import TANWIN, Reading
 from etl.events.slots import Slot, after, visited
@@ -77,7 +78,9 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
             # «شنّت حملة اعتقالات شملت ...»: what comes after the noun is not who does it.
             marked += [slot.actor for slot in bare if slot.name.first > candidate.first and not slot.name.is_adjective]
             bare = [slot for slot in bare if slot.name.first < candidate.first]
-        if leading:
+        if leading and not bare and _is_undergone(reading, candidate, leading):
+            candidate.source, candidate.target = agents, leading
+        elif leading:
             _verb(candidate, leading, _names(bare), agents, marked)
         else:
             _after_verb(reading, candidate, bare, agents, marked)
@@ -206,6 +209,16 @@ def _first_group(reading: Reading, bare: list[Slot]) -> tuple[list[int], list[in
     ):
         return [rest[0].actor], [slot.actor for slot in rest[1:]]
     return group, [slot.actor for slot in rest]
+
+
+def _is_undergone(reading: Reading, candidate: Candidate, leading: list[int]) -> bool:
+    """Whether a verb without an object tells what befell those before it: «لارسن الذي اعتقل أمس», «الذي عُيّن في»."""
+    if candidate.trigger.genitive != "target" or candidate.form not in ("past", "passive") or candidate.has_object:
+        return False
+    t = candidate.last
+    is_last = t >= len(reading.text.tokens) or not reading.text.tokens[t].text.isalpha()
+    has_none = is_last or t in reading.timed or bool(reading.kinds(t) & {*PREPOSITIONS})
+    return has_none and all(masdars.is_person(reading, actor) for actor in leading)
 
 
 def _is_counted(reading: Reading, slot: Slot) -> bool:

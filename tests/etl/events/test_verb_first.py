@@ -243,3 +243,20 @@ def test_an_owner_before_what_he_attacks_did_it(read: Read) -> None:
 def test_the_latter_is_who_was_named_last(read: Read) -> None:
     raw = "علق الحزب عمل ماري نيلسن على الرغم من اعتذار الأخيرة."
     assert parties(read, raw, "SUPPORT", ماري_نيلسن="person") == (["ماري نيلسن"], [])
+
+
+def test_whose_speaker_speaks_does_it(read: Read) -> None:
+    raw = "وطالب الفرع المحلي للجمعية المغربية بالحوار."
+    # The span of a name that follows a fused article starts at its second letter.
+    assert parties(read, raw, "REQUEST", لجمعية_المغربية="organisation") == (["لجمعية المغربية"], [])
+
+
+def test_who_was_arrested_is_told_by_a_verb_without_an_object(read: Read) -> None:
+    raw = "وقال الوزير إن يوهان لارسن الذي اعتقل أمس بخير."
+    assert parties(read, raw, "COERCE", يوهان_لارسن="person") == ([], ["يوهان لارسن"])
+
+
+def test_their_meeting_is_of_the_two(read: Read) -> None:
+    raw = "اتفق يوهان لارسن ونيلز هانسن على السلام. وجرى ذلك بعد اجتماعهما في العاصمة."
+    found = parties(read, raw, "CONSULT", يوهان_لارسن="person", نيلز_هانسن="person")
+    assert found == (["يوهان لارسن"], ["نيلز هانسن"])

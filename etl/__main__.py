@@ -115,14 +115,14 @@ def _undated(path: Path, settings: Settings) -> Iterator[Document]:
 
 def _refresh(options: argparse.Namespace) -> int:
     from etl.pipeline import refresh  # noqa: PLC0415
-    from warehouse.publish import BusyError, DiskFullError  # noqa: PLC0415
+    from warehouse.publish import NotPublishedError  # noqa: PLC0415
 
     if not options.input.is_dir():
         raise _Unusable(f"{options.input}: no such folder")
     settings = Settings(articles=options.input)
     try:
         outcome = refresh(settings, options.warehouse, options.jobs, options.engine, whole=options.whole)
-    except (BusyError, DiskFullError, ImportError) as failure:
+    except (NotPublishedError, ImportError) as failure:
         raise _Unusable(str(failure)) from failure
     was = "nothing changed" if outcome.read is None else f"read {outcome.read:,}"
     print(", ".join(f"{name} {count:,}" for name, count in outcome.counts.items()), f"({was})")

@@ -53,11 +53,11 @@ CONFIG: dict[str, Any] = {
 }
 
 
-class CheckError(RuntimeError):
+class CheckError(publish.NotPublishedError):
     """A check under checks/ returned rows: nothing was published, the old build stays."""
 
 
-class StaleError(RuntimeError):
+class StaleError(publish.NotPublishedError):
     """The current build cannot be taken further: it is damaged or of another schema."""
 
 
@@ -104,26 +104,36 @@ def refresh(root: Path, changes: Changes, after: After | None = None) -> Build:
         old = None if changes.is_whole else publish.current(root)
         if old and not can_go_on(root):
             raise StaleError(f"{old}: damaged, or of another schema; every document is to be read again (is_whole)")
-        size = old.stat().st_size if old else 0
-        publish.require_room(root, 2 * size)
-        if old:
-            _copy(old, path)
-        connection = opened(path)
+        last = publish.current(root)
+        publish.require_room(root, 2 * last.stat().st_size if last and last.exists() else 0)
         try:
-            if not old:
-                create(connection)
-            remember(connection)
-            gone = change(connection, changes)
-            if after:
-                after(connection)
-            derive(connection)
-            if changes.run:
-                _record(connection, {**changes.run, "removed_count": gone, "ended_at": datetime.now(UTC)})
-            _do(connection, "checkpoint")
-        finally:
-            connection.close()
-        counts = verify(path)
-        return Build(publish.publish(root, path), counts)
+            counts = _built(path, old, changes, after)
+            return Build(publish.publish(root, path), counts)
+        except (duckdb.Error, OSError) as error:
+            if not publish.is_full(root):
+                raise
+            raise publish.DiskFullError(f"{root}: the disk filled up; the build before stays current") from error
+
+
+def _built(path: Path, old: Path | None, changes: Changes, after: After | None) -> dict[str, int]:
+    """The rows of each table of the file now at `path`, closed and checked."""
+    if old:
+        _copy(old, path)
+    connection = opened(path)
+    try:
+        if not old:
+            create(connection)
+        remember(connection)
+        gone = change(connection, changes)
+        if after:
+            after(connection)
+        derive(connection)
+        if changes.run:
+            _record(connection, {**changes.run, "removed_count": gone, "ended_at": datetime.now(UTC)})
+        _do(connection, "checkpoint")
+    finally:
+        connection.close()
+    return verify(path)
 
 
 def opened(path: Path) -> duckdb.DuckDBPyConnection:

@@ -24,11 +24,15 @@ READING: dict[str, Any] = {
 SPARE = 200_000_000
 
 
-class BusyError(RuntimeError):
+class NotPublishedError(RuntimeError):
+    """Why no build was published; the current one stays, and the message says what a person can do."""
+
+
+class BusyError(NotPublishedError):
     """Another refresh is at work in the same folder."""
 
 
-class DiskFullError(RuntimeError):
+class DiskFullError(NotPublishedError):
     """There is no room for another build; the current one stays."""
 
 
@@ -96,6 +100,11 @@ def require_room(root: Path, size: int) -> None:
         raise DiskFullError(
             f"{root}: the next build needs {(size + SPARE) >> 20} MB, the disk has {free >> 20} MB free"
         )
+
+
+def is_full(root: Path) -> bool:
+    """Whether the disk has no room left for anything to speak of."""
+    return shutil.disk_usage(root).free < SPARE // 20
 
 
 def sweep(root: Path) -> None:

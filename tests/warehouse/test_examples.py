@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
 
 from tests.generate import generate
+from warehouse import publish
 from warehouse.sandbox import ask
 from warehouse.sql import statements
 
@@ -29,3 +32,13 @@ def test_every_example_has_an_answer(many: Path, name: str) -> None:
 
 def test_there_are_twenty() -> None:
     assert len(statements("examples")) == 20
+
+
+@pytest.mark.skipif(not shutil.which("duckdb"), reason="DuckDB's own command line is not installed")
+def test_the_command_line_of_duckdb_answers_them_too(many: Path) -> None:
+    path = publish.current(many)
+    for name, example in statements("examples").items():
+        command = ["duckdb", "-readonly", "-csv", str(path)]
+        said = subprocess.run(command, input=example.sql, capture_output=True, text=True, check=False)
+        assert (said.returncode, said.stderr) == (0, ""), name
+        assert said.stdout.count("\n") > 1 or name in MAY_BE_EMPTY, name

@@ -7,6 +7,7 @@ import shutil
 import stat
 from pathlib import Path
 
+import duckdb
 import pytest
 
 from warehouse import publish
@@ -51,6 +52,18 @@ def test_without_room_nothing_is_begun(tmp_path: Path, monkeypatch: pytest.Monke
     with pytest.raises(publish.DiskFullError, match="MB free"):
         refresh(tmp_path, Changes())
     assert publish.current(tmp_path) == kept
+
+
+def test_a_disk_that_fills_up_leaves_the_old_build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    kept = refresh(tmp_path, Changes()).path
+
+    def full(_: object) -> None:
+        monkeypatch.setattr(publish, "is_full", lambda _: True)
+        raise duckdb.IOException("No space left on device")
+
+    with pytest.raises(publish.DiskFullError, match="stays current"):
+        refresh(tmp_path, Changes(), after=full)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["current", "lock", kept.name]
 
 
 def test_nothing_published_is_no_current_build(tmp_path: Path) -> None:

@@ -159,6 +159,9 @@ def _tells_on(reading: Reading, noun: Candidate, verb: Candidate) -> bool:
     if any(t in reading.inside_name for t in between):
         return False
     kinds = frozenset().union(*(reading.kinds(t) for t in between))
+    if not reading.lexicon.is_verb_first and "relative" in kinds:
+        # "the earthquake that struck": that is no "said that" here.
+        kinds -= {"complement"}
     has_comma = any(reading.text.tokens[t].text in COMMAS for t in between)
     return not kinds & SEPARATING and ("relative" in kinds or not has_comma)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from etl.events.descriptions import described
 from etl.events.lexicon import PREPOSITIONS
+from etl.events.pronouns import meant
 from etl.events.reading import COMMAS, QUOTES, STOPS, Named, Reading
 from etl.events.verbs import is_finite
 
@@ -58,9 +59,14 @@ def actors_of(reading: Reading, low: int, end: int) -> list[int]:
     noun = _head_end(reading, first, end)
     if noun is not None and owned and owner_kind in OWNING and _is_proxy(reading, noun):
         return [name.actor for name in owned if owner_kind != "place" or reading.actors[name.actor].kind == "state"]
-    if noun is not None:
-        return described(reading, noun)
-    return []
+    if (
+        noun is not None
+        and _is_proxy(reading, noun)
+        and reading.lexicon.has_word(reading.text.tokens[first].key, "owner")
+    ):
+        # "Finland says its jets bombed".
+        return meant(reading, first, [])
+    return described(reading, noun) if noun is not None else []
 
 
 def before_parenthesis(reading: Reading, t: int, low: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from etl.events.candidates import Candidate
 from etl.events.noun_phrases import is_owner
 from etl.events.ontology import SYMMETRIC
+from etl.events.pronouns import other_person
 from etl.events.reading import COMMAS, Reading
 from etl.events.slots import Slot, visited
 from etl.events.verbs import is_finite, is_helper
@@ -23,6 +24,7 @@ MILD = frozenset({"SUPPORT", "REJECT", "REQUEST", "AGREE", "CONSULT", "AID", "CO
 SUFFERING = frozenset({"state", "people"})
 THAT_REACH = 4
 RAVAGE_REACH = 9
+WHOM_REACH = 8
 PLACE_REACH = 3
 
 
@@ -54,6 +56,8 @@ def receivers(reading: Reading, candidate: Candidate, slots: list[Slot]) -> list
     if not found and trigger.type == "DISASTER" and candidate.form == "noun":
         found = _ravaged(reading, candidate) or _befallen(reading, candidate)
     if not found and candidate.is_verbal:
+        found = _whom(reading, candidate) or _him(reading, candidate)
+    if not found and candidate.is_verbal:
         if trigger.type in BY:
             found = [slot.actor for slot in slots if slot.kind == "agent" and slot.stands]
         if not found and trigger.type in SAID_OF:
@@ -68,6 +72,35 @@ def _is_about(reading: Reading, kind: str, slot: Slot) -> bool:
     """Whether the preposition says about what, or why, and not to whom: "talks on Sweden", "attack for"."""
     about = "about" if kind in MILD else "reason"
     return reading.lexicon.has_word(slot.word, about)
+
+
+def _whom(reading: Reading, candidate: Candidate) -> list[int]:
+    """The head of a relative clause whose subject stands in it: "Larsen, whom she met"."""
+    t = candidate.first - 1
+    low = max(reading.text.sentences[candidate.sentence].first, candidate.first - WHOM_REACH)
+    while t > low and not reading.has(t, "relative"):
+        if reading.text.tokens[t].text in COMMAS:
+            return []
+        t -= 1
+    between = [n for n in range(t + 1, candidate.first) if not is_helper(reading, n) and n not in reading.timed]
+    if not reading.has(t, "relative") or not between:
+        return []
+    end = t - 1 if reading.text.tokens[t - 1].text in COMMAS else t
+    head = reading.ends.get(end)
+    if head is None or head.is_adjective:
+        return []
+    # "a deal with Norway that Sweden rejected": Norway is not what was rejected.
+    is_person = reading.lexicon.has_word(reading.text.tokens[t].key, "of_whom")
+    is_governed = bool(reading.kinds(head.first - 1) & {"target", "party", "place", "from", "agent", "between"})
+    return [head.actor] if is_person or not is_governed else []
+
+
+def _him(reading: Reading, candidate: Candidate) -> list[int]:
+    """The person at whom the pronoun after a verb points: "thanked him"."""
+    t = candidate.last
+    if t >= len(reading.text.tokens) or not reading.lexicon.has_word(reading.text.tokens[t].key, "him"):
+        return []
+    return other_person(reading, t, candidate.source)
 
 
 def _ravaged(reading: Reading, candidate: Candidate) -> list[int]:

@@ -41,6 +41,22 @@ def meant(reading: Reading, t: int, known: list[int]) -> list[int]:
     return []
 
 
+def other_person(reading: Reading, t: int, doers: list[int]) -> list[int]:
+    """The person at whom an object pronoun points: named before, and none of those who do it."""
+    own = reading.sentence[t]
+    for number in range(own, max(-1, own - 1 - BACK), -1):
+        span = reading.text.sentences[number]
+        last = t if number == own else span.last
+        fits = [
+            name.actor
+            for name in _names(reading, span.first, last)
+            if reading.actors[name.actor].kind == "person" and name.actor not in doers
+        ]
+        if fits:
+            return [fits[-1] if number == own else fits[0]]
+    return []
+
+
 def _names(reading: Reading, first: int, last: int) -> list[Named]:
     """The names, adjectives left out, that begin between two tokens."""
     return [name for t in range(first, last) if (name := reading.names.get(t)) is not None and not name.is_adjective]

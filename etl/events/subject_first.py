@@ -53,7 +53,8 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
         of = [slot.actor for slot in slots if slot.word == "of"] if candidate.trigger.family == "resignation" else []
         candidate.source, candidate.target = agents or of, leading
     else:
-        candidate.source, candidate.target = leading, receivers(reading, candidate, slots)
+        candidate.source = leading
+        candidate.target = receivers(reading, candidate, slots)
     if candidate.trigger.family in MUTUAL and not candidate.target:
         candidate.source, candidate.target = candidate.source[:1], candidate.source[1:]
 

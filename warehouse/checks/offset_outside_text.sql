@@ -1,4 +1,4 @@
--- A stretch of text that has no document, or ends after it does where it was read last:
+-- A stretch of text that has no document, or ends after it does where it was read last or is undated:
 with furthest as (
     select
         stretch.document_id,
@@ -27,10 +27,13 @@ left join document on furthest.document_id = document.document_id
 where
     document.document_id is null
     or (
-        furthest.document_id in (
-            select doc_manifest.document_id
-            from doc_manifest
-            where doc_manifest.read_at = (select max(latest.read_at) from doc_manifest as latest)
+        (
+            document.published_on is null
+            or furthest.document_id in (
+                select doc_manifest.document_id
+                from doc_manifest
+                where doc_manifest.read_at = (select max(latest.read_at) from doc_manifest as latest)
+            )
         )
         and furthest.ends_at > length(document.text)
     );

@@ -29,6 +29,7 @@ CHOICES = {
     "lang": LANGUAGES,
     "theme": ("light", "dark"),
     "shade": ("light", "dark"),
+    "room": ("wide", "narrow"),
     "digits": DIGITS,
     "view": VIEWS,
 }
@@ -38,7 +39,7 @@ CHOICES = {
 class Filters:
     """What to show and how to say it. Fields are named as in the address; empty means no limit.
 
-    `theme` is what was asked for, `shade` what the browser made of it.
+    `theme` is what was asked for, `shade` what the browser made of it; `room` is how wide the browser is.
     """
 
     q: str = ""
@@ -64,6 +65,7 @@ class Filters:
     hijri: str = ""
     theme: str = ""
     shade: str = "light"
+    room: str = "wide"
     problems: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = ()
 
     @staticmethod
@@ -92,7 +94,7 @@ class Filters:
         pairs: list[tuple[str, str]] = []
         for field in fields(Filters):
             value = getattr(other, field.name)
-            if field.name in ("problems", "shade") or value == field.default:
+            if field.name in ("problems", "shade", "room") or value == field.default:
                 continue
             values = value if isinstance(value, tuple) else (value,)
             pairs += [(field.name, v.isoformat() if isinstance(v, date) else str(v)) for v in values]
@@ -108,8 +110,19 @@ class Filters:
     def chosen(self) -> Filters:
         """Only how things are said: language, theme, months, digits and calendar."""
         return Filters(
-            lang=self.lang, months=self.months, digits=self.digits, hijri=self.hijri, theme=self.theme, shade=self.shade
+            lang=self.lang,
+            months=self.months,
+            digits=self.digits,
+            hijri=self.hijri,
+            theme=self.theme,
+            shade=self.shade,
+            room=self.room,
         )
+
+    @property
+    def marks(self) -> int:
+        """How many marks of an axis have room for their words."""
+        return 4 if self.room == "narrow" else 9
 
     def params(self) -> dict[str, Any]:
         """The parameters that every query on events takes: None where there is no limit."""

@@ -73,9 +73,12 @@
       root.dir = lang === "ar" ? "rtl" : "ltr";
       root.dataset.theme = isDark ? "dark" : "light";
       const saying = part(query, SAYING, false);
+      const room = window.innerWidth < 760 ? "narrow" : "wide";
       saying.set("shade", isDark ? "dark" : "light");
+      saying.set("room", room);
       const scope = part(query, [...SPAN, "event"], true);
       scope.set("shade", isDark ? "dark" : "light");
+      scope.set("room", room);
       if (build) scope.set("build", build);
       const page = (pathname || "/").split("/")[1] || "home";
       const parts = { scope, span: part(query, SPAN, false), event: part(query, ["event"], false) };

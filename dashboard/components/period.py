@@ -57,7 +57,7 @@ def register(app: Dash, rows: Rows, page: str) -> None:
     def draw_overview(scope: str) -> tuple[Any, ...]:
         filters = Filters.from_search(scope)
         bands = rows.overview(filters)
-        figure = overview(bands, filters.words(), filters.shade)
+        figure = overview(bands, filters.words(), filters.shade, filters.marks)
         return figure, [bands.axis.first, bands.axis.end], note(filters, bands)
 
     @app.callback(

@@ -31,7 +31,8 @@ def stores(page: str, filters: Filters, search: str) -> list[dcc.Store]:
     """
     pairs = parse_qsl(search.lstrip("?")[: LONGEST + 1], errors="replace")
     kept = {
-        "scope": [(name, value) for name, value in pairs if name not in (*SPAN, "event")] + [("shade", filters.shade)],
+        "scope": [(name, value) for name, value in pairs if name not in (*SPAN, "event")]
+        + [("shade", filters.shade), ("room", filters.room)],
         "span": [(name, value) for name, value in pairs if name in SPAN],
         "settled": [(name, value) for name, value in pairs if name in SPAN],
         "event": [(name, value) for name, value in pairs if name == "event"],

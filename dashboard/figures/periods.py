@@ -18,7 +18,7 @@ ROOM = 40
 ROW = 30
 
 
-def activity(bands: Bands, words: Words, theme: str = "light") -> go.Figure:
+def activity(bands: Bands, words: Words, theme: str = "light", room: int = 9) -> go.Figure:
     """Events a step as one stepped area."""
     colours = palette(theme)
     figure = base(theme, HEIGHT, margin={"l": 0, "r": 0, "t": 6, "b": ROOM, "pad": 0}, hovermode=False)
@@ -26,12 +26,12 @@ def activity(bands: Bands, words: Words, theme: str = "light") -> go.Figure:
     level = np.append(level, level[-1:] if len(level) else 0)
     figure.add_scatter(x0=bands.axis.first, dx=bands.axis.step, y=level, mode="lines", fill="tozeroy", hoverinfo="skip")
     figure.data[0].update(line={"width": 1, "color": colours.accent, "shape": "hv"}, fillcolor=colours.tint)
-    axis_of(figure, bands.axis, words, colours.hair, colours.soft)
+    axis_of(figure, ticks(bands.axis, words, room), colours.hair, colours.soft)
     figure.update_yaxes(range=[0, (float(level.max(initial=0)) or 1) * 1.06], showticklabels=False)
     return figure
 
 
-def offices(rows: list[dict[str, Any]], today: date, words: Words, theme: str = "light") -> go.Figure:
+def offices(rows: list[dict[str, Any]], today: date, words: Words, theme: str = "light", room: int = 9) -> go.Figure:
     """A bar for each office from its first to its last day, named on it; an open one runs on to today."""
     colours = palette(theme)
     figure = base(theme, ROW * len(rows) + ROOM, margin={"l": 0, "r": 0, "t": 0, "b": ROOM, "pad": 0}, hovermode=False)
@@ -51,7 +51,7 @@ def offices(rows: list[dict[str, Any]], today: date, words: Words, theme: str = 
             text=[plain(f"{name} · {state}" if state else name, 60)],
             textposition="middle left" if words.direction == "rtl" else "middle right",
         )
-    axis_of(figure, shown, words, colours.hair, colours.soft)
+    axis_of(figure, ticks(shown, words, room), colours.hair, colours.soft)
     # Beside the bars there is room for their names; no day there is told.
     told = [n for n, day in enumerate(figure.layout.xaxis.tickvals) if day <= ordinal(last)]
     for name in ("tickvals", "ticktext"):
@@ -60,7 +60,7 @@ def offices(rows: list[dict[str, Any]], today: date, words: Words, theme: str = 
     return figure
 
 
-def axis_of(figure: go.Figure, axis: Axis, words: Words, hair: str, soft: str) -> None:
+def axis_of(figure: go.Figure, marks: dict[str, Any], hair: str, soft: str) -> None:
     """The time axis of a small chart."""
     line = {"ticks": "outside", "ticklen": 5, "tickcolor": hair, "showline": True, "linecolor": hair, "linewidth": 1}
-    figure.update_xaxes(showticklabels=True, tickfont={"color": soft}, **line, **ticks(axis, words))
+    figure.update_xaxes(showticklabels=True, tickfont={"color": soft}, **line, **marks)

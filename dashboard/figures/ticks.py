@@ -31,6 +31,7 @@ def ticks(axis: Axis, words: Words, room: int = 9, edge: float = 0.0) -> dict[st
     return {
         "type": "linear",
         "tickmode": "array",
+        "tickangle": 0,
         "tickvals": [ordinal(day) for day in days],
         "ticktext": texts,
         "range": ends[::-1] if words.direction == "rtl" else ends,

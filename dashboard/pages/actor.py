@@ -31,7 +31,9 @@ def layout(filters: Filters, rows: Rows, actor_id: str) -> html.Main:
         return html.Main(html.P(words("actor.lost"), className="state-line"), id="main", tabIndex="-1")
     own = replace(filters.chosen(), actor=(actor_id,))
     bands = rows.overview(own)
-    activity = graph("activity", words("actor.activity"), periods.activity(bands, words, filters.shade), 150, True)
+    activity = graph(
+        "activity", words("actor.activity"), periods.activity(bands, words, filters.shade, filters.marks), 150, True
+    )
     events = rows.latest(own, EVENTS)
     column = [
         html.Div(
@@ -129,7 +131,7 @@ def offices(found: Row, rows: Rows, filters: Filters) -> list[Any]:
     held = rows.actor_rows("offices", found["actor_id"])
     if not held:
         return []
-    figure = periods.offices(held, datetime.now(UTC).date(), words, filters.shade)
+    figure = periods.offices(held, datetime.now(UTC).date(), words, filters.shade, filters.marks)
     cells = [[both_names(row, words), span(row["starts_on"], row["ends_on"], words)] for row in held]
     chart = graph("offices", words("actor.offices"), figure, periods.ROW * len(held) + periods.ROOM, True)
     same = table([words("actor.office"), words("table.when")], cells, words("actor.offices"))

@@ -76,7 +76,7 @@ def register(app: Dash, rows: Rows) -> None:
     def draw_timeline(scope: str, span: str, event: str) -> tuple[Any, ...]:
         filters = Filters.from_search(scope, span, event)
         found = rows.timeline(filters)
-        figure = timeline_figure.timeline(found, filters.words(), filters.shade, chosen=filters.event)
+        figure = timeline_figure.timeline(found, filters.words(), filters.shade, filters.marks, filters.event)
         return figure, heads(filters, found)
 
     @app.callback(Output("aside", "children"), *parts("", "scope", "settled", "event"))

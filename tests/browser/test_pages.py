@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -185,6 +186,17 @@ def test_on_a_phone_nothing_is_wider_than_the_phone(page: Page) -> None:
         expect(page.locator("main").first).to_be_visible()
         page.wait_for_timeout(600)
         assert page.evaluate("document.documentElement.scrollWidth") <= 390, path
+
+
+def test_on_a_phone_the_words_of_an_axis_lie_level_and_apart(page: Page) -> None:
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto("/?lang=ar")
+    marks = page.locator("#timeline .xtick text")
+    expect(marks.first).to_be_attached()
+    boxes = [box for each in marks.all() if (box := each.bounding_box())]
+    assert all(box["width"] > box["height"] / 2 for box in boxes)
+    edges = sorted((box["x"], box["x"] + box["width"]) for box in boxes)
+    assert all(end <= start for (_, end), (start, _) in pairwise(edges)), edges
 
 
 def test_a_new_build_is_shown_without_losing_one_s_place(page: Page, warehouse: Path) -> None:

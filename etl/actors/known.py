@@ -152,4 +152,15 @@ def is_other_word(reading: Reading, match: Match[Name]) -> bool:
     if match.clitics == "و" and is_single and is_adjective_at(reading, i - 1):
         return all(name.form == "demonym_people" for name in match.values)
     is_adjective = bool(reading.cue(i, "nationality")) or all(name.form == "demonym_people" for name in match.values)
-    return is_adjective and is_single and not match.clitics and bool(reading.word(i - 1).kinds & Is.DEFINITE)
+    if match.clitics or not is_definite_noun(reading, i - 1):
+        return False
+    # «السياسة الخارجية الأميركية» is no ministry.
+    is_relation = reading.tokens[i].key.endswith("يه") and bool(reading.word(i).kinds & Is.DEFINITE)
+    return (is_adjective and is_single) or (is_relation and not is_single)
+
+
+def is_definite_noun(reading: Reading, i: int) -> bool:
+    """Whether a word carries the article, by itself or fused with a preposition («للاجئين»)."""
+    language = reading.lexicon.language
+    fused = language.fused and reading.tokens[i].key.startswith(language.fused)
+    return bool(reading.word(i).kinds & Is.DEFINITE or fused)

@@ -156,3 +156,11 @@ def test_part_of_a_body_is_no_body_of_its_own() -> None:
 
 def test_the_cabinets_head_is_an_office() -> None:
     assert "مجلس الوزراء" not in {name for name, _ in names("وصل رئيس مجلس الوزراء الدكتور سمير الكندري.")}
+
+
+@pytest.mark.parametrize(
+    "raw",
+    ["تغيرت السياسة الخارجية التركية كثيراً.", "خُفضت المساعدات للاجئين السوريين.", "غرقت السفينة البحرية الإيرانية."],
+)
+def test_an_adjective_after_its_noun_is_no_ministry_and_no_people(raw: str) -> None:
+    assert names(raw) == set()

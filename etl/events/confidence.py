@@ -125,14 +125,14 @@ def _has_hold(candidate: Candidate, telling: Telling) -> bool:
     return bool(candidate.source or candidate.target or telling.place or telling.when.is_governed)
 
 
-def confidence(group: Group) -> float:
+def confidence(reading: Reading, group: Group) -> float:
     """The probability that an event is right: a logistic sum of what was found, fitted on the gold sets."""
     table = weights()
-    score = table["base"] + sum(table[feature] for feature in features(group))
+    score = table["base"] + sum(table[feature] for feature in features(reading, group))
     return round(1 / (1 + exp(-score)), 3)
 
 
-def features(group: Group) -> list[str]:
+def features(reading: Reading, group: Group) -> list[str]:
     """What speaks for or against an event, by the names of confidence.yml; a person can read them as reasons."""
     first = group.tellings[0]
     candidate = first.candidate
@@ -142,6 +142,8 @@ def features(group: Group) -> list[str]:
     if candidate.trigger.type == "DISASTER" and first.place is not None:
         parties = max(parties, 1)
     found.append(("no party", "one party", "two parties")[parties])
+    if parties and not any(reading.actors[actor].id for actor in group.source | group.target):
+        found.append("nobody known")
     if any(when.is_governed for when in group.times):
         found.append("dated")
     elif first.when.earliest is None:

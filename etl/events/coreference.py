@@ -19,7 +19,7 @@ FRESH = timedelta(days=31)
 LEAD = 2
 
 
-def merge(reading: Reading, tellings: list[Telling], confidence: Callable[[Group], float]) -> list[Event]:
+def merge(reading: Reading, tellings: list[Telling], confidence: Callable[[Reading, Group], float]) -> list[Event]:
     """The events that the tellings come to, in the order of their first words."""
     repeats = repeats_of(reading)
     groups: list[Group] = []
@@ -37,7 +37,7 @@ def merge(reading: Reading, tellings: list[Telling], confidence: Callable[[Group
             _add(reading, home, telling)
     answer(reading, groups)
     charge(reading, groups)
-    return [_event(group, confidence(group)) for group in groups]
+    return [_event(group, confidence(reading, group)) for group in groups]
 
 
 def _home(reading: Reading, groups: list[Group], telling: Telling, repeats: dict[int, int]) -> Group | None:

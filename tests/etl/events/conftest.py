@@ -21,9 +21,11 @@ ANCHOR = date(2024, 5, 20)
 def read() -> Read:
     """Events of a text in a language, its actors given by name and kind, on 20 May 2024."""
 
-    def events_of(raw: str, code: str, names: Sequence[tuple[str, Kind]], day: date | None = ANCHOR) -> Found:
+    def events_of(
+        raw: str, code: str, names: Sequence[tuple[str, Kind]], day: date | None = ANCHOR, *, are_known: bool = True
+    ) -> Found:
         text = prepare(raw, code)
-        actors = [Actor(name, name, kind, tuple(_mentions(raw, name))) for name, kind in names]
+        actors = [Actor(name if are_known else None, name, kind, tuple(_mentions(raw, name))) for name, kind in names]
         anchor = Anchor.certain(day) if day else None
         times = resolve(text, tag(text), anchor)
         events, attributions = extract(text, actors, times, anchor)

@@ -14,6 +14,12 @@ def test_two_parties_and_a_day_are_surer_than_none(read: Read) -> None:
     assert unsure[0].confidence < 0.5
 
 
+def test_an_event_of_somebody_known_is_surer(read: Read) -> None:
+    known, _, _ = read("هاجمت فنلندا السويد.", "ar", STATES)
+    unknown, _, _ = read("هاجمت فنلندا السويد.", "ar", STATES, are_known=False)
+    assert known[0].confidence > unknown[0].confidence
+
+
 def test_told_again_is_surer(read: Read) -> None:
     once, _, _ = read("التقت فنلندا السويد أمس.", "ar", STATES)
     twice, _, _ = read("التقت فنلندا السويد أمس. وتناول اللقاء الحدود.", "ar", STATES)

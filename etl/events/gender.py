@@ -6,6 +6,7 @@ from typing import Literal
 
 from etl.events.candidates import Candidate
 from etl.events.reading import Named, Reading
+from etl.events.senses import choose
 
 Gender = Literal["masculine", "feminine", ""]
 FEMININE = ("ة", "ات")
@@ -82,6 +83,15 @@ def doers(reading: Reading) -> dict[int, list[int]]:
     for t, name in reading.names.items():
         word = tokens[t - 1].key if t else ""
         is_verb = word.endswith("ت") and not word.endswith("ات") and len(word) > SHORTEST
-        if is_verb and t - 1 not in reading.marks and not (name.preposition or name.is_adjective or name.is_joined):
+        is_bare = not (name.preposition or name.is_adjective or name.is_joined)
+        if is_verb and is_bare and _tells_nothing(reading, t - 1):
             found[t] = [name.actor]
     return found
+
+
+def _tells_nothing(reading: Reading, t: int) -> bool:
+    """Whether a word is no trigger: unknown, or a verb without the words it must have: «وسّعت» no sanctions."""
+    mark = reading.marks.get(t)
+    if mark is None:
+        return True
+    return all(sense.kind == "verb" for sense in mark.values) and choose(reading, mark) is None

@@ -25,6 +25,8 @@ from etl.model import Evidence
 
 FIRST_DAY = date(1990, 1, 1)
 DEPENDENCE = 0.12
+# More pieces multiplied in a row would leave the range of a float.
+IN_A_ROW = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +71,10 @@ def combine(evidence: Sequence[Evidence], until: date) -> Posterior:
     """The probability of each day from 1990 to `until`, both included."""
     days = (until - FIRST_DAY).days + 1
     mass = np.ones(days)
-    for piece in evidence:
+    for n, piece in enumerate(evidence, 1):
         mass *= (1 - piece.weight) + piece.weight * days * shape(piece, days)
-        # Many pieces in a row would leave the range of a float.
-        mass /= mass.max()
+        if n % IN_A_ROW == 0:
+            mass /= mass.max()
     if evidence:
         mass **= len(evidence) ** -DEPENDENCE
     return Posterior(FIRST_DAY, mass / mass.sum())

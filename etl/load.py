@@ -13,11 +13,11 @@ from typing import Any
 import pyarrow as pa
 
 from etl.annotate import Annotation
-from etl.edtf import edtf
 from etl.merge.clues import clues
 from etl.model import Actor, Event
 from etl.reason import Reason, tell
 from etl.text.detect import known
+from etl.timex.edtf import edtf
 from etl.words import Words, words
 
 _KEYS = {"text": pa.string(), "number": pa.int32(), "day": pa.date32(), "moment": pa.timestamp("us", "UTC"),

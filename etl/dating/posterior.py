@@ -5,9 +5,9 @@ days it allows; otherwise it says nothing. Pieces multiply. A piece that contrad
 never averaged in (naive Bayes over days with a uniform background, as in robust filtering).
 
 Pieces from one text are not independent, so what they say together is said too loudly: n of them are heard as n to the
-power 1 - `DEPENDENCE`. That one figure was set on Arabic news of 2023, rounded, and then found to hold on English news
-of 2016 to 2018; `tests/bench/bench_dating.py` prints how often each said probability was right in both. The weights of
-single pieces are the shares of such words that were right there, rounded.
+power 1 - `DEPENDENCE`. That figure, the weights of single pieces and how fast news fades were set, rounded, while looking
+at Arabic news of 2023 and English news of 2016 to 2018; `tests/bench/bench_dating.py` prints how often each said
+probability was right in both. On other texts they are a guess until measured there.
 """
 
 from __future__ import annotations

@@ -44,7 +44,7 @@ def edtf(resolution: Resolution) -> str | None:
 
 
 def _parts(value: str, interval: TimeInterval) -> list[str]:
-    if _PLAIN.fullmatch(value):
+    if _PLAIN.fullmatch(value) and not _is_wider(value, interval):
         return [value]
     if match := _SUB_YEAR.fullmatch(value):
         return [f"{match[1]}-{SUB_YEAR[match[2]]}"]
@@ -54,3 +54,8 @@ def _parts(value: str, interval: TimeInterval) -> list[str]:
         return [f"{value}XX"]
     first, last = interval.first.isoformat(), interval.last.isoformat()
     return [first] if first == last else [first, last]
+
+
+def _is_wider(value: str, interval: TimeInterval) -> bool:
+    """Whether a day was widened by an anchor that is not certain."""
+    return len(value) == len("2023-02-06") and interval.first != interval.last

@@ -56,3 +56,8 @@ def test_date_without_anchor_stays_open() -> None:
 
 def test_duration_has_none() -> None:
     assert rendered("استمر ثلاثة أيام") == [None]
+
+
+def test_a_day_counted_from_an_uncertain_anchor_is_all_the_days_it_may_be() -> None:
+    anchor = Anchor(date(2023, 3, 10), date(2023, 3, 20), date(2023, 3, 15), 0.4, "inferred")
+    assert rendered("وصل الثلاثاء", anchor) == ["2023-03-07/2023-03-14"]

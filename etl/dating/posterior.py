@@ -5,7 +5,7 @@ days it allows; otherwise it says nothing. Pieces multiply. A piece that contrad
 never averaged in (naive Bayes over days with a uniform background, as in robust filtering).
 
 Pieces from one text are not independent, so what they say together is said too loudly: n of them are heard as n to the
-power 1 - `DEPENDENCE`. That figure, the weights of single pieces and how fast news fades were set, rounded, while looking
+power 1 - `DEPENDENCE`. That figure, the weights of single pieces and how fast news fades were set, rounded, looking
 at Arabic news of 2023 and English news of 2016 to 2018; `tests/bench/bench_dating.py` prints how often each said
 probability was right in both. On other texts they are a guess until measured there.
 """

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from typing import NamedTuple
 
-from etl.text.language import Language, is_mark
+from etl.text.language import TATWEEL, Language, is_mark
 
 # Digits stand apart from letters (6شباط), signs stand alone; bidi controls and joiners count as space between tokens,
 # but the zero-width joiners stay inside a word.
@@ -41,8 +41,12 @@ def offset_in(token: Token, letters: int) -> int:
     """
     if letters == 0:
         return token.start
+    text = token.text
+    if len(text) == len(token.key) and text.isalpha() and TATWEEL not in text:
+        # No marks and no letters that stand for several: nearly every word.
+        return token.start + letters
     seen = 0
-    for position, letter in enumerate(token.text):
+    for position, letter in enumerate(text):
         if not is_mark(letter):
             if seen >= letters:
                 return token.start + position

@@ -42,8 +42,11 @@ class Phrases(Generic[V]):
         self._ways = language.ways
         for phrase, value in entries:
             node = self._root
-            for token in tokenise(phrase, language):
-                node = node.next.setdefault(token.key, _Node())
+            for key in _keys(phrase, language):
+                following = node.next.get(key)
+                if following is None:
+                    following = node.next[key] = _Node()
+                node = following
             if value not in node.values:
                 node.values += (value,)
         self._starts = Memory(self._find_starts)
@@ -109,3 +112,10 @@ class Phrases(Generic[V]):
 
 
 NO_OPENING: tuple[bool, Collection[str]] = (False, ())
+
+
+def _keys(phrase: str, language: Language) -> list[str]:
+    """The keys of the words of a phrase; most phrases are letters and spaces, and need no tokens to be told apart."""
+    if phrase.replace(" ", "").isalpha():
+        return [language.keys[word] for word in phrase.split(" ") if word]
+    return [token.key for token in tokenise(phrase, language)]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from etl.actors.knowledge import knowledge
 from etl.annotate import Annotation
-from etl.events.ontology import type_name
+from etl.events.words.ontology import type_name
 from etl.model import Event
 from etl.reason import Reason, tell
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from etl.events.lexicon import Sense, Trigger
 from etl.events.reading import COMMAS, Reading
-from etl.events.senses import choose, form, light_at
+from etl.events.words.lexicon import Sense, Trigger
+from etl.events.words.senses import choose, form, light_at
 from etl.model import Span
 
 REACH = 9

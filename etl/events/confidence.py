@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from etl.data import yaml_mapping
 from etl.events.candidates import Candidate
-from etl.events.descriptions import has_title
-from etl.events.ontology import quad_class
+from etl.events.parties.descriptions import has_title
 from etl.events.reading import Reading
+from etl.events.words.ontology import quad_class
 from etl.model import Actor
 
 # What is done together is news only where somebody is named.

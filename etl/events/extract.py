@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from etl.events import attribution, candidates, coreference, reported, roles, status, time
+from etl.events import candidates, status, time
 from etl.events.confidence import confidence, is_kept, is_weak
-from etl.events.gender import doers
 from etl.events.leisure import serious
-from etl.events.lexicon import lexicon
+from etl.events.parties import roles
+from etl.events.parties.stand_ins import stand_ins
+from etl.events.parties.verb_first.gender import doers
 from etl.events.place import place_of
 from etl.events.reading import Reading, is_heading, read
-from etl.events.stand_ins import stand_ins
+from etl.events.same import coreference
+from etl.events.speech import attribution, reported
 from etl.events.tellings import Telling
+from etl.events.words.lexicon import lexicon
 from etl.model import Actor, Anchor, Attribution, Event
 from etl.text import Text
 from etl.timex.expression import Resolution

@@ -9,7 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from etl.data import LANGUAGES, yaml_mapping
-from etl.events.lexicon import FINITE, Lexicon, Sense
+from etl.events.words.lexicon import FINITE, Lexicon, Sense
 from etl.model import Actor, Span
 from etl.text import Text
 from etl.text.language import language

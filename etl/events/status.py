@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from etl.events.aims import is_aimed_at
-from etl.events.attribution import Saying
 from etl.events.candidates import Candidate
-from etl.events.lexicon import Trigger
 from etl.events.reading import COMMAS, Reading
+from etl.events.speech.attribution import Saying
+from etl.events.words.aims import is_aimed_at
+from etl.events.words.lexicon import Trigger
 from etl.model import Status
 
 NEAR = 3

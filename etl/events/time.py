@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from etl.events.candidates import Candidate
 from etl.events.reading import COMMAS, STOPS, Reading
-from etl.events.verbs import is_finite
+from etl.events.words.verbs import is_finite
 from etl.model import Anchor, Status
 from etl.reason import Reason
 from etl.text import Text

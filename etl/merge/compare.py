@@ -8,7 +8,7 @@ from functools import cache, cached_property
 
 from etl.actors.skeleton import skeleton
 from etl.data import LANGUAGES, SEEDS, csv_rows, language_codes, yaml_mapping
-from etl.events.ontology import SYMMETRIC
+from etl.events.words.ontology import SYMMETRIC
 from etl.merge.clues import place_words
 from etl.merge.figures import Figure
 from etl.text.language import Language, language

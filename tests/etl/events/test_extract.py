@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from etl.events.extract import extract
-from etl.events.ontology import quad_classes
+from etl.events.words.ontology import quad_classes
 from etl.model import Actor, Anchor
 from etl.text import prepare
 from tests.etl.events.conftest import Read

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from etl.events.extract import extract
-from etl.events.ontology import SYMMETRIC
+from etl.events.words.ontology import SYMMETRIC
 from etl.model import Actor, Anchor, Kind, Mention, Span
 from etl.text import prepare
 from etl.timex import resolve, tag

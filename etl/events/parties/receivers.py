@@ -1,0 +1,36 @@
+"""Who receives where a word only points at him: "the two sides", «نظيره», «قواته»."""
+
+from __future__ import annotations
+
+from etl.events.candidates import Candidate
+from etl.events.parties.memory import Memory
+from etl.events.reading import Reading
+
+# What is said to somebody, or done to him without touching him.
+ADDRESSED = frozenset({"REQUEST", "THREATEN", "SUPPORT", "ACCUSE", "SANCTION", "AID", "REJECT"})
+REACH = 9
+TITLE = 4
+
+
+def complete(reading: Reading, candidate: Candidate, memory: Memory) -> None:
+    """Add whom the words after a verb point at, where they name nobody."""
+    if candidate.target or candidate.trigger.type not in ADDRESSED or not candidate.is_verbal:
+        return
+    stop = min(reading.text.sentences[candidate.sentence].last, candidate.last + REACH)
+    for t in range(candidate.last, stop):
+        if reading.has(t, "pair"):
+            candidate.target = [actor for actor in memory.pair if actor not in candidate.source]
+        elif reading.lexicon.has_word(reading.text.tokens[t].key, "counterpart"):
+            if not _names_a_person(reading, t + 1):
+                candidate.target = [actor for actor in memory.pair if actor not in candidate.source]
+        elif reading.has(t, "own"):
+            candidate.target = [actor for actor in memory.latest if actor not in candidate.source]
+        else:
+            continue
+        return
+
+
+def _names_a_person(reading: Reading, t: int) -> bool:
+    """Whether the one meant is named after all: «نظيره الفنلندي يوهان لارسن»."""
+    names = (reading.names.get(n) for n in range(t, t + TITLE))
+    return any(name is not None and reading.actors[name.actor].kind == "person" for name in names)

@@ -1,0 +1,218 @@
+"""The names around a trigger, each with the kind of word that governs it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from etl.events.candidates import Candidate
+from etl.events.reading import COMMAS, STOPS, Named, Reading
+from etl.events.words.lexicon import FINITE, PREPOSITIONS
+
+RIGHT_REACH = 34
+# A preposition written as the first letters of a common noun: «للقاعدة», «بالمدينة».
+BREAKS = COMMAS | {"(", ")", "©", "—", "-"}
+# «مع الأول، والثاني»: what these prepositions govern goes on after a comma.
+LISTED = frozenset({"party", "between", "agent"})
+TO, BY = "ل", "ب"
+SHORTEST = 4
+# «الناطق العسكري الرسمي للحركة»
+POST_REACH = 3
+OWNERS = ("ه", "ها", "هم")
+SAID = frozenset({"SUPPORT", "ACCUSE", "THREATEN"})
+FUSED = ("لل", "ولل", "بال", "وبال")
+
+
+class Slot(NamedTuple):
+    """A name after a trigger; `kind` is none, target, agent, party, from or place, `word` the preposition itself.
+
+    `stands` is false of an adjective whose noun is nobody's force or office: "a Swedish newspaper".
+    """
+
+    kind: str
+    name: Named
+    distance: int
+    is_past_comma: bool = False
+    stands: bool = True
+    word: str = ""
+
+    @property
+    def actor(self) -> int:
+        return self.name.actor
+
+
+def after(reading: Reading, candidate: Candidate, begin: int) -> list[Slot]:
+    """The names from a token on, up to the end of what the trigger governs.
+
+    «العدوان الإسرائيلي على»: whose it is may stand inside the phrase.
+    """
+    inside = (reading.names.get(t) for t in range(candidate.first + 1, candidate.last))
+    return [Slot("none", name, 0) for name in inside if name is not None] + list(_slots(reading, candidate, begin))
+
+
+def _slots(reading: Reading, candidate: Candidate, begin: int) -> Iterator[Slot]:
+    tokens, marks, names = reading.text.tokens, reading.marks, reading.names
+    stop = min(reading.text.sentences[candidate.sentence].last, candidate.last + RIGHT_REACH)
+    is_bare_noun = candidate.form == "noun" and candidate.light is None
+    is_met, has_name = candidate.trigger.type == "CONSULT", False
+    is_said = candidate.trigger.type in SAID and candidate.is_verbal and reading.lexicon.is_verb_first
+    kind, is_used, is_past = _class_of_last_word(reading, candidate), False, False
+    t = begin
+    while t < stop:
+        if candidate.first <= t < candidate.last:
+            t = candidate.last
+            kind = _class_of_last_word(reading, candidate)
+            continue
+        name = names.get(t)
+        if name is not None:
+            # «حركة طالبان الباكستانية»: an adjective right after a name says whose the name is.
+            is_of_name = name.is_adjective and t in reading.ends and not reading.ends[t].is_adjective
+            if not is_of_name and not is_title(reading, name, is_body_title=is_met):
+                # «الأمين العام للأمم المتحدة فلان»: in what is said the body speaks with its head.
+                is_post = not has_name and _is_post(reading, candidate, name)
+                is_marked = name.preposition and not is_post and not _is_headed(reading, name)
+                is_person = reading.actors[name.actor].kind == "person"
+                if kind == "place" and is_person and candidate.is_verbal and _is_past_place(reading, t - 1):
+                    kind = "none"
+                yield Slot("target" if is_marked else kind, name, abs(t - candidate.last), is_past)
+                is_used = has_name = True
+            t = max(name.last, t + 1)
+            continue
+        if t >= candidate.last and tokens[t].text in STOPS:
+            return
+        mark = marks.get(t)
+        if mark is not None and mark.clitics.endswith(TO) and t >= candidate.last and kind == "none":
+            kind, is_used = "target", False
+        if mark is not None and t >= candidate.last:
+            if _stops(reading, candidate, t):
+                return
+            if is_bare_noun and any(sense.kind == "noun" for sense in mark.values):
+                return
+            found = next((sense.kind for sense in mark.values if sense.kind in PREPOSITIONS), None)
+            if found is not None:
+                if found != "from" or not is_of_group(reading, t):
+                    kind, is_used = found, False
+                t = mark.last
+                continue
+        elif t - 1 in marks and marks[t - 1].last > t >= candidate.last:
+            # «الحرب في فنلندا»: a known phrase may end in a preposition.
+            kind = reading.lexicon.prepositions.get(tokens[t].key, kind)
+        is_past = is_past or (tokens[t].text in BREAKS and t >= candidate.last)
+        if tokens[t].text in COMMAS and (is_used or kind in ("none", "place")):
+            goes_on = _lists_on(reading, t + 1)
+            if is_bare_noun and t >= candidate.last and not goes_on:
+                return
+            if not (goes_on and kind in LISTED):
+                kind = "none"
+        elif kind == "none" and reading.lexicon.is_verb_first and tokens[t].key.startswith(FUSED):
+            kind, is_used = "target", False
+        elif is_said and has_name and mark is None and tokens[t].key.startswith(BY) and len(tokens[t].key) > SHORTEST:
+            # «رحب الرئيس بخطوة فنلندا»: what is said is said of whose it is.
+            kind, is_used = "target", False
+        t += 1
+
+
+def _is_past_place(reading: Reading, t: int) -> bool:
+    """Whether a place is told to its end, so that the name after it is governed by the verb: «في مكتبه فلاناً»."""
+    key = reading.text.tokens[t].key
+    is_known = t in reading.marks and not reading.has(t, "belonging")
+    is_owned = reading.lexicon.is_verb_first and key.endswith(OWNERS) and not is_known and len(key) > SHORTEST
+    return t in reading.timed or reading.has(t, "place_name") or is_owned
+
+
+def _is_post(reading: Reading, candidate: Candidate, name: Named) -> bool:
+    """Whether a name only tells whose he is who does it: «دعا الأمين العام للأمم المتحدة»."""
+    tokens = reading.text.tokens
+    if not candidate.is_verbal or name.preposition != TO or name.first - candidate.last > POST_REACH:
+        return False
+    return reading.lexicon.has_word(tokens[candidate.last].key, "post")
+
+
+def visited(reading: Reading, slots: list[Slot], kinds: tuple[str, ...] = ("place",)) -> list[int]:
+    """The states in which a visit takes place: they are visited."""
+    return [
+        slot.actor
+        for slot in slots
+        if reading.actors[slot.actor].kind == "state" and (slot.kind in kinds or _is_capital(reading, slot.name))
+    ]
+
+
+def _is_capital(reading: Reading, name: Named) -> bool:
+    """Whether an adjective tells whose capital is meant: "arrived in the Swedish capital"."""
+    is_open = name.is_adjective and name.last < len(reading.text.tokens)
+    return is_open and reading.lexicon.has_word(reading.text.tokens[name.last].key, "capital")
+
+
+def is_of_group(reading: Reading, t: int) -> bool:
+    """Whether «من» only says of whom a number or a force is: «عدد من المستوطنين», «قوة كبيرة من الجيش»."""
+    return any(reading.has(n, "group") for n in range(max(0, t - 3), t))
+
+
+def _lists_on(reading: Reading, t: int) -> bool:
+    """Whether a list goes on after a comma: «مع الأول، والثاني»."""
+    if t >= len(reading.text.tokens) or not reading.lexicon.is_verb_first:
+        return False
+    name = reading.names.get(t)
+    if name is not None:
+        return name.is_joined
+    return reading.text.tokens[t].key.startswith("و") and t not in reading.marks
+
+
+def _class_of_last_word(reading: Reading, candidate: Candidate) -> str:
+    """The kind of the preposition that ends a phrase: «الحرب على», "meeting with"."""
+    if candidate.last - candidate.first < 2:
+        return "none"
+    return reading.lexicon.prepositions.get(reading.text.tokens[candidate.last - 1].key, "none")
+
+
+def _stops(reading: Reading, candidate: Candidate, t: int) -> bool:
+    """Whether what a trigger governs ends before this word: another clause, or another verb."""
+    values = reading.marks[t].values
+    if reading.clause[t] != reading.clause[candidate.first]:
+        far = reading.clause[t] - reading.clause[candidate.first] > 1
+        return far or any(
+            sense.kind in ("relative", "complement", "connector")
+            or (sense.form and sense.kind in ("verb", "say", "participle"))
+            for sense in values
+        )
+    return t > candidate.last and any(
+        sense.kind in ("verb", "say") and sense.form in ("present", "future") and not sense.complement
+        for sense in values
+    )
+
+
+def is_title(reading: Reading, name: Named, *, is_body_title: bool = False) -> bool:
+    """Whether a state stands only inside the title of the person named next: «رئيس وزراء إسرائيل نتنياهو».
+
+    A body does not, for a minister and his ministry act together, but where people meet (`is_body_title`).
+    """
+    before = reading.marks.get(name.first - 1)
+    if before is not None and any(sense.form in FINITE for sense in before.values):
+        # «اعتقلت فنلندا لارسن»: a title has a noun before the state.
+        return False
+    kind = reading.actors[name.actor].kind
+    if kind not in ("state", "people") and not (kind == "organisation" and is_body_title):
+        return False
+    t = name.last
+    tokens = reading.text.tokens
+    for _ in range(3):
+        following = reading.names.get(t)
+        if following is not None and not following.is_joined:
+            if following.is_adjective:
+                t = following.last
+                continue
+            return reading.actors[following.actor].kind == "person" and not following.preposition
+        is_parted = t < len(tokens) and tokens[t].text in COMMAS and t + 1 not in reading.marks
+        if is_parted or (t < len(tokens) and reading.lexicon.has_word(tokens[t].key, "honorific")):
+            t += 1
+            continue
+        return False
+    return False
+
+
+def _is_headed(reading: Reading, name: Named) -> bool:
+    """Whether a body with ل follows the title of its head, who is named next: «الأمين العام للأمم المتحدة فلان»."""
+    following = reading.names.get(name.last)
+    if name.preposition != "ل" or following is None or reading.actors[following.actor].kind != "person":
+        return False
+    return reading.actors[name.actor].kind == "organisation" and not following.preposition

@@ -1,0 +1,111 @@
+"""Arabic words that stand for a name: the bare noun of a body, the country of who speaks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from etl.events.parties.related import country_of
+from etl.events.reading import Named, Reading
+from etl.events.words.lexicon import Lexicon
+from etl.text.language import Language
+
+# A speaker named longer ago is not meant.
+BACK = 60
+# A word that names a body stands so far before the name proper at most: «حركة "حماس"».
+CLASSIFIER = 2
+# A noun with a pronoun is definite.
+OWNERS = ("ه", "ها", "هم")
+# So many keys are remembered; no text can fill the memory.
+REMEMBERED = 1 << 16
+
+
+class Word(NamedTuple):
+    """What a word may stand for: `kind` is body, homeland or latter, `clitics` what is written onto the `noun`."""
+
+    kind: str
+    noun: str
+    clitics: str
+    is_definite: bool
+
+
+def stand_ins(reading: Reading) -> dict[int, Named]:
+    """The words that go on with an actor whom the text named, by token: «حركة حماس ... الحركة», «بلاده»."""
+    if not reading.lexicon.is_verb_first:
+        return {}
+    look = _dictionary(reading.lexicon, reading.text.language)
+    words = {t: word for t, token in enumerate(reading.text.tokens) if (word := look(token.key)) is not None}
+    found: dict[int, Named] = {}
+    known: dict[str, int] = {}
+    for t in sorted(words.keys() | reading.names.keys()):
+        name, word = reading.names.get(t), words.get(t)
+        if name is not None:
+            if not name.is_adjective and reading.actors[name.actor].kind == "organisation":
+                noun = next((words[n].noun for n in range(t, t - CLASSIFIER - 1, -1) if _is_body(words.get(n))), "")
+                known |= {noun: name.actor} if noun else {}
+            continue
+        if word is None or t in reading.inside_name:
+            continue
+        if word.kind == "body":
+            actor = known.get(word.noun) if word.is_definite else None
+        else:
+            actor = _homeland(reading, t) if word.kind == "homeland" else _latter(reading, t)
+        if actor is not None and not (word.kind == "body" and _is_another(reading, t)):
+            preposition = next((letter for letter in reversed(word.clitics) if letter in "بلك"), "")
+            found[t] = Named(actor, t, t + 1, preposition, word.clitics[:1] in ("و", "ف"))
+    return found
+
+
+@cache
+def _dictionary(lexicon: Lexicon, language: Language) -> Callable[[str], Word | None]:
+    """What tells of a key which word that stands for a name it is; it remembers the commonest."""
+
+    def look(key: str) -> Word | None:
+        for taken, rest in language.splits(key):
+            noun = rest.removeprefix(language.article)
+            for kind in ("homeland", "latter"):
+                if lexicon.has_word(rest, kind):
+                    return Word(kind, rest, key[:taken], False)
+            if lexicon.has_word(noun, "body"):
+                return Word("body", noun, key[:taken], noun != rest)
+        return None
+
+    return lru_cache(maxsize=REMEMBERED)(look)
+
+
+def _is_body(word: Word | None) -> bool:
+    return word is not None and word.kind == "body"
+
+
+def _is_another(reading: Reading, t: int) -> bool:
+    """Whether an adjective after a noun makes it another body: «الحركة الإسلامية»."""
+    article = reading.text.language.article
+    is_last = t + 1 >= len(reading.text.tokens)
+    return not is_last and reading.text.tokens[t + 1].key.startswith(article) and not reading.has(t + 1, "relative")
+
+
+def _latter(reading: Reading, t: int) -> int | None:
+    """Who was named last in the sentence, unless the word only tells of the noun before it: «الحرب الأخيرة»."""
+    tokens, first = reading.text.tokens, reading.text.sentences[reading.sentence[t]].first
+    before = tokens[t - 1].key
+    is_adjective = before.startswith(reading.text.language.article) or before.endswith(OWNERS) or t in reading.ends
+    if t == first or is_adjective or not tokens[t - 1].text.isalpha() or t in reading.timed:
+        return None
+    names = (reading.names.get(n) for n in range(t - 1, first - 1, -1))
+    return next((name.actor for name in names if name is not None and not name.is_adjective), None)
+
+
+def _homeland(reading: Reading, t: int) -> int | None:
+    """The state of the nearest person before a token, be he known or called by an adjective of nationality."""
+    for n in range(t - 1, max(-1, t - BACK), -1):
+        name = reading.names.get(n)
+        if name is None:
+            continue
+        if name.is_adjective:
+            return name.actor
+        if reading.actors[name.actor].kind == "person":
+            country = country_of(reading, [name.actor])
+            if country:
+                return country[0]
+    return None

@@ -1,0 +1,1 @@
+"""Parties where the subject leads, as in English."""

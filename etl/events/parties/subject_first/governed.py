@@ -1,0 +1,150 @@
+"""The names after an English trigger, each with the preposition that governs it, up to where another clause begins."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from etl.events.candidates import Candidate
+from etl.events.parties.descriptions import described
+from etl.events.parties.slots import Slot
+from etl.events.parties.subject_first.noun_phrases import is_listed, stands_for
+from etl.events.reading import COMMAS, STOPS, Named, Reading
+from etl.events.words.lexicon import PREPOSITIONS
+from etl.events.words.verbs import is_finite
+
+REACH = 34
+TITLE_REACH = 6
+BLAME_REACH = 5
+CLAUSE = frozenset({"relative", "complement", "connector"})
+VERBS = frozenset({"verb", "say", "light"})
+
+
+def governed(reading: Reading, candidate: Candidate) -> list[Slot]:
+    """The names after a trigger from left to right; an adjective counts where its noun stands for the state."""
+    return list(_slots(reading, candidate))
+
+
+def _slots(reading: Reading, candidate: Candidate) -> Iterator[Slot]:
+    tokens, marks, names = reading.text.tokens, reading.marks, reading.names
+    stop = min(reading.text.sentences[candidate.sentence].last, candidate.last + REACH)
+    word = tokens[candidate.last - 1].key if candidate.last - candidate.first > 1 else ""
+    kind = reading.lexicon.prepositions.get(word, "none")
+    has_object, t = False, candidate.last
+    is_blamed = candidate.form == "noun" and _is_blamed(reading, candidate)
+    while t < stop:
+        name = names.get(t)
+        if name is not None:
+            if not _is_title(reading, name):
+                yield Slot(kind, name, t - candidate.last, stands=stands_for(reading, name), word=word)
+                has_object = True
+            t = max(name.last, t + 1)
+            continue
+        if tokens[t].text == "(":
+            t = next((n + 1 for n in range(t, stop) if tokens[n].text == ")"), stop)
+            continue
+        if tokens[t].text in COMMAS and not _goes_over(reading, t):
+            return
+        if _ends(reading, candidate, t, has_object):
+            return
+        meant = _described(reading, t) if t > 1 and "the" in (tokens[t - 1].key, tokens[t - 2].key) else []
+        if meant:
+            yield Slot(kind, Named(meant[0], t, t + 1, "", False), t - candidate.last, word=word)
+            has_object = True
+        is_word = t in marks and (t == 0 or tokens[t - 1].text != "-")
+        found = None if not is_word else next((s.kind for s in marks[t].values if s.kind in PREPOSITIONS), None)
+        if found is not None and is_blamed and tokens[t].key == "on":
+            return
+        if found is not None:
+            # "called on Sweden": the word belongs to the verb.
+            kind, word = found, "" if t == candidate.complement else tokens[t].key
+            t = marks[t].last
+            continue
+        has_object = has_object or (t > candidate.last and tokens[t].text.isalpha() and t not in reading.timed)
+        t += 1
+
+
+def _is_blamed(reading: Reading, candidate: Candidate) -> bool:
+    """Whether the words after on are who is blamed: "blamed the attack on Sweden"."""
+    near = reading.text.tokens[max(0, candidate.first - BLAME_REACH) : candidate.first]
+    return any(reading.lexicon.has_word(token.key, "blaming") for token in near)
+
+
+def _goes_over(reading: Reading, comma: int) -> bool:
+    """Whether what follows a comma belongs to what stands before it: a list, a day, "her counterpart, Larsen"."""
+    if comma + 1 < len(reading.text.tokens) and reading.lexicon.has_word(
+        reading.text.tokens[comma + 1].key, "claiming"
+    ):
+        # "the attack, claimed by the Northern Front": who did it.
+        return reading.has(comma + 2, "agent")
+    if is_listed(reading, comma) or {comma - 1, comma + 1} <= reading.timed or comma in reading.timed:
+        return True
+    tokens, name = reading.text.tokens, reading.names.get(comma + 1)
+    if name is None or reading.actors[name.actor].kind != "person" or comma == 0:
+        return False
+    word = reading.lexicon.has_word
+    is_told = word(tokens[comma - 1].key, "proxy") or word(tokens[comma - 1].key, "office")
+    last = reading.text.sentences[reading.sentence[comma]].last
+    return is_told and not (name.last + 1 < last and is_finite(reading, name.last + 1))
+
+
+def _ends(reading: Reading, candidate: Candidate, t: int, has_object: bool) -> bool:
+    """Whether another clause begins, or another verb tells something else."""
+    tokens, word = reading.text.tokens, reading.lexicon.has_word
+    token = tokens[t]
+    if token.text in STOPS or (t in reading.marks and reading.kinds(t) & CLAUSE):
+        return not _is_complement(candidate, t)
+    if word(token.key, "joining") and t + 1 < len(tokens):
+        return is_finite(reading, t + 1)
+    if word(token.key, "infinitive"):
+        return has_object and _is_infinitive(reading, t)
+    if candidate.form == "noun" and candidate.light is None:
+        is_other = any(sense.kind == "noun" for sense in reading.marks[t].values) if t in reading.marks else False
+        return is_other or (candidate.verb is None and is_finite(reading, t) and not reading.has(t + 1, "agent"))
+    return t > candidate.last and t in reading.marks and _is_verb(reading, t) and not _is_complement(candidate, t)
+
+
+def _is_complement(candidate: Candidate, t: int) -> bool:
+    return candidate.complement is not None and 0 <= t - candidate.complement <= 1
+
+
+def _is_verb(reading: Reading, t: int) -> bool:
+    senses = reading.marks[t].values
+    return any(s.kind in VERBS and s.form in ("past", "participle", "present") for s in senses) and is_finite(
+        reading, t
+    )
+
+
+def _is_infinitive(reading: Reading, t: int) -> bool:
+    """Whether to begins an infinitive, "urged Sweden to ask", and no party, "gave weapons to rebels"."""
+    following = reading.text.tokens[t + 1] if t + 1 < len(reading.text.tokens) else None
+    if following is None or t + 1 in reading.names or not following.text.islower():
+        return False
+    word = reading.lexicon.has_word
+    return not word(following.key, "determiner") and not reading.has(t + 1, "unnamed")
+
+
+def _is_title(reading: Reading, name: Named) -> bool:
+    """Whether a state only tells whose office somebody named next has: "Nigeria's vice president, Mary Nielsen"."""
+    if reading.actors[name.actor].kind != "state":
+        return False
+    tokens = reading.text.tokens
+    for t in range(name.last, min(len(tokens), name.last + TITLE_REACH)):
+        following = reading.names.get(t)
+        if following is not None and not following.is_adjective:
+            return reading.actors[following.actor].kind == "person" and not following.is_joined
+        if t in reading.marks and not reading.has(t, "unnamed"):
+            return False
+        if not (tokens[t].text.isalpha() or tokens[t].text in ("'", "’", "-") or tokens[t].text in COMMAS):
+            return False
+    return False
+
+
+def _described(reading: Reading, t: int) -> list[int]:
+    """The actor for whom a definite noun stands by itself: "accused the group of", no "the party leader"."""
+    meant = described(reading, t)
+    if not meant or t + 1 >= len(reading.text.tokens):
+        return meant
+    following = reading.text.tokens[t + 1]
+    is_and = reading.lexicon.has_word(following.key, "and")
+    is_noun = following.text.isalpha() and not reading.kinds(t + 1) and not is_and
+    return [] if is_noun or following.key == "of" else meant

@@ -1,0 +1,146 @@
+"""Who receives what an English verb or noun tells: the names after it, by the words that govern them."""
+
+from __future__ import annotations
+
+from etl.events.candidates import Candidate
+from etl.events.parties.slots import Slot, visited
+from etl.events.parties.subject_first.noun_phrases import is_owner
+from etl.events.parties.subject_first.pronouns import other_person
+from etl.events.reading import COMMAS, Reading
+from etl.events.words.ontology import SYMMETRIC
+from etl.events.words.verbs import is_finite, is_helper
+
+# Acts against somebody's people and things.
+HARMFUL = frozenset({"ASSAULT", "COERCE", "SANCTION"})
+BODILY = frozenset({"ASSAULT", "COERCE", "POLITICS", "CONCEDE"})
+# What is taken from or asked of somebody; what is thought of something done by somebody; what befalls a place.
+FROM = frozenset({"RETREAT", "REQUEST", "SANCTION", "AGREE", "REJECT", "CONCEDE"})
+PERSONAL = frozenset({"AGREE", "REJECT"})
+BY = frozenset({"ACCUSE", "SUPPORT", "REJECT"})
+IN = frozenset({"RETREAT", "DISASTER"})
+SAID_OF = frozenset({"REQUEST", "ACCUSE"})
+# What is done about, on or at somebody is not done to him.
+MILD = frozenset({"SUPPORT", "REJECT", "REQUEST", "AGREE", "CONSULT", "AID", "COOPERATE"})
+SUFFERING = frozenset({"state", "people"})
+THAT_REACH = 4
+RAVAGE_REACH = 9
+WHOM_REACH = 8
+PLACE_REACH = 3
+
+
+def receivers(reading: Reading, candidate: Candidate, slots: list[Slot]) -> list[int]:
+    """The actors to whom it is done."""
+    trigger = candidate.trigger
+    bare = [slot for slot in slots if slot.kind == "none" and slot.stands]
+    if candidate.is_verbal and trigger.type in BODILY:
+        # "killed Nielsen's brother": a person's kin is another.
+        bare = [s for s in bare if reading.actors[s.actor].kind != "person" or not is_owner(reading, s.name)]
+    kinds = ("target", "party", "between")
+    marked = [s for s in slots if s.kind in kinds and s.stands and not _is_about(reading, trigger.type, s)]
+    if trigger.type == "DISASTER":
+        bare, marked = ([s for s in some if reading.actors[s.actor].kind in SUFFERING] for some in (bare, marked))
+    if candidate.is_verbal and bare:
+        # "accused Sweden of spying on Norway": Norway is nobody's object here.
+        marked = [slot for slot in marked if trigger.type in SYMMETRIC and slot.kind in ("party", "between")]
+        marked += [slot for slot in bare if slot not in marked]
+    found = [slot.actor for slot in (marked or bare)]
+    if trigger.family == "visit":
+        found += visited(reading, slots)
+    if found:
+        return found
+    if trigger.type in FROM or (trigger.type == "ASSAULT" and candidate.is_verbal):
+        is_personal = trigger.type in PERSONAL
+        found = [s.actor for s in slots if s.kind == "from" and s.stands and (is_personal or _is_public(reading, s))]
+    if not found and trigger.type in IN:
+        found = visited(reading, slots)
+    if not found and trigger.type == "DISASTER" and candidate.form == "noun":
+        found = _ravaged(reading, candidate) or _befallen(reading, candidate)
+    if not found and candidate.is_verbal:
+        found = _whom(reading, candidate) or _him(reading, candidate)
+    if not found and candidate.is_verbal:
+        if trigger.type in BY:
+            found = [slot.actor for slot in slots if slot.kind == "agent" and slot.stands]
+        if not found and trigger.type in SAID_OF:
+            found = _of_clause(reading, candidate)
+        if not found and trigger.type in HARMFUL:
+            # "shot down 12 Russian drones": what is somebody's is hit for its owner's sake.
+            found = [slot.actor for slot in slots if slot.kind in ("none", "target") and slot.name.is_adjective][:1]
+    return found
+
+
+def _is_about(reading: Reading, kind: str, slot: Slot) -> bool:
+    """Whether the preposition says about what, or why, and not to whom: "talks on Sweden", "attack for"."""
+    about = "about" if kind in MILD else "reason"
+    return reading.lexicon.has_word(slot.word, about)
+
+
+def _whom(reading: Reading, candidate: Candidate) -> list[int]:
+    """The head of a relative clause whose subject stands in it: "Larsen, whom she met"."""
+    t = candidate.first - 1
+    low = max(reading.text.sentences[candidate.sentence].first, candidate.first - WHOM_REACH)
+    while t > low and not reading.has(t, "relative"):
+        if reading.text.tokens[t].text in COMMAS:
+            return []
+        t -= 1
+    between = [n for n in range(t + 1, candidate.first) if not is_helper(reading, n) and n not in reading.timed]
+    if not reading.has(t, "relative") or not between:
+        return []
+    end = t - 1 if reading.text.tokens[t - 1].text in COMMAS else t
+    head = reading.ends.get(end)
+    if head is None or head.is_adjective:
+        return []
+    # "a deal with Norway that Sweden rejected": Norway is not what was rejected.
+    is_person = reading.lexicon.has_word(reading.text.tokens[t].key, "of_whom")
+    is_governed = bool(reading.kinds(head.first - 1) & {"target", "party", "place", "from", "agent", "between"})
+    return [head.actor] if is_person or not is_governed else []
+
+
+def _him(reading: Reading, candidate: Candidate) -> list[int]:
+    """The person at whom the pronoun after a verb points: "thanked him"."""
+    t = candidate.last
+    if t >= len(reading.text.tokens) or not reading.lexicon.has_word(reading.text.tokens[t].key, "him"):
+        return []
+    return other_person(reading, t, candidate.source)
+
+
+def _ravaged(reading: Reading, candidate: Candidate) -> list[int]:
+    """The state that the next verb says a disaster struck: "floods that have ravaged Finland"."""
+    stop = min(reading.text.sentences[candidate.sentence].last, candidate.last + RAVAGE_REACH)
+    verb = next((t for t in range(candidate.last, stop) if is_finite(reading, t) and not is_helper(reading, t)), stop)
+    for t in range(verb + 1, stop):
+        name = reading.names.get(t)
+        if name is not None:
+            is_place = not name.is_adjective and reading.actors[name.actor].kind in SUFFERING
+            return [name.actor] if is_place else []
+        if reading.text.tokens[t].text in COMMAS:
+            return []
+    return []
+
+
+def _befallen(reading: Reading, candidate: Candidate) -> list[int]:
+    """The first state in which the sentence goes on to tell what a disaster did: "tore apart houses in Finland"."""
+    for t in range(candidate.last, reading.text.sentences[candidate.sentence].last):
+        name = reading.names.get(t)
+        if name is not None and reading.actors[name.actor].kind == "state" and not name.is_adjective:
+            near = range(max(candidate.last, name.first - PLACE_REACH), name.first)
+            return [name.actor] if any(reading.has(n, "place") for n in near) else []
+        if reading.has(t, "say"):
+            return []
+    return []
+
+
+def _is_public(reading: Reading, slot: Slot) -> bool:
+    return not slot.name.is_adjective and reading.actors[slot.actor].kind != "person"
+
+
+def _of_clause(reading: Reading, candidate: Candidate) -> list[int]:
+    """The subject of what is demanded or alleged: "demanded that Sweden open the road"."""
+    if not reading.has(candidate.last, "complement"):
+        return []
+    for t in range(candidate.last + 1, min(len(reading.text.tokens), candidate.last + 1 + THAT_REACH)):
+        name = reading.names.get(t)
+        if name is not None and not name.is_adjective:
+            return [name.actor]
+        if t in reading.marks:
+            return []
+    return []

@@ -1,0 +1,147 @@
+"""Roles in a language whose subject leads: it stands before the verb, or after by; a noun has its owner before it."""
+
+from __future__ import annotations
+
+from etl.events.candidates import Candidate
+from etl.events.parties.slots import Slot
+from etl.events.parties.subject_first.governed import governed
+from etl.events.parties.subject_first.objects import FROM, HARMFUL, receivers
+from etl.events.parties.subject_first.pronouns import meant
+from etl.events.parties.subject_first.subjects import attends, beside, head_of, owner_of_subject, subject_of
+from etl.events.reading import COMMAS, STOPS, Reading
+from etl.events.words.ontology import SYMMETRIC
+from etl.events.words.verbs import is_finite, is_passive
+
+# What two do to one another: of two subjects the second is the other side.
+# Acts whose passive has the doer's forces or a thing for its subject, and not whom it is done to.
+OF_FORCES = frozenset({"MOBILIZE", "RETREAT"})
+OF_THINGS = frozenset({"AID", "SANCTION", "AGREE", "SUPPORT", "ACCUSE", "REJECT"})
+MUTUAL = frozenset({"normalise", "clash", "cooperate"})
+BARRIERS = frozenset({"target", "place", "agent", "party", "verb", "say", "light"})
+
+
+def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
+    """Fill in source and target; `subject` is who did what the verb before told."""
+    slots = governed(reading, candidate)
+    if candidate.form == "noun":
+        _noun(reading, candidate, slots, subject)
+        return
+    leading = _leading(reading, candidate, candidate.first, subject)
+    agents = [slot.actor for slot in slots if slot.kind == "agent" and slot.stands]
+    passive = is_passive(reading, candidate)
+    if passive:
+        candidate.form = "passive"
+        if passive == "reduced" and not _is_joined(reading, candidate):
+            leading, candidate.is_inherited = head_of(reading, candidate.first), False
+        if not leading and candidate.trigger.type in HARMFUL:
+            leading = owner_of_subject(reading, candidate.first)
+        candidate.source, candidate.target = agents, leading
+        if candidate.trigger.type in OF_FORCES:
+            # "Finnish troops were deployed", "a Finnish missile was fired over Sweden".
+            candidate.source = agents or leading or owner_of_subject(reading, candidate.first)
+            candidate.target = receivers(reading, candidate, slots)
+        elif candidate.trigger.type in OF_THINGS and not leading:
+            candidate.target = receivers(reading, candidate, slots)
+    elif candidate.form == "predicate":
+        leading = leading or beside(reading, candidate.first, subject)
+        is_done_to = candidate.trigger.subject == "target"
+        candidate.source, candidate.target = (
+            (agents, leading) if is_done_to else (leading, receivers(reading, candidate, slots))
+        )
+    elif candidate.trigger.subject == "target":
+        # Whoever dies or goes on trial has it done to him.
+        of = [slot.actor for slot in slots if slot.word == "of"] if candidate.trigger.family == "resignation" else []
+        candidate.source, candidate.target = agents or of, leading
+    else:
+        candidate.source = leading
+        candidate.target = receivers(reading, candidate, slots)
+    if candidate.trigger.family in MUTUAL and not candidate.target:
+        candidate.source, candidate.target = candidate.source[:1], candidate.source[1:]
+
+
+def _is_joined(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a participle goes on with the passive before it: "was convicted and sentenced"."""
+    t = candidate.first - 1
+    return t >= 0 and reading.lexicon.has_word(reading.text.tokens[t].key, "joining")
+
+
+def _leading(reading: Reading, candidate: Candidate, verb: int, subject: list[int]) -> list[int]:
+    """The subject of a verb; the speaker's "we" is who spoke before."""
+    leading, candidate.is_inherited = subject_of(reading, verb, subject)
+    if not leading and candidate.is_inherited:
+        near = range(max(0, verb - 3), verb)
+        if any(reading.lexicon.has_word(reading.text.tokens[t].key, "self") for t in near):
+            alone = any(reading.text.tokens[t].key == "i" for t in near)
+            return [a for a in subject if not alone or reading.actors[a].kind == "person"]
+    return leading
+
+
+def _noun(reading: Reading, candidate: Candidate, slots: list[Slot], subject: list[int]) -> None:
+    trigger = candidate.trigger
+    leading: list[int] = []
+    if candidate.light is not None:
+        leading = _leading(reading, candidate, candidate.light, subject)
+    elif candidate.first and reading.lexicon.has_word(reading.text.tokens[candidate.first - 1].key, "owner"):
+        leading, candidate.is_inherited = meant(reading, candidate.first - 1, subject), True
+    kinds = ("agent",) if trigger.type in FROM else ("agent", "from")
+    agents = [slot.actor for slot in slots if slot.kind in kinds and slot.stands]
+    between = [slot.actor for slot in slots if slot.kind == "between" and slot.stands]
+    marked = receivers(reading, candidate, slots)
+    owner = _owner(reading, candidate)
+    if candidate.voice == "receiving":
+        candidate.source, candidate.target = agents, leading
+    elif trigger.type in OF_FORCES:
+        # "the withdrawal of Finnish troops": whose forces they are.
+        of = [slot.actor for slot in slots if slot.word == "of" and slot.stands]
+        candidate.source = agents or owner or of or leading
+        candidate.target = receivers(reading, candidate, [slot for slot in slots if slot.word != "of"])
+    elif trigger.genitive == "target" or (trigger.family == "election" and _is_person(reading, owner)):
+        has_object = candidate.last < len(reading.text.tokens) and reading.text.tokens[candidate.last].key == "of"
+        if has_object and owner:
+            # "Finland's expulsion of diplomats from Sweden".
+            rest = [slot.actor for slot in slots if slot.kind == "from" and slot.stands]
+            candidate.source, candidate.target = owner, marked or rest
+        else:
+            candidate.source, candidate.target = agents, marked or owner
+        if candidate.light is not None and not candidate.source:
+            candidate.source = leading
+    elif between:
+        candidate.source, candidate.target = between[:1], between[1:]
+    else:
+        candidate.source = agents or owner or (leading if candidate.voice != "passive" else [])
+        candidate.target = marked
+        if not candidate.source and trigger.type == "CONSULT" and (marked or _attends(reading, candidate)):
+            # "In a phone call with Larsen, Nielsen said": who tells of it was there.
+            candidate.source = [a for a in beside(reading, candidate.first, subject) if a not in marked]
+        if trigger.type in SYMMETRIC and not candidate.source:
+            candidate.source, candidate.target = candidate.target[:1], candidate.target[1:]
+
+
+def _attends(reading: Reading, candidate: Candidate) -> bool:
+    """Whether somebody is at one meeting; "business meetings" are nobody's."""
+    is_many = candidate.trigger.family in ("meet", "visit") and reading.text.tokens[candidate.last - 1].key.endswith(
+        "s"
+    )
+    return not is_many and attends(reading, candidate.first)
+
+
+def _is_person(reading: Reading, owner: list[int]) -> bool:
+    return bool(owner) and reading.actors[owner[0]].kind == "person"
+
+
+def _owner(reading: Reading, candidate: Candidate) -> list[int]:
+    """The name right before a noun: «Russia's attack», «the Russian attack», «a Taliban attack»."""
+    t = candidate.first - 1
+    for _ in range(4):
+        if t < 0 or reading.sentence[t] != candidate.sentence:
+            return []
+        name = reading.ends.get(t + 1)
+        if name is not None:
+            return [] if reading.actors[name.actor].kind == "outlet" else [name.actor]
+        token = reading.text.tokens[t]
+        if token.text in COMMAS | STOPS or reading.lexicon.has_word(token.key, "article"):
+            return []
+        if reading.kinds(t) & BARRIERS or is_finite(reading, t):
+            return []
+        t -= 1
+    return []

@@ -1,0 +1,212 @@
+"""Who does what an English verb tells: what stands before it, read leftwards over auxiliaries, days and insertions."""
+
+from __future__ import annotations
+
+from etl.events.parties.subject_first.noun_phrases import actors_of, before_parenthesis, is_possessive, owners_of
+from etl.events.parties.subject_first.pronouns import meant
+from etl.events.reading import COMMAS, QUOTES, STOPS, Named, Reading
+from etl.events.words.verbs import is_finite, is_helper
+
+DEEPEST = 3
+ATTENDING_REACH = 5
+INVERTED_REACH = 6
+BREAKS = COMMAS | QUOTES | STOPS | {"(", ")", "-"}
+
+
+def subject_of(reading: Reading, verb: int, known: list[int], depth: int = 0) -> tuple[list[int], bool]:
+    """The actors that stand as subject of the verb at a token, and whether a pronoun or another verb led to them.
+
+    `known` are those of whom the text told before: a pronoun points at them first.
+    """
+    tokens, word = reading.text.tokens, reading.lexicon.has_word
+    low = reading.text.sentences[reading.sentence[verb]].first
+    if depth > DEEPEST:
+        return [], False
+    if tokens[verb].key.endswith("ing") and not _follows_be(reading, verb, low):
+        return _of_participle(reading, verb, low, known, depth), True
+    t = over_helpers(reading, verb, low)
+    if t < low:
+        return _inverted(reading, verb), False
+    key = tokens[t].key
+    if t in reading.inside_name:
+        return actors_of(reading, low, t + 1), False
+    if word(key, "pronoun"):
+        return meant(reading, t, known), True
+    if reading.has(t, "relative"):
+        end = t - 1 if t > low and tokens[t - 1].text in COMMAS else t
+        head = reading.ends.get(end)
+        if head is not None and word(key, "of_whom") and reading.actors[head.actor].kind == "person":
+            return [head.actor], False
+        if head is not None and _is_in_town(reading, head):
+            return [], False
+        return actors_of(reading, low, end), False
+    if word(key, "joining"):
+        return _of_verb_before(reading, t, low, known, depth), True
+    if _is_break(reading, t):
+        inverted = _inverted(reading, verb)
+        return (inverted, False) if inverted else _over_insertion(reading, t, low, known, depth)
+    if is_finite(reading, t):
+        return subject_of(reading, t, known, depth + 1)
+    return actors_of(reading, low, t + 1), False
+
+
+def _is_in_town(reading: Reading, name: Named) -> bool:
+    """Whether a state only says where a town is: "an attack in Turku, Finland, which"."""
+    tokens, t = reading.text.tokens, name.first
+    is_state = reading.actors[name.actor].kind == "state"
+    return is_state and t > 1 and tokens[t - 1].text in COMMAS and tokens[t - 2].text.istitle()
+
+
+def head_of(reading: Reading, participle: int) -> list[int]:
+    """Whom a participle without to be is said of: "Nielsen, elected in June", "soldiers killed in the blast"."""
+    low = reading.text.sentences[reading.sentence[participle]].first
+    end = over_helpers(reading, participle, low) + 1
+    if end > low and reading.text.tokens[end - 1].text in COMMAS:
+        end -= 1
+    if end <= low:
+        return []
+    found = actors_of(reading, low, end)
+    if found or not reading.lexicon.has_word(reading.text.tokens[participle].key, "accused"):
+        return found
+    # "Larsen, a former minister accused of fraud": whom the apposition is about.
+    comma = next((t for t in range(end - 1, low, -1) if reading.text.tokens[t].text in COMMAS), low)
+    is_apposed = comma > low and reading.lexicon.has_word(reading.text.tokens[comma + 1].key, "apposing")
+    return actors_of(reading, low, comma) if is_apposed else []
+
+
+def beside(reading: Reading, t: int, known: list[int]) -> list[int]:
+    """Who does what the sentence tells around a noun: before it, or after the comma where it stands in the opening."""
+    return _of_participle(reading, t, reading.text.sentences[reading.sentence[t]].first, known, 0)
+
+
+def attends(reading: Reading, t: int) -> bool:
+    """Whether the sentence tells of somebody at a meeting: "After the talks in Oslo, Nielsen said", "at a meeting"."""
+    low = max(reading.text.sentences[reading.sentence[t]].first, t - ATTENDING_REACH)
+    return any(reading.lexicon.has_word(reading.text.tokens[n].key, "attending") for n in range(low, t))
+
+
+def owner_of_subject(reading: Reading, verb: int) -> list[int]:
+    """Whose the subject is, where a thing is: "Finland's largest port was attacked"."""
+    low = reading.text.sentences[reading.sentence[verb]].first
+    return owners_of(reading, low, over_helpers(reading, verb, low) + 1)
+
+
+def over_helpers(reading: Reading, verb: int, low: int) -> int:
+    """The last token before a verb and all that goes with it: "has on Monday also been"."""
+    t = verb - 1
+    while t >= low and t not in reading.inside_name:
+        if reading.text.tokens[t].text == ")":
+            t = before_parenthesis(reading, t, low)
+        elif t in reading.timed or is_helper(reading, t):
+            t -= 1
+        else:
+            break
+    return t
+
+
+def _follows_be(reading: Reading, verb: int, low: int) -> bool:
+    """Whether a form in -ing is a tense: "is holding", "began withdrawing"."""
+    t = verb - 1
+    while t >= low and is_helper(reading, t):
+        key = reading.text.tokens[t].key
+        if reading.lexicon.has_word(key, "be") or reading.lexicon.has_word(key, "gone_on"):
+            return True
+        t -= 1
+    return False
+
+
+def _of_participle(reading: Reading, verb: int, low: int, known: list[int], depth: int) -> list[int]:
+    """The doer of "accusing": that of the clause before it, or after it where it opens its sentence."""
+    if not any(is_finite(reading, t) for t in range(low, verb)):
+        last = reading.text.sentences[reading.sentence[verb]].last
+        comma = next((t for t in range(verb, last) if reading.text.tokens[t].text in COMMAS), last)
+        following = next((t for t in range(comma, last) if is_finite(reading, t)), None)
+        return [] if following is None else subject_of(reading, following, known, depth + 1)[0]
+    return _of_verb_before(reading, verb, low, known, depth)
+
+
+def _of_verb_before(reading: Reading, t: int, low: int, known: list[int], depth: int) -> list[int]:
+    """The subject with which a verb goes on: that of the finite verb before it in its sentence."""
+    for before in range(t - 1, low - 1, -1):
+        if is_finite(reading, before):
+            return subject_of(reading, before, known, depth + 1)[0]
+    return []
+
+
+def _over_insertion(reading: Reading, comma: int, low: int, known: list[int], depth: int) -> tuple[list[int], bool]:
+    """The subject before an insertion: "Finland, which has no army, accused"; else that of the verb before."""
+    tokens = reading.text.tokens
+    for t in range(comma - 1, low - 1, -1):
+        if not _is_break(reading, t):
+            continue
+        key = tokens[t + 1].key
+        is_relative = reading.has(t + 1, "relative") or key.endswith(("ing", "ed"))
+        is_relative = is_relative or reading.lexicon.has_word(key, "apposing")
+        if not is_relative and any(is_finite(reading, n) for n in range(t + 1, comma)):
+            break
+        named = _names_between(reading, t + 1, comma)
+        if named:
+            before = [] if t == low else actors_of(reading, low, t)
+            is_person = all(reading.actors[actor].kind == "person" for actor in named)
+            return (named if is_person or not before else before), False
+        if t > low:
+            found = [*actors_of(reading, low, t), *_led(reading, t + 1, comma)]
+            return (found, False) if found else _over_insertion(reading, t, low, known, depth)
+    return _of_verb_before(reading, comma, low, known, depth), True
+
+
+def _led(reading: Reading, first: int, last: int) -> list[int]:
+    """The body that an insertion says a person leads or speaks for: ", a spokesman for the Northern Front,"."""
+    tokens = reading.text.tokens
+    for t in range(first, last):
+        if reading.lexicon.has_word(tokens[t].key, "leads"):
+            owner = [name.actor for n in range(t + 1, min(last, t + 4)) if (name := reading.names.get(n)) is not None]
+            return [actor for actor in owner[:1] if reading.actors[actor].kind == "organisation"]
+    return []
+
+
+def _is_break(reading: Reading, t: int) -> bool:
+    return reading.text.tokens[t].text in BREAKS and not is_possessive(reading, t)
+
+
+def _names_between(reading: Reading, first: int, last: int) -> list[int]:
+    """The names that fill a stretch, joined by and: ", Mary Nielsen and Johan Larsen,"."""
+    actors: list[int] = []
+    t = _after_title(reading, first, last)
+    while t < last:
+        name = reading.names.get(t)
+        if name is None or name.is_adjective or name.last > last:
+            if actors and reading.lexicon.has_word(reading.text.tokens[t].key, "and"):
+                t += 1
+                continue
+            return []
+        actors.append(name.actor)
+        t = max(name.last, t + 1)
+    return actors
+
+
+def _after_title(reading: Reading, first: int, last: int) -> int:
+    """Where the name begins in ", former president Mary Nielsen,"; the first token where there is no title."""
+    tokens, word, t = reading.text.tokens, reading.lexicon.has_word, first
+    while t < last and t not in reading.names:
+        if not tokens[t].text.isalpha() or (t in reading.marks and not reading.kinds(t) & {"unnamed", "earlier"}):
+            return first
+        t += 1
+    has_title = any(word(tokens[n].key, "office") or word(tokens[n].key, "proxy") for n in range(first, t))
+    return t if has_title else first
+
+
+def _inverted(reading: Reading, verb: int) -> list[int]:
+    """The speaker after a verb of saying: '"We are ready," said the minister, Mary Nielsen'."""
+    if not reading.has(verb, "say"):
+        return []
+    tokens = reading.text.tokens
+    for t in range(verb + 1, min(len(tokens), verb + 1 + INVERTED_REACH)):
+        name = reading.names.get(t)
+        if name is not None and not name.is_adjective:
+            # "Nielsen, who was there, said Finland would": Finland said nothing.
+            goes_on = name.last < len(tokens) and is_finite(reading, name.last)
+            return [] if goes_on else [name.actor]
+        if tokens[t].text in BREAKS or t in reading.marks:
+            return []
+    return []

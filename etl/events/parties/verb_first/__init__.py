@@ -1,0 +1,1 @@
+"""Parties where the verb leads and its subject follows, as in Arabic."""

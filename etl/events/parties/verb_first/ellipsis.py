@@ -1,0 +1,98 @@
+"""The doer whom the words leave out because the text named him before."""
+
+from __future__ import annotations
+
+from etl.events.candidates import Candidate
+from etl.events.parties.memory import Memory
+from etl.events.parties.verb_first.gender import of_verb
+from etl.events.parties.verb_first.roles import is_object
+from etl.events.reading import TANWIN, Reading, is_marked
+from etl.events.words.lexicon import PREPOSITIONS
+
+VIOLENT = frozenset({"ASSAULT", "COERCE"})
+STEPS = frozenset({"raid", "siege", "close", "arrest"})
+
+
+def inherit(reading: Reading, candidate: Candidate, memory: Memory, subject: list[int]) -> None:
+    """A verb without a subject of its own goes on with that of the verb before, be it in the sentence before."""
+    # Who is hurt is seldom who spoke before.
+    if candidate.form == "passive" or candidate.trigger.subject == "target":
+        return
+    if names_a_pair(reading, candidate) and memory.pair:
+        candidate.source, candidate.is_inherited = list(memory.pair), True
+        return
+    is_first = candidate.first - reading.text.sentences[candidate.sentence].first <= 1
+    if not subject and is_first and reading.lexicon.is_verb_first:
+        subject = memory.subjects.get(candidate.sentence - 1, [])
+    if not subject or not _lacks_subject(reading, candidate):
+        return
+    candidate.source, candidate.is_inherited = list(subject), True
+
+
+def is_part_of(reading: Reading, candidate: Candidate, previous: Candidate) -> bool:
+    """Whether an attack is told as a part of the one before it in the sentence.
+
+    «استشهد برصاص الاحتلال خلال اقتحام المدينة»; a step to it, «اعتقلته بعد مداهمة منزله», has the same doer.
+    """
+    if candidate.sentence != previous.sentence or candidate.form != "noun" or candidate.trigger.family == "harm":
+        return False
+    if candidate.trigger.type not in VIOLENT or previous.trigger.type not in VIOLENT:
+        return False
+    kinds = reading.kinds(candidate.first - 1) | reading.kinds(candidate.first - 2)
+    return "during" in kinds or ("step" in kinds and candidate.trigger.family in STEPS)
+
+
+def names_a_pair(reading: Reading, candidate: Candidate) -> bool:
+    """Whether the parties are told as a pair known from before: «الرئيسان», "the two sides"."""
+    begin = candidate.last if candidate.light is None else candidate.light
+    near = range(max(0, begin - 3), min(len(reading.text.tokens), candidate.last + 3))
+    if any(reading.has(t, "pair") for t in near):
+        return True
+    # "They agreed": those who were told to meet.
+    before = reading.text.tokens[max(0, begin - 3) : begin]
+    return any(reading.lexicon.has_word(token.key, "of_many") for token in before)
+
+
+def _lacks_subject(reading: Reading, candidate: Candidate) -> bool:
+    """Whether neither a name nor an unknown noun stands where the subject would."""
+    t = candidate.last
+    tokens = reading.text.tokens
+    if not reading.lexicon.is_verb_first:
+        return False
+    if candidate.light is not None:
+        t = candidate.light + 1
+        return t == candidate.first or bool(reading.kinds(t) & {*PREPOSITIONS})
+    if candidate.form == "participle" or t >= len(tokens):
+        return True
+    if "و" not in candidate.clitics:
+        n = candidate.first - 1
+        while n >= 0 and reading.clause[n] == reading.clause[candidate.first]:
+            if tokens[n].text.isalpha() and not is_marked(reading, n):
+                return False
+            n -= 1
+    key = tokens[t].key
+    if is_object(reading, candidate) or _is_passed_over(reading, candidate):
+        return True
+    if _is_accusative(reading, candidate, t):
+        return True
+    is_joined = "و" in candidate.clitics
+    if t not in reading.names and ((len(key) > 3 and key[0] == "ب" and is_joined) or key.startswith("لل")):
+        return True
+    return bool(reading.kinds(t) & {*PREPOSITIONS, "complement", "relative"}) or not tokens[t].text.isalpha()
+
+
+def _is_passed_over(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a verb in the feminine has but a person after it, who is arrested or killed: «واعتقلت يوهان لارسن»."""
+    if candidate.trigger.genitive != "target" or not candidate.target or of_verb(reading, candidate) != "feminine":
+        return False
+    return all(reading.actors[actor].kind == "person" for actor in candidate.target)
+
+
+def _is_accusative(reading: Reading, candidate: Candidate, t: int) -> bool:
+    """Whether what follows a verb can only be its object: «وأطلقت النار», «واعتقلت عدداً من», «وحاصرت 3 منازل»."""
+    token = reading.text.tokens[t]
+    if t == candidate.complement or token.text.endswith(TANWIN) or reading.lexicon.has_word(token.key, "manner"):
+        return True
+    if reading.lexicon.has_word(token.key, "many"):
+        return "و" in candidate.clitics and of_verb(reading, candidate) == "feminine"
+    return token.text.isdigit() and candidate.trigger.genitive != "target"

@@ -1,0 +1,72 @@
+"""The names that stand before an Arabic verb: its subject, or the head of its relative clause."""
+
+from __future__ import annotations
+
+from etl.events.candidates import Candidate
+from etl.events.parties.slots import is_of_group, is_title
+from etl.events.reading import COMMAS, Named, Reading, has_verb
+from etl.events.words.lexicon import FINITE, PREPOSITIONS
+
+LEFT_REACH = 24
+VERBS = frozenset({"verb", "light", "say"})
+
+
+def before(reading: Reading, candidate: Candidate) -> list[int]:
+    """The names that stand as subject before a verb in its clause, or as the head of its relative clause."""
+    verb = candidate.first if candidate.light is None else candidate.light
+    first = _clause_start(reading, candidate, verb)
+    subject: list[Named] = []
+    adjective: Named | None = None
+    kind, t = "none", first
+    while t < verb:
+        name = reading.names.get(t)
+        if name is not None:
+            goes_on = name.is_joined and bool(subject)
+            is_bare = not name.preposition and (kind == "none" or goes_on)
+            if is_bare and not name.is_adjective and (goes_on or not is_title(reading, name)):
+                subject.append(name)
+            elif is_bare and name.is_adjective:
+                adjective = name
+            t = max(name.last, t + 1)
+            continue
+        mark = reading.marks.get(t)
+        if mark is not None:
+            found = next((sense.kind for sense in mark.values if sense.kind in PREPOSITIONS), None)
+            if found == "from" and is_of_group(reading, t):
+                found = "none"
+            if found is not None:
+                kind = found if t > first or not reading.has(t, "connector") else "none"
+            elif any(sense.kind in VERBS and sense.form in FINITE for sense in mark.values):
+                if "و" in candidate.clitics:
+                    # «اقتحمت فنلندا السفارة واعتقلت»: a verb joined to another goes on with its subject.
+                    return []
+                subject = subject if t == first else []
+        if reading.text.tokens[t].text in COMMAS:
+            kind = "none"
+        t += 1
+    if subject:
+        return [name.actor for name in subject]
+    # «البارجة الأميركية أطلقت»: whose it is does it.
+    if adjective is not None and verb - adjective.last <= 1:
+        return [adjective.actor]
+    return _head(reading, first) if reading.has(first, "relative") else []
+
+
+def _clause_start(reading: Reading, candidate: Candidate, verb: int) -> int:
+    clause, t = reading.clause[verb], verb - 1
+    low = max(reading.text.sentences[candidate.sentence].first - 1, verb - LEFT_REACH)
+    # «الرئيس السوري، بشار الأسد، يستقبل»: a comma before the verb parts it from its subject in writing only.
+    is_parted = t > low and reading.text.tokens[t].text in COMMAS
+    if is_parted and "و" not in candidate.clitics and candidate.form != "participle" and not has_verb(reading, t):
+        clause = reading.clause[t]
+    while t > low and clause <= reading.clause[t]:
+        t -= 1
+    return t + 1
+
+
+def _head(reading: Reading, relative: int) -> list[int]:
+    for end in (relative, relative - 1):
+        name = reading.ends.get(end)
+        if name is not None and not name.is_adjective:
+            return [name.actor]
+    return []

@@ -1,0 +1,104 @@
+"""Roles of an Arabic masdar: «قصف الجيش القرية», «اغتيال القائد», «الحصار الذي تفرضه فنلندا»."""
+
+from __future__ import annotations
+
+from etl.events.candidates import Candidate
+from etl.events.parties.related import related
+from etl.events.parties.slots import Slot
+from etl.events.parties.verb_first.leading import before
+from etl.events.reading import Reading
+from etl.events.words.ontology import SYMMETRIC
+
+# A relative clause stands so close to its masdar, and its subject so close to its verb.
+RELATIVE_REACH = 4
+SUBJECT_REACH = 3
+CLOSE = 2
+
+
+def assign(candidate: Candidate, bare: list[Slot], agents: list[int], marked: list[int], *, is_suffered: bool) -> None:
+    """A masdar by itself: «قصف الاحتلال المخيم», «اغتيال القائد», «غارة إسرائيلية على»."""
+    names = [slot.actor for slot in bare]
+    if agents:
+        candidate.source, candidate.target = agents, names + marked
+    elif is_suffered:
+        candidate.source, candidate.target = [], names + marked
+    else:
+        n = 1
+        while n < len(bare) and (bare[n].name.is_joined or candidate.trigger.type in SYMMETRIC):
+            n += 1
+        candidate.source, candidate.target = names[:n], names[n:] + marked
+
+
+def is_suffered(reading: Reading, candidate: Candidate, slot: Slot) -> bool:
+    """Whether a name after a masdar is of him who suffers: «مقتل جندي فنلندي», not «اغتيال فنلندي»."""
+    if candidate.trigger.genitive == "target":
+        return not slot.name.is_adjective or slot.distance > 0
+    # «مجزرة صبرا» of the people killed, «مجازر الجيش» of those who kill.
+    return candidate.trigger.family == "harm" and not slot.name.is_adjective and is_person(reading, slot.actor)
+
+
+def acts_on(reading: Reading, slots: list[Slot]) -> bool:
+    """Whether another receives what a masdar tells, so that the name after it does it: «اغتيال فنلندا للقائد»."""
+    first, *others = slots
+    # A quotation mark may stand before the name.
+    words = reading.text.tokens[first.name.first - first.distance : first.name.first]
+    if first.kind != "none" or any(word.text.isalpha() for word in words) or is_person(reading, first.actor):
+        return False
+    tokens = reading.text.tokens
+    return any(other.name.preposition == "ل" or tokens[other.name.first - 1].key.startswith("لل") for other in others)
+
+
+def is_owned(reading: Reading, candidate: Candidate) -> bool:
+    """Whether those who do or suffer belong to the one before: «مهاجمة مقاتليها», «مقتل عدد من عناصرها»."""
+    reach = 4 if candidate.trigger.genitive == "target" else 1
+    return any(reading.has(t, "own") for t in range(candidate.last, candidate.last + reach))
+
+
+def of(reading: Reading, candidate: Candidate, slots: list[Slot]) -> None:
+    """«العدوان الوحشي لقوات الاحتلال على المخيم»: before an object, ل names who does."""
+    if candidate.source or candidate.trigger.type != "ASSAULT" or candidate.trigger.genitive == "target":
+        return
+    owners = [slot for slot in slots if slot.name.preposition == "ل"]
+    if owners and (any(slot.distance > owners[0].distance for slot in slots) or _is_aimed(reading, owners[0])):
+        candidate.source = [owners[0].actor]
+        candidate.target = [actor for actor in candidate.target if actor not in candidate.source]
+
+
+def _is_aimed(reading: Reading, slot: Slot) -> bool:
+    """Whether the words after a name tell at what he aims: «على مخيم»."""
+    near = range(slot.name.last, slot.name.last + CLOSE)
+    tokens = reading.text.tokens
+    return any(reading.lexicon.has_word(tokens[t].key, "against") for t in near if t < len(tokens))
+
+
+def done_by(reading: Reading, candidate: Candidate) -> list[int]:
+    """Who does what a relative clause tells of: «الهجوم الذي شنّته فنلندا», «العقوبات التي تفرضها السويد»."""
+    tokens, stop = reading.text.tokens, reading.text.sentences[candidate.sentence].last
+    for t in range(candidate.last, min(stop, candidate.last + RELATIVE_REACH)):
+        if t + 1 in reading.marks and reading.has(t, "relative"):
+            senses = reading.marks[t + 1].values
+            if any(sense.kind == "light" and sense.detail == "active" and sense.has_object for sense in senses):
+                names = (reading.names.get(n) for n in range(t + 2, min(stop, t + 2 + SUBJECT_REACH)))
+                return next(([name.actor] for name in names if name is not None and not name.preposition), [])
+        if not tokens[t].text.isalpha():
+            return []
+    return []
+
+
+def claim(reading: Reading, candidate: Candidate) -> None:
+    """Give an act to the body that announces it: «أعلنت الشرطة اعتقال», «أعلنت الكتائب استهداف القاعدة الفنلندية»."""
+    assert candidate.light is not None
+    speaker = before(reading, candidate)
+    for t in range(candidate.light + 1, candidate.first):
+        name = reading.names.get(t)
+        if not speaker and name is not None and not name.is_adjective and not name.preposition:
+            speaker = [name.actor]
+    speaker = [actor for actor in speaker if reading.actors[actor].kind == "organisation"]
+    # Who is attacked announces it as well: then nobody of another country is named as hit.
+    is_own = candidate.trigger.family == "arrest" or candidate.target
+    if speaker and is_own and not related(reading, speaker, candidate.target):
+        candidate.source = speaker
+
+
+def is_person(reading: Reading, actor: int) -> bool:
+    return reading.actors[actor].kind in ("person", "people")

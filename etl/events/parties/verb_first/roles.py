@@ -1,0 +1,248 @@
+"""Roles where the verb leads: its subject follows it or opens its clause; a masdar is followed by its agent."""
+
+from __future__ import annotations
+
+from etl.events.candidates import Candidate
+from etl.events.parties.slots import Slot, after, visited
+from etl.events.parties.verb_first import masdars
+from etl.events.parties.verb_first.gender import disagree, is_plural
+from etl.events.parties.verb_first.leading import before
+from etl.events.reading import TANWIN, Reading
+from etl.events.words.lexicon import PREPOSITIONS
+from etl.events.words.ontology import SYMMETRIC
+
+# What one announces of oneself; of anything else one only brings the news.
+OWN = frozenset({"SUPPORT", "ACCUSE", "REJECT", "REQUEST", "SANCTION", "MOBILIZE", "AGREE", "RETREAT", "CONCEDE"})
+OWN |= {"AID", "POLITICS"}
+# «من» after these names whom one asks or leaves; after a noun it names who does.
+ASKED = frozenset({"REQUEST", "RETREAT"})
+# What who announces it mostly did.
+CLAIMED = frozenset({"attack", "raid", "arrest"})
+MUTUAL = frozenset({"clash", "cooperate", "normalise"})
+CLOSE = 2
+# «شهدت تركيا انتخابات»: who sees them holds them.
+HELD = frozenset({"election", "protest", "earthquake", "flood", "fire", "accident"})
+# What is done with somebody; elsewhere with only tells of company or of what is spoken about.
+JOINT = frozenset(
+    {"sanction", "meet", "visit", "talks", "call", "agree", "pledge", "clash", "war", "cooperate", "normalise"}
+)
+
+
+def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
+    """Fill in source and target; `subject` is who did what the verb before told."""
+    trigger = candidate.trigger
+    is_news = candidate.voice == "announcing" and trigger.type not in OWN
+    has_verb = candidate.is_verbal or (candidate.light is not None and not is_news)
+    begin = candidate.last
+    if candidate.light is not None and not is_news and candidate.voice != "passive":
+        begin = candidate.light + 1
+    slots = after(reading, candidate, begin)
+    bare = [slot for slot in slots if slot.kind == "none"]
+    if trigger.type in SYMMETRIC:
+        bare = [slot for slot in bare if not slot.name.is_adjective or slot.distance <= CLOSE]
+    agents = [slot.actor for slot in slots if slot.kind == "agent"]
+    marked = _names([slot for slot in slots if slot.kind == "target"])
+    between = [slot.actor for slot in slots if slot.kind == "between"]
+    beside = [slot.actor for slot in slots if slot.kind == "party"] if trigger.family in JOINT else []
+    origin = [slot for slot in slots if slot.kind == "from"]
+    if trigger.family in ("visit", "war") or trigger.type == "DISASTER":
+        marked += visited(reading, slots)
+    if candidate.voice == "receiving" and not agents:
+        # «تعرضت القاعدة لهجوم فنلندي»: what stands after the masdar is of him who does.
+        agents = [slot.actor for slot in bare if slot.name.first >= candidate.last]
+        bare = [slot for slot in bare if slot.name.first < candidate.first]
+    if trigger.type in ASKED and candidate.is_verbal:
+        marked += [slot.actor for slot in origin]
+    elif candidate.form == "noun" and candidate.light is None:
+        # «بطلب من فنلندا والسويد»
+        agents = agents or [slot.actor for n, slot in enumerate(origin) if n == 0 or slot.name.is_joined]
+    if not has_verb and subject and masdars.is_owned(reading, candidate):
+        others = [actor for actor in _names(bare) + marked if actor not in subject]
+        if trigger.genitive == "target" and (trigger.family == "harm" or not others):
+            candidate.target = subject
+        else:
+            candidate.source, candidate.target = subject, others
+    elif not has_verb:
+        is_suffered = (
+            len(bare) == 1 and masdars.is_suffered(reading, candidate, bare[0]) and not masdars.acts_on(reading, slots)
+        )
+        masdars.assign(candidate, bare, agents, marked, is_suffered=is_suffered)
+        masdars.of(reading, candidate, slots)
+        candidate.source = candidate.source or masdars.done_by(reading, candidate)
+    elif candidate.is_verbal and subject and _is_led(reading, candidate):
+        candidate.is_inherited = True
+        _verb(candidate, subject, _names(bare), agents, marked)
+    else:
+        leading = before(reading, candidate)
+        if candidate.voice == "active" and not leading:
+            # «شنّت حملة اعتقالات شملت ...»: what comes after the noun is not who does it.
+            marked += [slot.actor for slot in bare if slot.name.first > candidate.first and not slot.name.is_adjective]
+            bare = [slot for slot in bare if slot.name.first < candidate.first]
+        if leading and not bare and _is_undergone(reading, candidate, leading):
+            candidate.source, candidate.target = agents, leading
+        elif leading:
+            _verb(candidate, leading, _names(bare), agents, marked)
+        else:
+            _after_verb(reading, candidate, bare, agents, marked)
+    if candidate.is_verbal and candidate.has_object:
+        candidate.target = []
+    if candidate.voice == "passive" and candidate.light is not None and trigger.family in HELD:
+        held = visited(reading, after(reading, candidate, candidate.light + 1), ("none",))
+        if trigger.type == "DISASTER":
+            candidate.target = candidate.target or held[:1]
+        else:
+            candidate.source = candidate.source or held[:1]
+    if candidate.form == "passive" and not candidate.source and trigger.family in ("attack", "missile"):
+        candidate.source = [slot.actor for slot in origin[:1]]
+    if trigger.family == "election" and not candidate.source:
+        candidate.source = visited(reading, slots)[:1]
+    if is_news and not candidate.source and trigger.family in CLAIMED:
+        masdars.claim(reading, candidate)
+    _share(candidate, between, beside)
+
+
+def _verb(candidate: Candidate, subject: list[int], objects: list[int], agents: list[int], marked: list[int]) -> None:
+    """A verb whose subject stands before it: every bare name after it receives."""
+    if candidate.voice == "receiving":
+        candidate.source, candidate.target = agents or objects, subject
+    elif _is_passive(candidate) and candidate.trigger.type not in SYMMETRIC:
+        candidate.source, candidate.target = agents, subject + (marked if candidate.form == "passive" else [])
+    else:
+        candidate.source, candidate.target = subject, objects + marked
+
+
+def _after_verb(reading: Reading, candidate: Candidate, bare: list[Slot], agents: list[int], marked: list[int]) -> None:
+    """A verb whose subject, if named, is the first name after it."""
+    trigger = candidate.trigger
+    first, rest = _first_group(reading, bare)
+    if bare and bare[0].distance <= CLOSE and is_object(reading, candidate):
+        # «دعا المسلمين»: what stands in the accusative is not who does it, nor are those joined to it.
+        first, rest = [], _names(bare)
+    if candidate.voice == "receiving":
+        candidate.source, candidate.target = agents or rest, first
+    elif _is_passive(candidate):
+        if trigger.type in SYMMETRIC:
+            candidate.source, candidate.target = first + rest, marked
+        elif candidate.form == "noun" and trigger.genitive == "source":
+            candidate.source, candidate.target = agents or first, marked + rest
+        else:
+            candidate.source, candidate.target = agents, first + (marked if candidate.form == "passive" else [])
+    elif agents:
+        candidate.source, candidate.target = agents, first + rest + marked
+    elif trigger.genitive == "target" and len(first) == 1 and not rest and masdars.is_person(reading, first[0]):
+        candidate.source, candidate.target = [], first + marked
+    else:
+        candidate.source, candidate.target = first, rest + marked
+
+
+def _is_led(reading: Reading, candidate: Candidate) -> bool:
+    """Whether the subject was named before: a pronoun, a force of his, a verb in the dual, «رحّبا»."""
+    if _has_pronoun_subject(reading, candidate) or reading.has(candidate.first - 1, "own"):
+        return True
+    return candidate.is_dual and not before(reading, candidate)
+
+
+def _share(candidate: Candidate, between: list[int], beside: list[int]) -> None:
+    """Give those whom between and with name their side."""
+    if candidate.trigger.genitive == "target":
+        # «تحتجز 200 رجل بين فنلندي وسويدي»: here between only counts up.
+        between = []
+    if between and not candidate.source:
+        if candidate.is_verbal and candidate.trigger.type not in SYMMETRIC:
+            candidate.source, between = between, []
+        else:
+            candidate.source, between = between[:1], between[1:]
+    candidate.target = [*beside, *between, *candidate.target]
+    if candidate.trigger.family in MUTUAL and len(candidate.source) > 1 and not candidate.target:
+        # «اشتبك الجيش والحركة»: what is done to each other has one on either side.
+        candidate.source, candidate.target = candidate.source[:1], candidate.source[1:]
+
+
+def _names(slots: list[Slot]) -> list[int]:
+    """The actors of some slots; adjectives of nationality serve only where no name stands."""
+    return [slot.actor for slot in slots if not slot.name.is_adjective] or [slot.actor for slot in slots]
+
+
+def _is_passive(candidate: Candidate) -> bool:
+    return candidate.voice == "passive" or candidate.form == "passive" or candidate.trigger.subject == "target"
+
+
+def is_object(reading: Reading, candidate: Candidate) -> bool:
+    """Whether the form of the word right after an active verb tells that it receives: «المستوطنين», «دعا الدول»."""
+    if candidate.form not in ("past", "present", "future") or candidate.last >= len(reading.text.tokens):
+        return False
+    if is_plural(reading, candidate):
+        # «أدانوا»: a verb in the plural has its subject before it.
+        return True
+    if reading.text.tokens[candidate.last].text.endswith(TANWIN):
+        return True
+    name = reading.names.get(candidate.last)
+    if name is not None and not name.preposition and reading.actors[name.actor].kind == "people":
+        return reading.text.tokens[name.last - 1].key.endswith("ين")
+    return disagree(reading, candidate)
+
+
+def _first_group(reading: Reading, bare: list[Slot]) -> tuple[list[int], list[int]]:
+    """The subject after a verb, with those joined to it, and the rest.
+
+    An adjective of nationality is a subject only close to the verb: «قصفت طائرات إسرائيلية»; further off it tells of
+    the object: «استهدفت، برشقات صاروخية، القاعدة الأميركية».
+    """
+    if not bare:
+        return [], []
+    first = bare[0]
+    if first.name.is_adjective and first.distance > CLOSE and not _is_counted(reading, first):
+        return [], _names(bare)
+    n = 1
+    while n < len(bare) and not bare[n].name.is_adjective and (bare[n].name.is_joined or _is_chief(reading, bare, n)):
+        n += 1
+    group = [slot.actor for slot in bare[:n]]
+    rest = bare[n:]
+    if any(not slot.name.is_adjective for slot in rest) and not first.name.is_adjective:
+        rest = [slot for slot in rest if not slot.name.is_adjective]
+    # «وزير الخارجية الإيراني حسين أمير عبد اللهيان»: the adjective belongs to the title of the person after it.
+    if (
+        first.name.is_adjective
+        and rest
+        and rest[0].distance - first.distance <= CLOSE
+        and masdars.is_person(reading, rest[0].actor)
+    ):
+        return [rest[0].actor], [slot.actor for slot in rest[1:]]
+    return group, [slot.actor for slot in rest]
+
+
+def _is_undergone(reading: Reading, candidate: Candidate, leading: list[int]) -> bool:
+    """Whether a verb without an object tells what befell those before it: «لارسن الذي اعتقل أمس», «الذي عُيّن في»."""
+    if candidate.trigger.genitive != "target" or candidate.form not in ("past", "passive") or candidate.has_object:
+        return False
+    t = candidate.last
+    is_last = t >= len(reading.text.tokens) or not reading.text.tokens[t].text.isalpha()
+    has_none = is_last or t in reading.timed or bool(reading.kinds(t) & {*PREPOSITIONS})
+    return has_none and all(masdars.is_person(reading, actor) for actor in leading)
+
+
+def _is_counted(reading: Reading, slot: Slot) -> bool:
+    """Whether only a number stands between a verb and the noun of an adjective: «ينتشر 15 ألف جندي فنلندي»."""
+    tokens = reading.text.tokens[slot.name.first - slot.distance : slot.name.first - 1]
+    return all(token.text.isdigit() or reading.lexicon.has_word(token.key, "number") for token in tokens)
+
+
+def _is_chief(reading: Reading, bare: list[Slot], n: int) -> bool:
+    """Whether a person follows the body he speaks for: «المتحدث باسم حركة حماس عبد اللطيف القانوع»."""
+    one, other = bare[n - 1], bare[n]
+    gap = other.name.first - one.name.last
+    return gap <= 1 and reading.actors[one.actor].kind == "organisation" and masdars.is_person(reading, other.actor)
+
+
+def _has_pronoun_subject(reading: Reading, candidate: Candidate) -> bool:
+    """Whether the subject is a pronoun that points back: «أنها استهدفت», «مطالباً»."""
+    if candidate.form == "participle":
+        return True
+    for t in range(candidate.first - 1, max(-1, candidate.first - 3), -1):
+        mark = reading.marks.get(t)
+        if mark is None:
+            return False
+        for sense in mark.values:
+            if sense.kind == "complement" or sense.detail.startswith("لكن"):
+                return sense.detail.endswith(("ه", "ها", "هم", "هما", "ي", "نا"))
+    return False

@@ -1,0 +1,1 @@
+"""One entry for one event of a document, however often it is told."""

@@ -1,0 +1,199 @@
+"""Whether a telling is of an event that was told before: by kind, parties, days and place."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from etl.events.candidates import Candidate
+from etl.events.parties.related import related
+from etl.events.reading import Reading
+from etl.events.tellings import Group, Telling, places_of
+from etl.events.words.ontology import SYMMETRIC
+
+# What is said: each act of saying is an event of its own, unless the text repeats it.
+SPEECH = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"})
+# A death belongs to the attack that caused it, not to the war or the raid in which it happened.
+APART = frozenset({"war", "raid", "abduct"})
+REPEAT = 0.6
+# The thing and the act of giving it: "agreed to a truce", "aid was sent".
+TOLD_TWICE = frozenset({"AGREE", "AID", "SANCTION"})
+LONG_AGO = timedelta(days=200)
+LEADING = 2
+NEAR = 1
+
+
+def is_same(reading: Reading, group: Group, telling: Telling, repeats: dict[int, int]) -> bool:
+    """Whether a telling is of a group's event. What is said is an event each time, unless it is said again."""
+    first = group.tellings[0]
+    one, other = first.candidate, telling.candidate
+    if one.trigger.type != other.trigger.type or other.is_other:
+        return False
+    same_family = other.trigger.family in group.families or (
+        other.trigger.family == "harm" and "shot" in group.families
+    )
+    if other.is_pointing:
+        return True
+    if is_echo(other) and same_family and not _differ(group, telling) and days_agree(group, telling):
+        return True
+    is_near = other.sentence == group.tellings[-1].candidate.sentence
+    is_bare = not (group.source or group.target) or not (other.source or other.target)
+    is_one = is_bare or (not other.source and not group.target)
+    if one.trigger.type in TOLD_TWICE and is_near and is_one:
+        # "agreed to a truce": what is agreed on is no second agreement.
+        return True
+    if other.is_result and is_near and "war" not in group.families:
+        # «قصف المدينة أسفر عن مقتل»: what an attack comes to is no second one.
+        return True
+    is_told_of = same_family and other.is_verbal and not other.source and set(other.target) <= group.target
+    if is_near and is_told_of and one.form == "noun":
+        # "the conviction was upheld", "support was repeated".
+        return True
+    is_set_phrase = other.rule == one.rule and " " in other.rule
+    is_resaid = one.trigger.type in SPEECH and same_family and group.source & set(other.source)
+    if is_resaid and (other.is_definite or is_set_phrase):
+        return True
+    if same_family and other.trigger.family == "harm" and _share_person(reading, group, telling):
+        return True
+    if (first.status == "planned") != (telling.status == "planned") and one.trigger.type != "CONSULT":
+        return False
+    is_repeat = repeats.get(other.sentence) == one.sentence or _is_lead(reading, one, other)
+    if is_repeat and one.rule == other.rule and days_agree(group, telling):
+        return True
+    if not parties_agree(reading, group, telling) or not days_agree(group, telling):
+        return False
+    if is_repeat and (same_family or one.trigger.type in SPEECH):
+        return True
+    if not places_agree(reading, group, telling):
+        return False
+    if one.trigger.type in SPEECH:
+        return same_family and not other.is_verbal and other.is_definite
+    if one.trigger.type == "CONSULT" and other.trigger.family == "talks":
+        return True
+    shared = bool((group.source | group.target) & {*other.source, *other.target})
+    if "war" in group.families and other.trigger.family == "harm":
+        is_toll = other.sentence == group.tellings[-1].candidate.sentence and not other.target
+        return is_toll or telling.when.reason.code == "time-since"
+    if same_family:
+        if other.trigger.is_background:
+            return True
+        bare = not other.source and not other.target
+        if other.is_verbal and not one.trigger.is_background:
+            if other.is_pluperfect or other.trigger.type == "AGREE":
+                return shared
+            sides = (set(other.source), set(other.target))
+            if other.sentence == group.tellings[-1].candidate.sentence and sides == (group.source, group.target):
+                # "found guilty and sentenced", "shot and killed".
+                return shared
+            is_near = other.sentence - group.tellings[-1].candidate.sentence <= 2
+            adds_nothing = not other.target and telling.place is None and is_near
+            return shared and (is_repeat or adds_nothing or bool(group.places & places_of(reading, telling)))
+        return shared or bare or not (group.source | group.target)
+    if other.trigger.family == "harm" or "harm" in group.families:
+        last = group.tellings[-1].candidate
+        is_war = bool(APART & {*group.families, other.trigger.family})
+        return not is_war and abs(last.sentence - other.sentence) <= NEAR
+    return False
+
+
+def _is_lead(reading: Reading, one: Candidate, other: Candidate) -> bool:
+    """Whether one stands in the headline and the other in the first line under it, which tells it again."""
+    raw, sentences = reading.text.raw, reading.text.sentences
+    if one.sentence > 2 or "\n" in raw[: sentences[one.sentence].start]:
+        return False
+    return raw.count("\n", 0, sentences[other.sentence].start) == 1
+
+
+def is_echo(candidate: Candidate) -> bool:
+    """Whether a noun points back at what was told: «اللقاء», "the meeting", with nobody of its own."""
+    if candidate.complement is not None and candidate.complement < candidate.first:
+        return candidate.is_definite
+    # "carried out the attack": who did what is known already.
+    is_done = candidate.voice == "active" and candidate.has_article
+    return candidate.form == "noun" and candidate.is_definite and (candidate.light is None or is_done)
+
+
+def _share_person(reading: Reading, group: Group, telling: Telling) -> bool:
+    """Whether one named person is hurt in both: nobody dies twice."""
+    return any(reading.actors[actor].kind == "person" for actor in group.target & set(telling.candidate.target))
+
+
+def _differ(group: Group, telling: Telling) -> bool:
+    """Whether a telling names others on both sides, or on the one that a group knows."""
+    source, target = set(telling.candidate.source), set(telling.candidate.target)
+    known = group.source | group.target
+    if not source | target or (source | target) & known:
+        return False
+    return not (source and group.target and not group.source) and not (target and group.source and not group.target)
+
+
+def parties_agree(reading: Reading, group: Group, telling: Telling) -> bool:
+    source, target = set(telling.candidate.source), set(telling.candidate.target)
+    if telling.candidate.trigger.type in SYMMETRIC:
+        mine, theirs = group.source | group.target, source | target
+        return _meet(reading, mine, theirs) and not _has_another(reading, mine, theirs)
+    if telling.candidate.trigger.family == "clash" and telling.candidate.form == "noun" and not source:
+        # Who clashes stands on either side.
+        return _meet(reading, group.source, target) or _meet(reading, group.target, target)
+    return _meet(reading, group.source, source) and _meet(reading, group.target, target)
+
+
+def _has_another(reading: Reading, mine: set[int], theirs: set[int]) -> bool:
+    """Whether somebody met one person here and another there: two meetings."""
+    if not mine & theirs:
+        return False
+    one, other = ({a for a in side if reading.actors[a].kind == "person"} for side in (mine - theirs, theirs - mine))
+    return bool(one and other)
+
+
+def _meet(reading: Reading, mine: set[int], theirs: set[int]) -> bool:
+    """Whether two sides may be the same: one is not named, they share an actor, or one is the other's country."""
+    if not mine or not theirs or mine & theirs:
+        return True
+    return related(reading, mine, theirs)
+
+
+def days_agree(group: Group, telling: Telling) -> bool:
+    mine = telling.when
+    if telling.candidate.trigger.is_background:
+        return True
+    if not mine.is_governed or mine.earliest is None or mine.latest is None:
+        return True
+    known = [(when.earliest, when.latest) for when in group.times if when.is_governed]
+    fresh = group.tellings[0].when.earliest
+    if not known and telling.candidate.is_verbal and fresh is not None and fresh - mine.latest > LONG_AGO:
+        # What is told as news is not what happened years ago.
+        return False
+    return all(
+        first is None or last is None or (mine.earliest <= last and first <= mine.latest) for first, last in known
+    )
+
+
+def places_agree(reading: Reading, group: Group, telling: Telling) -> bool:
+    places = places_of(reading, telling)
+    return not places or not group.places or bool(places & group.places)
+
+
+def repeats_of(reading: Reading) -> dict[int, int]:
+    """The sentences that say again what an earlier one said, each with the earlier: headline, lead, summary line.
+
+    The first lines are repeated in other words; any line may be repeated word for word.
+    """
+    words = [
+        frozenset(token.key for token in reading.text.tokens[span.first : span.last] if token.text.isalpha())
+        for span in reading.text.sentences
+    ]
+    repeats: dict[int, int] = {}
+    seen: dict[frozenset[str], int] = {}
+    for number, mine in enumerate(words):
+        if len(mine) > 2:
+            first = seen.setdefault(mine, number)
+            near = next((n for n in range(min(number, LEADING)) if _much_alike(mine, words[n])), None)
+            if first < number:
+                repeats[number] = first
+            elif near is not None:
+                repeats[number] = near
+    return repeats
+
+
+def _much_alike(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    return bool(theirs) and len(mine & theirs) >= REPEAT * min(len(mine), len(theirs))

@@ -1,0 +1,1 @@
+"""Who says so, and what of it is theirs."""

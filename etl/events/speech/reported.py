@@ -1,0 +1,104 @@
+"""What sayings tell of events: who reports them, whose words they are; and sayings as records."""
+
+from __future__ import annotations
+
+from etl.events.candidates import Candidate
+from etl.events.reading import Reading
+from etl.events.speech.attribution import Saying
+from etl.model import Attribution, Span
+
+# What is done by saying it.
+WORDS = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT", "CONCEDE", "AGREE"})
+ASIDE = frozenset({"connector"})
+
+
+def reporters(reading: Reading, sayings: list[Saying], candidate: Candidate) -> tuple[int, ...]:
+    """Who reports what a trigger tells: the sources of all sayings around it, the outermost first.
+
+    Who does it may report it himself, «أعلنت أنها استهدفت»; where the deed is a word of his, he only says it.
+    """
+    found: dict[int, None] = {}
+    for saying in sayings:
+        if not saying.first <= candidate.first < saying.last or saying.token == candidate.first:
+            continue
+        if saying.is_direct or not _is_aside(reading, saying, candidate):
+            found.update(dict.fromkeys(saying.sources))
+    if candidate.trigger.is_background:
+        return ()
+    if candidate.trigger.type in WORDS:
+        found = {actor: None for actor in found if actor not in candidate.source}
+    return tuple(found)
+
+
+def _is_aside(reading: Reading, saying: Saying, candidate: Candidate) -> bool:
+    """Whether a trigger stands in a clause that only places what is said: "as he flew over it", «بعدما اقتحمت»."""
+    inside = range(saying.first + 1, candidate.first) if saying.token < saying.first else ()
+    return any(reading.kinds(t) & ASIDE and not reading.has(t + 1, "say") for t in inside)
+
+
+def relieve(reading: Reading, sayings: list[Saying], found: list[Candidate]) -> None:
+    """Take those who only tell it from the parties of an event: "bombed Damascus, according to Sana"."""
+    for saying in sayings:
+        if saying.is_verb or saying.source_span is None:
+            continue
+        sentence = reading.sentence[saying.token]
+        (teller,) = saying.sources
+        places = [n for n in reading.names.values() if n.actor == teller and reading.sentence[n.first] == sentence]
+        if len(places) > 1:
+            continue
+        for candidate in found:
+            if candidate.sentence == sentence:
+                candidate.source = [actor for actor in candidate.source if actor != teller]
+                candidate.target = [actor for actor in candidate.target if actor != teller]
+
+
+def voice(reading: Reading, sayings: list[Saying], found: list[Candidate]) -> None:
+    """Give speakers what they say of themselves, "we condemn", and the words that accuse by themselves."""
+    for candidate in found:
+        accuses = "speaker" in candidate.trigger.needs
+        if not accuses and not _speaks_of_self(reading, candidate):
+            continue
+        around = [s for s in sayings if s.first <= candidate.first < s.last and s.sources]
+        if around:
+            speakers = around[-1].sources
+            parties = [*candidate.source, *candidate.target] if accuses else candidate.target
+            candidate.target = [a for a in parties if a not in speakers]
+            candidate.source = list(speakers)
+
+
+def _speaks_of_self(reading: Reading, candidate: Candidate) -> bool:
+    """Whether the subject is the speaker: "we have lodged a protest"."""
+    if reading.lexicon.is_verb_first or not candidate.is_inherited or candidate.form == "passive":
+        return False
+    verb = candidate.first if candidate.light is None else candidate.light
+    near = range(max(0, verb - 3), verb)
+    return any(reading.lexicon.has_word(reading.text.tokens[t].key, "self") for t in near)
+
+
+def attributions(reading: Reading, sayings: list[Saying]) -> list[Attribution]:
+    """The sayings as records, each with the one inside which it stands."""
+    tokens = reading.text.tokens
+    sayings = [saying for saying in sayings if saying.first < saying.last]
+    records: list[Attribution] = []
+    for number, saying in enumerate(sayings):
+        parent = next(
+            (
+                n
+                for n in range(number - 1, -1, -1)
+                if sayings[n].first <= saying.token < sayings[n].last and sayings[n].is_verb
+            ),
+            None,
+        )
+        content = Span(tokens[saying.first].start, tokens[saying.last - 1].end)
+        records.append(
+            Attribution(
+                cue=saying.cue,
+                content=content,
+                verb_class=saying.verb_class,
+                is_direct=saying.is_direct,
+                source=saying.sources[0] if saying.sources else None,
+                source_span=saying.source_span,
+                parent=parent,
+            )
+        )
+    return records

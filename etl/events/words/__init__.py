@@ -1,0 +1,1 @@
+"""What the words of a language may tell, and in which sense one stands."""

@@ -1,0 +1,246 @@
+"""What the words of a language may mean to events: triggers with their frames, and the words that build a clause."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from etl.data import LANGUAGES, yaml_mapping
+from etl.events.words import arabic, english
+from etl.events.words.ontology import quad_class
+from etl.text.language import Language, language
+from etl.text.phrases import Phrases
+
+MORPHOLOGY = {"arabic": arabic, "english": english}
+PREPOSITIONS = ("target", "agent", "party", "between", "from", "place")
+# The pronouns that make a force somebody's: «قواته», «مقاتلوها».
+NOTHING: frozenset[str] = frozenset()
+OWNERS = ("ه", "ها", "هم")
+OWNED = ("own", "belonging")
+CONJUGATED = frozenset({"past", "present", "future", "passive"})
+FINITE = frozenset({"past", "present", "future", "passive", "base", "participle", "gerund"})
+KNOWN_OPTIONS = frozenset(
+    {
+        "type",
+        "mode",
+        "family",
+        "verbs",
+        "nouns",
+        "participles",
+        "phrases",
+        "predicates",
+        "genitive",
+        "subject",
+        "needs",
+        "background",
+        "words",
+    }
+)
+
+
+@dataclass(frozen=True, eq=False)
+class Trigger:
+    """One entry of events.yml: what its words tell, and how its parties stand around them.
+
+    `family` joins words that tell one thing over again (an attack and the deaths in it). `genitive` is the part of the
+    noun after it, `subject` the part of the verb's subject. `needs` must be found, `words` must stand near: in English
+    on either side. `predicates` are told of a subject: "on trial", "under siege".
+    """
+
+    type: str
+    mode: str | None
+    family: str
+    genitive: str
+    subject: str
+    needs: frozenset[str]
+    is_background: bool
+    words: frozenset[str]
+
+
+class Sense(NamedTuple):
+    """One meaning of a surface form.
+
+    `kind` is verb, noun, participle, light, say, according, or a word class of the grammar; `form` the verb form; for
+    `has_object` tells of an attached pronoun, for nouns `is_definite` of an article. `complement` are the words
+    that must follow, each as the keys that will do.
+    """
+
+    kind: str
+    trigger: Trigger | None = None
+    form: str = ""
+    has_object: bool = False
+    is_definite: bool = False
+    complement: tuple[frozenset[str], ...] = ()
+    detail: str = ""
+
+
+class Frames(NamedTuple):
+    """The senses of a surface form that tell something: bare verbs, nouns, and verbs by the first word they need."""
+
+    plain: tuple[Sense, ...]
+    nouns: tuple[Sense, ...]
+    by_word: dict[str, list[tuple[int, Sense]]]
+
+
+@dataclass(frozen=True, eq=False)
+class Lexicon:
+    """A language's events.yml and attribution.yml, ready for matching."""
+
+    phrases: Phrases[Sense]
+    is_verb_first: bool
+    openers: frozenset[str]
+    relays: frozenset[str]
+    prepositions: dict[str, str]
+    words: dict[str, frozenset[str]]
+    # The kinds of each tuple of senses, by its identity: the tuples live as long as the phrases that hold them.
+    known_kinds: dict[int, frozenset[str]] = field(default_factory=dict)
+    known_nominals: dict[int, tuple[Sense, ...]] = field(default_factory=dict)
+    known_frames: dict[int, Frames] = field(default_factory=dict)
+
+    def has_word(self, key: str, kind: str) -> bool:
+        """Whether a key is a word of a class, such as the forms of to be, that only its neighbours ask for."""
+        return key in self.words.get(kind, NOTHING)
+
+    def frames_of(self, senses: tuple[Sense, ...]) -> Frames:
+        """The senses of these phrases that tell something, ready to be chosen from."""
+        frames = self.known_frames.get(id(senses))
+        if frames is None:
+            frames = self.known_frames[id(senses)] = _frames(senses)
+        return frames
+
+    def nominals_of(self, senses: tuple[Sense, ...]) -> tuple[Sense, ...]:
+        """Those of some senses of these phrases that are no verb; the tuple lives as long as the phrases."""
+        nominals = self.known_nominals.get(id(senses))
+        if nominals is None:
+            nominals = self.known_nominals[id(senses)] = tuple(s for s in senses if s.form not in CONJUGATED)
+        return nominals
+
+    def kinds_of(self, senses: tuple[Sense, ...]) -> frozenset[str]:
+        """The kinds among some senses of these phrases."""
+        kinds = self.known_kinds.get(id(senses))
+        if kinds is None:
+            kinds = self.known_kinds[id(senses)] = frozenset(sense.kind for sense in senses)
+        return kinds
+
+
+@cache
+def lexicon(code: str) -> Lexicon | None:
+    """The event words of a language; None for a language that has no events.yml."""
+    folder = LANGUAGES / code
+    if not (folder / "events.yml").exists():
+        return None
+    rules = language(code)
+    data, attribution = yaml_mapping(folder / "events.yml"), yaml_mapping(folder / "attribution.yml")
+    forms = MORPHOLOGY[data["morphology"]]
+    entries = [
+        *_grammar(data["grammar"], forms),
+        *_triggers(data["triggers"], forms, rules, f"{code}/events.yml"),
+        *_attribution(attribution, forms),
+        *_places(folder),
+    ]
+    return Lexicon(
+        phrases=Phrases(entries, rules),
+        is_verb_first=data["order"] == "verb-first",
+        openers=frozenset(attribution["openers"]),
+        relays=frozenset(rules.key(word) for word in attribution["relay"]),
+        words={
+            kind: frozenset(rules.key(word) for word in words)
+            for kind, words in (data["words"] | attribution["words"]).items()
+        },
+        prepositions={rules.key(word): kind for kind in PREPOSITIONS for word in data["grammar"][kind]},
+    )
+
+
+def _frames(senses: tuple[Sense, ...]) -> Frames:
+    told = [sense for sense in senses if sense.trigger is not None]
+    by_word: dict[str, list[tuple[int, Sense]]] = {}
+    for number, sense in enumerate(told):
+        if sense.complement and sense.kind != "noun":
+            for key in sense.complement[0]:
+                by_word.setdefault(key, []).append((number, sense))
+    plain = tuple(sense for sense in told if sense.kind != "noun" and not sense.complement)
+    return Frames(plain, tuple(sense for sense in told if sense.kind == "noun"), by_word)
+
+
+def _grammar(grammar: dict[str, list[str]], forms: Any) -> Iterator[tuple[str, Sense]]:
+    for kind, words in grammar.items():
+        for word in words:
+            if kind.startswith("lightnoun"):
+                yield word, Sense("light", form="noun", detail=kind.removeprefix("lightnoun_"))
+            elif kind.startswith("light"):
+                for form, tense, has_object in forms.verb_forms(word):
+                    yield form, Sense("light", form=tense, has_object=has_object, detail=kind.removeprefix("light_"))
+            elif kind in OWNED:
+                for owner in OWNERS:
+                    yield word + owner, Sense(kind, detail=word)
+            else:
+                yield word, Sense(kind, detail=word)
+
+
+def _triggers(groups: list[dict[str, Any]], forms: Any, rules: Language, file: str) -> Iterator[tuple[str, Sense]]:
+    for group in groups:
+        trigger = _trigger(group, rules, file)
+        for verb in group.get("verbs", []):
+            stem, *rest = verb.split(" ")
+            complement = tuple(_variants(word, rules) for word in rest)
+            for form, tense, has_object in forms.verb_forms(stem):
+                yield form, Sense("verb", trigger, tense, has_object, complement=complement, detail=verb)
+        for noun in group.get("nouns", []):
+            for form, is_definite, has_owner in forms.noun_forms(noun):
+                yield form, Sense("noun", trigger, "", has_owner, is_definite, detail=noun)
+        for phrase in group.get("phrases", []):
+            yield phrase, Sense("verb", trigger, "present", detail=phrase)
+        for predicate in group.get("predicates", []):
+            yield predicate, Sense("verb", trigger, "predicate", detail=predicate)
+        for participle in group.get("participles", []):
+            yield participle, Sense("participle", trigger, "participle", detail=participle)
+
+
+def _trigger(group: dict[str, Any], rules: Language, file: str) -> Trigger:
+    unknown = group.keys() - KNOWN_OPTIONS
+    if unknown:
+        raise ValueError(f"{file}: unknown field {', '.join(sorted(unknown))} in a trigger of {group.get('type')}")
+    quad_class(group["type"])
+    needs = group.get("needs", [])
+    return Trigger(
+        type=group["type"],
+        mode=group.get("mode"),
+        family=group.get("family", group["type"].lower()),
+        genitive=group.get("genitive", "source"),
+        subject=group.get("subject", "source"),
+        needs=frozenset([needs] if isinstance(needs, str) else needs),
+        is_background=group.get("background") == "yes",
+        words=frozenset(rules.key(word) for word in group.get("words", [])),
+    )
+
+
+def _variants(word: str, rules: Language) -> frozenset[str]:
+    """The keys under which a word that must follow may stand: with or without article, in the accusative, after ب."""
+    key = rules.key(word)
+    if not rules.article or len(key) < 3:
+        return frozenset({key})
+    key = key.removeprefix(rules.article)
+    forms = {key, rules.article + key, key + "ا", "ب" + key, "ب" + rules.article + key, "ل" + key}
+    return frozenset(forms | {key + owner for owner in ("ه", "ها", "هم", "هما")})
+
+
+def _places(folder: Path) -> Iterator[tuple[str, Sense]]:
+    """Towns, regions and waters, which never act."""
+    if (folder / "places.yml").exists():
+        for word in yaml_mapping(folder / "places.yml").get("places", []):
+            yield word, Sense("place_name", detail=word)
+
+
+def _attribution(data: dict[str, Any], forms: Any) -> Iterator[tuple[str, Sense]]:
+    for verb_class, verbs in data["verbs"].items():
+        for verb in verbs:
+            for form, tense, has_object in forms.verb_forms(verb):
+                yield form, Sense("say", form=tense, has_object=has_object, detail=verb_class)
+    for verb_class, words in data["participles"].items():
+        for word in words:
+            yield word, Sense("say", form="participle", detail=verb_class)
+    for word in data["according"]:
+        yield word, Sense("according", detail=word)

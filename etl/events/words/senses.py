@@ -1,0 +1,297 @@
+"""In which sense a word stands: a verb with its complement, a verb, or a noun."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from etl.events.reading import COMMAS, QUOTES, Reading, has_verb
+from etl.events.words.aims import is_aimed_at
+from etl.events.words.lexicon import FINITE, Frames, Sense, Trigger
+from etl.text.phrases import Match
+
+COMPLEMENT_REACH = 9
+PREPOSITION_REACH = 4
+WIDEST = 24
+WORD_REACH = 16
+BACK = 5
+WORDS_BACK = 8
+SHORT = 3
+DAMMA = "\u064f"
+HAMZA, ALIF, PAST_ENDING = "أ", "ا", "ى"
+# What is written onto an Arabic word: and, so; by; to.
+AND = ("و", "ف")
+BY, TO = "ب", "ل"
+GOVERNING = frozenset({"target", "party", "from"})
+OPENING = frozenset({"relative", "complement", "negation", "connector"})
+
+
+def form(reading: Reading, mark: Match[Sense], sense: Sense) -> str:
+    """The form of a word; a past whose first letter bears a written damma is passive: «طُرد»."""
+    if sense.form in ("past", "present") and reading.lexicon.is_verb_first:
+        word = reading.text.tokens[mark.first].text[len(mark.clitics) :]
+        # The present of a verb such as «أعلن» bears the damma in the active too.
+        if word[1:2] == DAMMA and (sense.form == "past" or sense.detail.startswith(("ا", "ت"))):
+            return "passive"
+    return sense.form or "noun"
+
+
+class Chosen(NamedTuple):
+    """The sense in which a word stands, where the words that must follow it stand, and what else it may tell."""
+
+    sense: Sense
+    place: int | None = None
+    others: tuple[Trigger, ...] = ()
+
+
+def choose(reading: Reading, mark: Match[Sense]) -> Chosen | None:
+    """The sense in which a word stands here: a verb with its complement before a bare verb, a verb before a noun."""
+    frames = reading.lexicon.frames_of(mark.values)
+    # «حوارة» is no «حوار» with a pronoun.
+    ends_in_te = mark.last - mark.first == 1 and reading.text.tokens[mark.first].text.endswith("ة")
+    whole: list[Chosen] = []
+    if frames.by_word:
+        for sense in _wanted(reading, mark, frames):
+            if _may_stand(reading, mark, sense, ends_in_te=ends_in_te):
+                place = complement_at(reading, mark, sense)
+                if place is not None and is_verb(reading, mark, sense):
+                    whole.append(Chosen(sense, place))
+    plain = [
+        sense
+        for sense in frames.plain
+        if _may_stand(reading, mark, sense, ends_in_te=ends_in_te) and is_verb(reading, mark, sense)
+    ]
+    if whole:
+        # "fire missile over" says more than "fire missile".
+        # "called for a meeting" calls no meeting: a preposition right after the verb is its own.
+        close = [chosen for chosen in whole if chosen.place == mark.last and reading.kinds(mark.last) & GOVERNING]
+        best = max(close or whole, key=lambda chosen: (*_weight(chosen.sense), -abs((chosen.place or 0) - mark.last)))
+        rest = [chosen.sense for chosen in whole if chosen is not best] + plain
+        return Chosen(best.sense, best.place, _triggers(best.sense, rest))
+    has_noun = not reading.lexicon.is_verb_first and _goes_with_be(reading, mark)
+    nouns = [] if has_noun else [s for s in frames.nouns if _may_stand(reading, mark, s, ends_in_te=ends_in_te)]
+    verb = next((sense for sense in plain if _is_worded(sense)), plain[0] if plain else None)
+    if verb is not None and not (_is_ambiguous(reading, mark, verb, bool(nouns)) and not _reads_as_verb(reading, mark)):
+        return Chosen(verb, None, _triggers(verb, plain))
+    return Chosen(nouns[0]) if nouns else None
+
+
+def _wanted(reading: Reading, mark: Match[Sense], frames: Frames) -> list[Sense]:
+    """The senses whose words stand around, in the order of the lexicon."""
+    around = reading.text.tokens[max(0, mark.first - BACK) : mark.last + WIDEST]
+    by_word = frames.by_word
+    found = {number: sense for token in around if token.key in by_word for number, sense in by_word[token.key]}
+    return [found[number] for number in sorted(found)]
+
+
+def _may_stand(reading: Reading, mark: Match[Sense], sense: Sense, *, ends_in_te: bool) -> bool:
+    if sense.trigger is None or (sense.has_object and ends_in_te):
+        return False
+    return not sense.trigger.words or _any_word(reading, mark, sense.trigger.words)
+
+
+def _triggers(chosen: Sense, rest: list[Sense]) -> tuple[Trigger, ...]:
+    """What else the word may tell where what was chosen lacks what it needs: "dismissed" a person, or an offer."""
+    return tuple(sense.trigger for sense in rest if sense.trigger is not None and sense.trigger is not chosen.trigger)
+
+
+def _weight(sense: Sense) -> tuple[int, bool]:
+    """How much a sense asks for: the words that must follow, and whether others must stand near."""
+    return len(sense.complement), sense.trigger is not None and bool(sense.trigger.words)
+
+
+def _is_worded(sense: Sense) -> bool:
+    """Whether a sense asks for words near it; what it asks for is there."""
+    return sense.trigger is not None and bool(sense.trigger.words)
+
+
+def light_at(reading: Reading, mark: Match[Sense]) -> Sense | None:
+    """The light verb that a word is here; one in ى is a past before it is the present of «ألقى»."""
+    lights = [sense for sense in mark.values if sense.kind == "light" and is_verb(reading, mark, sense)]
+    is_past = reading.text.tokens[mark.last - 1].text.endswith(PAST_ENDING)
+    return next((sense for sense in lights if is_past and sense.form == "past"), lights[0] if lights else None)
+
+
+def _goes_with_be(reading: Reading, mark: Match[Sense]) -> bool:
+    """Whether a noun in -ing is a verb here: "police are flooding the streets"."""
+    tokens = reading.text.tokens
+    if mark.first == 0 or not tokens[mark.last - 1].key.endswith("ing"):
+        return False
+    return reading.lexicon.has_word(tokens[mark.first - 1].key, "be")
+
+
+def _is_ambiguous(reading: Reading, mark: Match[Sense], sense: Sense, has_noun: bool) -> bool:
+    """Whether the letters of a verb may be a noun as well: three bare letters are one more often than not."""
+    if sense.form == "past" and reading.lexicon.is_verb_first:
+        if has_noun and sense.has_object and any(reading.has(n, "light") for n in range(mark.first - 3, mark.first)):
+            return True
+        is_short = len(sense.detail.partition("/")[0].split(" ")[0]) <= SHORT
+        is_bare = len(reading.text.tokens[mark.first].key) - len(mark.clitics) <= SHORT
+        return has_noun or (is_short and (is_bare or sense.has_object))
+    return has_noun and sense.form in ("base", "present")
+
+
+def complement_at(reading: Reading, mark: Match[Sense], sense: Sense) -> int | None:
+    """The token where the words that must follow a verb stand; they may stand some words off, in the same sentence."""
+    tokens, sentence = reading.text.tokens, reading.sentence[mark.first]
+    is_preposition = len(sense.complement) == 1 and min(len(key) for key in sense.complement[0]) <= SHORT
+    if is_preposition and sense.has_object:
+        return None
+    if not is_preposition and len(sense.complement) == 1:
+        for t in range(max(0, mark.first - BACK), mark.first):
+            if (
+                tokens[t].key in sense.complement[0]
+                and reading.sentence[t] == sentence
+                and t not in reading.inside_name
+            ):
+                return t
+    reach = PREPOSITION_REACH if is_preposition else COMPLEMENT_REACH
+    is_particle = is_preposition and any(reading.lexicon.has_word(key, "particle") for key in sense.complement[0])
+    reach = 1 if is_particle else reach
+    for t in range(mark.last, min(len(tokens), mark.last + WIDEST)):
+        if reading.sentence[t] != sentence or reach == 0:
+            return None
+        # However long, the name of the subject and a day stand between a verb and its object: «بعث الملك ... برقية».
+        is_free = t in reading.inside_name or t in reading.timed or not tokens[t].text.isalpha()
+        reach -= not (reading.lexicon.is_verb_first and is_free)
+        if is_preposition and not is_particle and not reading.lexicon.is_verb_first and t + 1 in reading.timed:
+            # "called up reservists on Monday" calls on nobody.
+            continue
+        if tokens[t].key in sense.complement[0] and _follows(reading, t, sense, is_preposition=is_preposition):
+            return t
+        if reading.has(t, "complement"):
+            return None
+        if t > mark.last and tokens[t].text in COMMAS and reading.marks.get(t + 1) is not None:
+            following = reading.marks[t + 1]
+            if any(s.kind in ("verb", "say") and s.form in FINITE for s in following.values):
+                return None
+    return None
+
+
+def _follows(reading: Reading, t: int, sense: Sense, *, is_preposition: bool) -> bool:
+    """Whether the words that must follow stand here, and are not inside a name."""
+    # «قضت المحكمة العليا»: a name may begin with the word that must follow.
+    if t in reading.inside_name and (is_preposition or t not in reading.names):
+        return False
+    tokens = reading.text.tokens
+    return len(sense.complement) == 1 or all(
+        t + n < len(tokens) and tokens[t + n].key in variants for n, variants in enumerate(sense.complement)
+    )
+
+
+def _any_word(reading: Reading, mark: Match[Sense], words: frozenset[str]) -> bool:
+    first, last = mark.last, mark.last + WORD_REACH
+    if not reading.lexicon.is_verb_first:
+        first, last = max(0, mark.first - WORDS_BACK), mark.last + COMPLEMENT_REACH
+    return any(token.key in words for token in reading.text.tokens[first:last])
+
+
+def is_verb(reading: Reading, mark: Match[Sense], sense: Sense) -> bool:
+    """Whether the word can be a verb here: no preposition is written onto it, none governs it."""
+    if sense.kind == "participle" or sense.form in ("participle", "noun", "predicate"):
+        return True
+    if reading.lexicon.is_verb_first:
+        if not _is_spelt(reading.text.tokens[mark.last - 1].text, sense):
+            return False
+        return BY not in mark.clitics and (TO not in mark.clitics or sense.form == "present")
+    return _english_verb(reading, mark, sense)
+
+
+def _is_spelt(word: str, sense: Sense) -> bool:
+    """Whether a word that has the key of a verb is written as one: «هنا» is no «هنأ», «تلقى» no present of «ألقى»."""
+    lemma = sense.detail.split(" ", maxsplit=1)[0].partition("/")[0]
+    if lemma.endswith(HAMZA) and sense.form == "past" and word.endswith(ALIF):
+        return False
+    is_present = sense.form in ("present", "future") and lemma.startswith(HAMZA) and lemma.endswith(PAST_ENDING)
+    return not (is_present and word.endswith(PAST_ENDING))
+
+
+def _reads_as_verb(reading: Reading, mark: Match[Sense]) -> bool:
+    """Of a word that is verb and masdar alike: a verb opens its clause or follows its subject."""
+    if not reading.lexicon.is_verb_first:
+        return True
+    if mark.clitics not in ("", *AND) or is_aimed_at(reading, mark.first):
+        return False
+    t = mark.first - 1
+    if t < 0:
+        return True
+    if reading.sentence[t] != reading.sentence[mark.first] or mark.clitics == AND[0]:
+        return not (mark.clitics and reading.has(t, "noun"))
+    before, kinds = reading.text.tokens[t], reading.kinds(t)
+    if before.text in COMMAS or before.text in QUOTES or before.text in ".:؛":
+        return True
+    if "purpose" in kinds:
+        return False
+    if kinds & OPENING or reading.lexicon.has_word(before.key, "auxiliary"):
+        return True
+    # A name before it is its subject, unless that name belongs to a verb before: «أبلغ الوزير شكر بلاده».
+    return t in reading.inside_name and not has_verb(reading, t)
+
+
+def _english_verb(reading: Reading, mark: Match[Sense], sense: Sense) -> bool:
+    """Whether a form of an English verb is one here, told by the words before it."""
+    tokens, word = reading.text.tokens, reading.lexicon.has_word
+    before = [tokens[t].key for t in range(max(0, mark.first - 3), mark.first)]
+    if len(before) > 1 and before[-1].endswith("ly") and sense.form in ("base", "present"):
+        before.pop()
+    previous = before[-1] if before else ""
+    if any(word(key, "reader") for key in before[-2:]):
+        return False
+    has_pronoun = any(word(key, "pronoun") for key in before)
+    if sense.form in ("past", "participle"):
+        return not word(previous, "before_noun") and (has_pronoun or not word(previous, "possessive"))
+    if sense.form == "gerund":
+        if word(previous, "article") or word(previous, "other_one"):
+            return False
+        is_short = has_pronoun and any(word(key, "possessive") for key in before)
+        is_gerund = is_short or _goes_on(reading, before) or word(previous, "before_gerund")
+        return is_gerund or (word(previous, "before_doing") and _is_done(reading, mark, sense, previous))
+    follows_name = mark.first - 1 in reading.inside_name and not word(previous, "determiner")
+    if sense.form == "base":
+        return word(previous, "modal") or (follows_name and (previous.endswith("s") or _is_plural(reading, mark.first)))
+    # "Plane crash kills 12": a headline tells of what happened.
+    return word(previous, "subject") or follows_name or _follows_noun(reading, mark.first)
+
+
+def _follows_noun(reading: Reading, t: int) -> bool:
+    """Whether a noun that tells something ends right before a token."""
+    for first in range(max(0, t - SHORT), t):
+        mark = reading.marks.get(first)
+        if mark is not None and mark.last == t and reading.has(first, "noun"):
+            return True
+    return False
+
+
+def _is_plural(reading: Reading, t: int) -> bool:
+    """Whether several names stand before a verb: "Finland, Sweden sign truce"."""
+    name = reading.ends.get(t)
+    return name is not None and (name.is_joined or (name.first > 1 and name.first - 1 in reading.ends))
+
+
+def _goes_on(reading: Reading, before: list[str]) -> bool:
+    """Whether to be stands before a form in -ing, an adverb at most between: "is also holding", no "killed by"."""
+    word = reading.lexicon.has_word
+    for key in reversed(before):
+        if word(key, "be"):
+            return True
+        if not (key.endswith("ly") or word(key, "helper") or key == "not"):
+            return False
+    return False
+
+
+def _is_done(reading: Reading, mark: Match[Sense], sense: Sense, previous: str) -> bool:
+    """Whether a form in -ing has what makes it a verb: "after taking office", "by shelling a town"."""
+    if _has_object(reading, mark.last):
+        return True
+    word = reading.lexicon.has_word
+    is_short = len(sense.complement) == 1 and min(len(key) for key in sense.complement[0]) <= SHORT + 1
+    is_particle = is_short and any(word(key, "particle") for key in sense.complement[0])
+    return bool(sense.complement) and (is_particle or not (is_short and word(previous, "doer")))
+
+
+def _has_object(reading: Reading, t: int) -> bool:
+    """Whether an object begins at a token: a name, an article, a number."""
+    if t in reading.names:
+        return True
+    return t < len(reading.text.tokens) and (
+        reading.text.tokens[t].text.isdigit() or reading.lexicon.has_word(reading.text.tokens[t].key, "article")
+    )

@@ -1,0 +1,91 @@
+"""Which English words are verbs, and which only help one."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from etl.events.candidates import Candidate
+from etl.events.reading import Reading
+from etl.events.words.english import irregular
+from etl.events.words.senses import is_verb
+
+TELLING = frozenset({"verb", "say", "light"})
+FINITE = frozenset({"past", "present"})
+SHORTEST = 5
+# Whoever kills, arrests or convicts does it to somebody.
+TRANSITIVE = frozenset({"harm", "arrest", "expel", "siege"})
+GOVERNING = frozenset({"place", "connector", "target", "party", "from"})
+ENDS = frozenset({".", "!", "?"})
+
+
+def is_helper(reading: Reading, t: int) -> bool:
+    """Whether a word only helps the verb after it: auxiliaries, adverbs, "began", "is expected to"."""
+    key = reading.text.tokens[t].key
+    word = reading.lexicon.has_word
+    if word(key, "be") or word(key, "helper") or word(key, "gone_on"):
+        return True
+    return (key.endswith("ly") and len(key) >= SHORTEST) or bool(reading.kinds(t) & {"planned", "negation"})
+
+
+def is_finite(reading: Reading, t: int) -> bool:
+    """Whether a word is a verb in the past or the present, one that tells something or any other."""
+    if t in reading.inside_name or t in reading.timed:
+        return False
+    token, word = reading.text.tokens[t], reading.lexicon.has_word
+    previous = reading.text.tokens[t - 1].key if t else ""
+    mark = reading.marks.get(t)
+    if mark is not None:
+        for sense in mark.values:
+            if sense.kind in TELLING and sense.form in FINITE and is_verb(reading, mark, sense):
+                return True
+    if word(token.key, "be") or word(token.key, "auxiliary"):
+        return not token.key.endswith("ing")
+    if token.key in _pasts() or (token.key.endswith("ed") and len(token.key) >= SHORTEST):
+        return not word(previous, "before_noun") and not word(previous, "possessive")
+    return False
+
+
+def is_passive(reading: Reading, candidate: Candidate) -> str:
+    """How a past form is a passive: `full` after to be, `reduced` before by or where its object lacks; else empty."""
+    if candidate.form not in ("past", "participle"):
+        return ""
+    t = candidate.first - 1
+    low = reading.text.sentences[candidate.sentence].first
+    while t >= low and (is_helper(reading, t) or t in reading.timed):
+        if reading.lexicon.has_word(reading.text.tokens[t].key, "be"):
+            return "full"
+        t -= 1
+    by = _after_day(reading, candidate.last)
+    is_by = reading.has(by, "agent") and candidate.complement != by
+    is_reduced = is_by or (_needs_object(reading, candidate) and _lacks_object(reading, candidate))
+    return "reduced" if is_reduced else ""
+
+
+def _after_day(reading: Reading, t: int) -> int:
+    """The token after a day that follows: "signed on Monday by"."""
+    while t in reading.timed or t + 1 in reading.timed:
+        t += 1
+    return t
+
+
+def _needs_object(reading: Reading, candidate: Candidate) -> bool:
+    if candidate.complement == candidate.last and not reading.kinds(candidate.last) & GOVERNING:
+        return False
+    verb = candidate.rule.removeprefix("verb:").partition(" ")[0]
+    return candidate.trigger.family in TRANSITIVE or reading.lexicon.has_word(verb, "transitive")
+
+
+def _lacks_object(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a preposition, a day or the end follows right after: "12 killed in blast"."""
+    t = candidate.last
+    if t >= len(reading.text.tokens) or reading.sentence[t] != candidate.sentence or t in reading.timed:
+        return True
+    if reading.lexicon.has_word(reading.text.tokens[candidate.first].key, "accused"):
+        return reading.lexicon.has_word(reading.text.tokens[t].key, "lacking")
+    return bool(reading.kinds(t) & GOVERNING) or reading.text.tokens[t].text in ENDS
+
+
+@cache
+def _pasts() -> frozenset[str]:
+    """The irregular pasts that are no other word as well."""
+    return frozenset(past for verb, (past, _) in irregular().items() if past != verb)

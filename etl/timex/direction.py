@@ -31,6 +31,7 @@ class Cues:
     exceptions: tuple[str, ...]
     clauses: frozenset[str]
     ranges: frozenset[str]
+    ahead: Phrases[str]
 
     def prefixed(self, key: str) -> bool:
         return key.startswith(self.prefixes) and len(key) > 3 and not key.startswith(self.exceptions)
@@ -70,6 +71,16 @@ def direction(text: Text, span: Span, first: int) -> tuple[Direction, str] | Non
     return None
 
 
+def ahead(text: Text, span: Span) -> str:
+    """The place in the sentence where the day begins long before it does for most who write of it: '' for none."""
+    cues = direction_cues(text.language.code)
+    if cues is None:
+        return ""
+    sentence = text.sentences[text.sentence_at(span.start)]
+    found = cues.ahead.find(text.tokens, sentence.first, sentence.last)
+    return text.raw[found[0].start : found[0].end] if found else ""
+
+
 def _is_prefixed(cues: Cues, key: str, text: Text) -> bool:
     if not cues.prefixes:
         return False
@@ -95,4 +106,5 @@ def direction_cues(code: str) -> Cues | None:
         exceptions=tuple(map(rules.key, data.get("not_future") or ())),
         clauses=frozenset(map(rules.key, data.get("clauses") or ())),
         ranges=frozenset(map(rules.key, data.get("ranges") or ())),
+        ahead=Phrases([(place, place) for place in data.get("ahead") or ()], rules),
     )

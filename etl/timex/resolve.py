@@ -11,7 +11,7 @@ from typing import Literal
 from etl.model import Anchor
 from etl.reason import Reason
 from etl.text import Text
-from etl.timex.direction import direction, direction_cues
+from etl.timex.direction import ahead, direction, direction_cues
 from etl.timex.expression import Resolution, TimeExpression
 from etl.timex.fill import STEPS, Filled, Toward, contradicts, fill, needs_day
 from etl.timex.interval import TimeInterval
@@ -43,6 +43,7 @@ OPEN = {
     "C": "XX",
 }
 _DAY_OF_YEAR = re.compile(r"XXXX-\d\d-\d\d(?:T[^<=>;]+)?")
+_WEEKDAY = re.compile(r"XXXX-WXX-\d(?:T[^<=>;]+)?")
 _EXPLICIT_YEAR = re.compile(r"\d{4}(?:-|$)")
 
 CONFIDENCE = {
@@ -56,6 +57,7 @@ CONFIDENCE = {
     "time-future": 0.9,
     "time-past": 0.92,
     "time-default": 0.85,
+    "time-ahead": 0.8,
     "time-near": 0.7,
     "time-leaning": 0.8,
 }
@@ -119,7 +121,26 @@ def _resolution(scene: _Scene, expression: TimeExpression) -> Resolution:
     except (ValueError, OverflowError):
         reason = Reason.of("time-impossible", words=words)
         return Resolution(expression, written, None, reason, "impossible", base.day if base else None, confidence=0.0)
+    if base is not None and (tomorrow := _begun_ahead(scene, expression, filled, base)) is not None:
+        filled, base = tomorrow
     return _explained(scene, expression, filled, base)
+
+
+def _begun_ahead(scene: _Scene, expression: TimeExpression, filled: Filled, base: _Base) -> tuple[Filled, _Base] | None:
+    """A weekday of six days ago as tomorrow's, and why, where it has begun already at the place told of; else None.
+
+    On a Monday evening in New York it is Tuesday morning in Tokyo; a Tuesday six days gone would be "last Tuesday".
+    """
+    is_weekday = _WEEKDAY.fullmatch(expression.value) is not None
+    if not is_weekday or base.leans_on is not None or filled.how not in ("time-past", "time-default"):
+        return None
+    if filled.interval.last != base.day - timedelta(days=6):
+        return None
+    place = ahead(scene.text, expression.span)
+    if not place:
+        return None
+    found = fill(expression.value, expression.calendar, base.day + timedelta(days=1), "past")
+    return found._replace(how="time-ahead"), replace(base, cue=place)
 
 
 def _known(scene: _Scene, expression: TimeExpression) -> Resolution | None:

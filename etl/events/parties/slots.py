@@ -15,6 +15,9 @@ BREAKS = COMMAS | {"(", ")", "©", "—", "-"}
 # «مع الأول، والثاني»: what these prepositions govern goes on after a comma.
 LISTED = frozenset({"party", "between", "agent"})
 TO, BY = "ل", "ب"
+# Who did the deed told of: in the deed itself he does it, what is said of it is said of him.
+DONE = {"ASSAULT": "agent", "COERCE": "agent", "ACCUSE": "target", "REJECT": "target"}
+BY_IT = frozenset({"به", "بها", "بهم", "بهما"})
 SHORTEST = 4
 # «الناطق العسكري الرسمي للحركة»
 POST_REACH = 3
@@ -84,6 +87,12 @@ def _slots(reading: Reading, candidate: Candidate, begin: int) -> Iterator[Slot]
         if mark is not None and mark.clitics.endswith(TO) and t >= candidate.last and kind == "none":
             kind, is_used = "target", False
         if mark is not None and t >= candidate.last:
+            subject = after_doing(reading, t + 1 if reading.has(t, "relative") else t)
+            if subject is not None and candidate.trigger.type not in DONE:
+                return
+            if subject is not None:
+                kind, is_used, t = DONE[candidate.trigger.type], False, subject
+                continue
             if _stops(reading, candidate, t):
                 return
             if is_bare_noun and any(sense.kind == "noun" for sense in mark.values):
@@ -112,12 +121,29 @@ def _slots(reading: Reading, candidate: Candidate, begin: int) -> Iterator[Slot]
         t += 1
 
 
+def after_doing(reading: Reading, t: int) -> int | None:
+    """The token after a verb that tells who did what stands before it: «نفّذته», «قام بها»; None for any other word."""
+    mark = reading.marks.get(t)
+    if mark is None or not reading.lexicon.is_verb_first:
+        return None
+    doing = [sense for sense in mark.values if sense.kind == "light" and sense.detail == "active"]
+    if any(sense.has_object for sense in doing):
+        return mark.last
+    is_by_it = mark.last < len(reading.text.tokens) and reading.text.tokens[mark.last].key in BY_IT
+    return mark.last + 1 if doing and is_by_it else None
+
+
 def _is_past_place(reading: Reading, t: int) -> bool:
     """Whether a place is told to its end, so that the name after it is governed by the verb: «في مكتبه فلاناً»."""
     key = reading.text.tokens[t].key
     is_known = t in reading.marks and not reading.has(t, "belonging")
-    is_owned = reading.lexicon.is_verb_first and key.endswith(OWNERS) and not is_known and len(key) > SHORTEST
-    return t in reading.timed or reading.has(t, "place_name") or is_owned
+    is_his = reading.lexicon.is_verb_first and is_owned(key) and not is_known
+    return t in reading.timed or reading.has(t, "place_name") or is_his
+
+
+def is_owned(key: str) -> bool:
+    """Whether a pronoun is written onto an Arabic noun: «مكتبه», «جارتها»."""
+    return key.endswith(OWNERS) and len(key) > SHORTEST
 
 
 def _is_post(reading: Reading, candidate: Candidate, name: Named) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from etl.events.candidates import Candidate
 from etl.events.parties.related import related
-from etl.events.parties.slots import Slot
+from etl.events.parties.slots import Slot, after_doing
 from etl.events.parties.verb_first.leading import before
 from etl.events.reading import Reading
 from etl.events.words.ontology import SYMMETRIC
@@ -72,14 +72,13 @@ def _is_aimed(reading: Reading, slot: Slot) -> bool:
 
 
 def done_by(reading: Reading, candidate: Candidate) -> list[int]:
-    """Who does what a relative clause tells of: «الهجوم الذي شنّته فنلندا», «العقوبات التي تفرضها السويد»."""
+    """Who does what a relative clause tells of: «الهجوم الذي شنّته فنلندا», «عملية قامت بها السويد»."""
     tokens, stop = reading.text.tokens, reading.text.sentences[candidate.sentence].last
     for t in range(candidate.last, min(stop, candidate.last + RELATIVE_REACH)):
-        if t + 1 in reading.marks and reading.has(t, "relative"):
-            senses = reading.marks[t + 1].values
-            if any(sense.kind == "light" and sense.detail == "active" and sense.has_object for sense in senses):
-                names = (reading.names.get(n) for n in range(t + 2, min(stop, t + 2 + SUBJECT_REACH)))
-                return next(([name.actor] for name in names if name is not None and not name.preposition), [])
+        begin = after_doing(reading, t + 1 if reading.has(t, "relative") else t)
+        if begin is not None:
+            names = (reading.names.get(n) for n in range(begin, min(stop, begin + SUBJECT_REACH)))
+            return next(([name.actor] for name in names if name is not None and not name.preposition), [])
         if not tokens[t].text.isalpha():
             return []
     return []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from etl.events.candidates import Candidate
-from etl.events.parties.slots import Slot, after, visited
+from etl.events.parties.slots import Slot, after, is_owned, visited
 from etl.events.parties.verb_first import masdars
 from etl.events.parties.verb_first.gender import disagree, is_plural
 from etl.events.parties.verb_first.leading import before
@@ -54,8 +54,12 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
     if trigger.type in ASKED and candidate.is_verbal:
         marked += [slot.actor for slot in origin]
     elif candidate.form == "noun" and candidate.light is None:
-        # «بطلب من فنلندا والسويد»
-        agents = agents or [slot.actor for n, slot in enumerate(origin) if n == 0 or slot.name.is_joined]
+        # «بطلب من فنلندا والسويد»; «إصابة جنود من فنلندا» tells whose they are.
+        of = [slot.actor for n, slot in enumerate(origin) if n == 0 or slot.name.is_joined]
+        if trigger.genitive == "target":
+            marked += of
+        else:
+            agents = agents or of
     if not has_verb and subject and masdars.is_owned(reading, candidate):
         others = [actor for actor in _names(bare) + marked if actor not in subject]
         if trigger.genitive == "target" and (trigger.family == "harm" or not others):
@@ -194,7 +198,7 @@ def _first_group(reading: Reading, bare: list[Slot]) -> tuple[list[int], list[in
     if first.name.is_adjective and first.distance > CLOSE and not _is_counted(reading, first):
         return [], _names(bare)
     n = 1
-    while n < len(bare) and not bare[n].name.is_adjective and (bare[n].name.is_joined or _is_chief(reading, bare, n)):
+    while n < len(bare) and not bare[n].name.is_adjective and (_goes_on(reading, bare, n) or _is_chief(reading, bare, n)):
         n += 1
     group = [slot.actor for slot in bare[:n]]
     rest = bare[n:]
@@ -209,6 +213,12 @@ def _first_group(reading: Reading, bare: list[Slot]) -> tuple[list[int], list[in
     ):
         return [rest[0].actor], [slot.actor for slot in rest[1:]]
     return group, [slot.actor for slot in rest]
+
+
+def _goes_on(reading: Reading, bare: list[Slot], n: int) -> bool:
+    """Whether a name is joined to the one before it, not to an object of his: «اتهمت فنلندا جارتها الغربية والنرويج»."""
+    between = reading.text.tokens[bare[n - 1].name.last : bare[n].name.first]
+    return bare[n].name.is_joined and not any(is_owned(token.key) for token in between)
 
 
 def _is_undergone(reading: Reading, candidate: Candidate, leading: list[int]) -> bool:

@@ -61,6 +61,9 @@ def of_noun(reading: Reading, t: int) -> Gender:
     token, name = reading.text.tokens[t], reading.names.get(t)
     if name is not None and (name.preposition or name.is_adjective or name.is_joined):
         return ""
+    if name is not None and reading.actors[name.actor].kind == "state" and name.last - name.first > 1:
+        # «جنوب أفريقيا» is feminine, «كيان الاحتلال» masculine: its first word does not tell.
+        return ""
     if reading.lexicon.has_word(token.key, "masculine"):
         return "masculine"
     if token.text.endswith(FEMININE) or reading.lexicon.has_word(token.key, "feminine"):

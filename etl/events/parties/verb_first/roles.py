@@ -118,7 +118,7 @@ def _verb(candidate: Candidate, subject: list[int], objects: list[int], agents: 
 def _after_verb(reading: Reading, candidate: Candidate, bare: list[Slot], agents: list[int], marked: list[int]) -> None:
     """A verb whose subject, if named, is the first name after it."""
     trigger = candidate.trigger
-    first, rest = _first_group(reading, bare)
+    first, rest = _first_group(reading, bare, is_given=trigger.type == "POLITICS")
     if bare and bare[0].distance <= CLOSE and is_object(reading, candidate):
         # «دعا المسلمين»: what stands in the accusative is not who does it, nor are those joined to it.
         first, rest = [], _names(bare)
@@ -186,8 +186,8 @@ def is_object(reading: Reading, candidate: Candidate) -> bool:
     return disagree(reading, candidate)
 
 
-def _first_group(reading: Reading, bare: list[Slot]) -> tuple[list[int], list[int]]:
-    """The subject after a verb, with those joined to it, and the rest.
+def _first_group(reading: Reading, bare: list[Slot], *, is_given: bool) -> tuple[list[int], list[int]]:
+    """The subject after a verb, with those joined to it, and the rest; a body that is given a head receives one.
 
     An adjective of nationality is a subject only close to the verb: «قصفت طائرات إسرائيلية»; further off it tells of
     the object: «استهدفت، برشقات صاروخية، القاعدة الأميركية».
@@ -198,7 +198,11 @@ def _first_group(reading: Reading, bare: list[Slot]) -> tuple[list[int], list[in
     if first.name.is_adjective and first.distance > CLOSE and not _is_counted(reading, first):
         return [], _names(bare)
     n = 1
-    while n < len(bare) and not bare[n].name.is_adjective and (_goes_on(reading, bare, n) or _is_chief(reading, bare, n)):
+    while (
+        n < len(bare)
+        and not bare[n].name.is_adjective
+        and (_goes_on(reading, bare, n) or (not is_given and _is_chief(reading, bare, n)))
+    ):
         n += 1
     group = [slot.actor for slot in bare[:n]]
     rest = bare[n:]

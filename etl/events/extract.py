@@ -15,6 +15,7 @@ from etl.events.reading import Reading, is_heading, read
 from etl.events.same import coreference
 from etl.events.speech import attribution, reported
 from etl.events.tellings import Telling
+from etl.events.toll import toll
 from etl.events.words.lexicon import lexicon
 from etl.model import Actor, Anchor, Attribution, Event
 from etl.text import Text
@@ -36,6 +37,7 @@ def extract(
     sayings = attribution.find(reading)
     placed = time.place(reading, times)
     found = serious(reading, candidates.find(reading))
+    toll(reading, found)
     speakers = {saying.token: saying.sources for saying in sayings if saying.is_verb}
     roles.assign(reading, found, (doers(reading) | speakers) if words.is_verb_first else speakers)
     reported.relieve(reading, sayings, found)

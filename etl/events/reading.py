@@ -22,8 +22,9 @@ COMMAS = frozenset({",", "،"})
 HEADING = 5
 NOTHING: frozenset[str] = frozenset()
 LIKE = "ك"
-# The ending of an indefinite noun in the accusative.
+# The ending of an indefinite noun in the accusative, and that of a feminine one: no verb is written with it.
 TANWIN = ("ً", "ًا")
+FEMININE = "ة"
 QUOTES = frozenset("\"«»“”„‟'")
 BOUNDARIES = frozenset({"relative", "complement", "connector"})
 
@@ -85,9 +86,9 @@ def read(text: Text, lexicon: Lexicon, actors: Sequence[Actor], timed: frozenset
 
 
 def _drop_verbs(text: Text, lexicon: Lexicon, marks: dict[int, Match[Sense]]) -> None:
-    """Leave words with the ending of an indefinite noun their nouns alone: «قابلاً», «تابعاً» are no verbs."""
+    """Leave words with the ending of a noun their nouns alone: «قابلاً», «تابعاً», «حركة» are no verbs."""
     for t, mark in list(marks.items()):
-        if text.tokens[mark.last - 1].text.endswith(TANWIN):
+        if text.tokens[mark.last - 1].text.endswith(TANWIN) or text.tokens[mark.first].text.endswith(FEMININE):
             nominals = lexicon.nominals_of(mark.values)
             if nominals:
                 marks[t] = mark._replace(values=nominals)

@@ -73,7 +73,7 @@ def _status(reading: Reading, candidate: Candidate, sayings: list[Saying]) -> St
         return "denied"
     if _is_reported_plan(reading, candidate, sayings):
         return "planned"
-    if "condition" in wide or _is_supposed(reading, candidate):
+    if "condition" in wide or _is_supposed(reading, candidate) or _is_possible(reading, candidate):
         return None
     is_open = reading.lexicon.is_verb_first or candidate.form == "noun"
     if is_open and any(reading.has(t, "condition") for t in range(candidate.last, candidate.last + 2)):
@@ -134,6 +134,20 @@ def _is_supposed(reading: Reading, candidate: Candidate) -> bool:
     first = reading.text.sentences[candidate.sentence].first
     is_own = reading.clause[first] == reading.clause[candidate.first]
     return is_own and reading.lexicon.has_word(reading.text.tokens[first].key, "supposing")
+
+
+def _is_possible(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a verb only tells what may be: before the present «قد» means perhaps, before the past that it was."""
+    verb = candidate.first if candidate.light is None else candidate.light
+    mark = reading.marks.get(verb)
+    if mark is None or not reading.lexicon.is_verb_first or verb == 0:
+        return False
+    forms = {sense.form for sense in mark.values if sense.form}
+    return "present" in forms and "past" not in forms and _is_perfect(reading, verb - 1)
+
+
+def _is_perfect(reading: Reading, t: int) -> bool:
+    return reading.lexicon.has_word(reading.text.tokens[t].key, "perfect")
 
 
 def _is_infinitive(reading: Reading, candidate: Candidate) -> bool:

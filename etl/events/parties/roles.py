@@ -104,7 +104,9 @@ def _complete(reading: Reading, candidate: Candidate, memory: Memory, subject: l
         meetings.complete(reading, candidate, subject)
     if trigger.type == "POLITICS" and trigger.family in ACTS_OF_STATE:
         if not candidate.source:
-            candidate.source = [actor for actor in memory.ruler or subject if actor not in candidate.target]
+            # Who only speaks of a dismissal did not dismiss.
+            doer = memory.ruler or (subject if candidate.is_verbal or candidate.light is not None else [])
+            candidate.source = [actor for actor in doer if actor not in candidate.target]
         memory.ruler = candidate.source
 
 

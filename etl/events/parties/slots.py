@@ -67,6 +67,8 @@ def _slots(reading: Reading, candidate: Candidate, begin: int) -> Iterator[Slot]
             kind = _class_of_last_word(reading, candidate)
             continue
         name = names.get(t)
+        if is_bare_noun and name is None and t >= candidate.last and _is_next_verb(reading, t):
+            return
         if name is not None:
             # «حركة طالبان الباكستانية»: an adjective right after a name says whose the name is.
             is_of_name = name.is_adjective and t in reading.ends and not reading.ends[t].is_adjective
@@ -131,6 +133,13 @@ def after_doing(reading: Reading, t: int) -> int | None:
         return mark.last
     is_by_it = mark.last < len(reading.text.tokens) and reading.text.tokens[mark.last].key in BY_IT
     return mark.last + 1 if doing and is_by_it else None
+
+
+def _is_next_verb(reading: Reading, t: int) -> bool:
+    """Whether an Arabic word before a name is a verb in the feminine, known or not: «إقالة الوزير أغضبت فنلندا»."""
+    key = reading.text.tokens[t].key
+    is_feminine = key.endswith("ت") and not key.endswith("ات") and len(key) > SHORTEST
+    return is_feminine and reading.lexicon.is_verb_first and t + 1 in reading.names
 
 
 def _is_past_place(reading: Reading, t: int) -> bool:

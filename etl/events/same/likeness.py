@@ -44,6 +44,9 @@ def is_same(reading: Reading, group: Group, telling: Telling, repeats: dict[int,
     if other.is_result and is_near and "war" not in group.families:
         # «قصف المدينة أسفر عن مقتل»: what an attack comes to is no second one.
         return True
+    if other.is_result and one.trigger.type == "DISASTER" and days_agree(group, telling):
+        # The dead of an accident are told far below it.
+        return True
     is_told_of = same_family and other.is_verbal and not other.source and set(other.target) <= group.target
     if is_near and is_told_of and one.form == "noun":
         # "the conviction was upheld", "support was repeated".

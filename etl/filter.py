@@ -19,7 +19,7 @@ from etl.read.quarantine import UnreadableError, failed
 from etl.read.record import document, parse
 from etl.reason import Reason, tell
 from etl.settings import Settings
-from etl.settle import settle
+from etl.settle import settle, unsettle
 
 # Lines that one process takes at once, and batches waiting for each process.
 BATCH, AHEAD = 16, 3
@@ -44,6 +44,7 @@ def annotated(stream: IO[bytes], settings: Settings, jobs: int = 1) -> Iterator[
 
 def annotate_lines(batch: list[Line], settings: Settings) -> list[bytes]:
     """The output lines of a batch; what fails becomes a line that says so."""
+    unsettle()
     found = [_encode(_annotate_line(line, settings)) for line in batch]
     settle()
     return found

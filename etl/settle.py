@@ -1,6 +1,6 @@
 """What a process has loaded to know the language and the world stays: the garbage collector need not look at it again.
 
-Without this a quarter of the time of a long run goes into looking.
+Without this a quarter of the time of a long run goes into looking, and a third of the time in which Arabic is loaded.
 """
 
 from __future__ import annotations
@@ -14,10 +14,16 @@ THRESHOLDS = (20_000, 20, 50)
 
 
 @cache
+def unsettle() -> None:
+    """Once a process, before its first documents: while it loads what it needs to know, nothing can be collected."""
+    gc.disable()
+
+
+@cache
 def settle() -> None:
     """Once a process, after its first documents: all that is loaded by then is there to stay."""
-    gc.collect()
     gc.freeze()
+    gc.enable()
     # What is frozen at the end would be called a leak.
     atexit.register(gc.unfreeze)
     gc.set_threshold(*THRESHOLDS)

@@ -18,7 +18,7 @@ from etl.model import Document
 from etl.read.quarantine import failed
 from etl.reason import tell
 from etl.settings import Settings
-from etl.settle import settle
+from etl.settle import settle, unsettle
 
 _TYPES = {"published_on": pa.date32(), "published_at": pa.timestamp("us", "UTC")}
 DOCUMENTS = pa.schema([(each.name, _TYPES.get(each.name, pa.string())) for each in fields(Document)])
@@ -42,6 +42,7 @@ def annotate_batch(
     batch: pa.RecordBatch, settings: Settings, extractor_version: str, read_at: datetime
 ) -> pa.RecordBatch:
     """The parts that a batch of documents adds to the warehouse; a document that fails goes to quarantine, alone."""
+    unsettle()
     rows = [_rows(document, settings, extractor_version, read_at) for document in documents_of(batch)]
     settle()
     return parts_of(load.tables(rows))

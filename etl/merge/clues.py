@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import Any
 
 from etl.actors.skeleton import skeleton
 from etl.annotate import Annotation
@@ -82,7 +83,7 @@ def places(name: str, code: str) -> tuple[str, ...]:
 @lru_cache(maxsize=1 << 16)
 def place_words(name: str, code: str) -> frozenset[str]:
     """The words of a place that tell it from others, as they are compared within a language."""
-    if not (LANGUAGES / code / "clues.yml").exists():
+    if not _clues(code):
         return frozenset()
     keys = (token.key for token in tokenise(name, language(code)) if token.text.isalpha())
     return frozenset(key for key in keys if key not in _place_words(code))
@@ -90,14 +91,20 @@ def place_words(name: str, code: str) -> frozenset[str]:
 
 @cache
 def _place_words(code: str) -> frozenset[str]:
+    return frozenset(map(language(code).key, _clues(code).get("place_words", ())))
+
+
+@cache
+def _clues(code: str) -> dict[str, Any]:
+    """A language's clues.yml; nothing for one that has none."""
     path = LANGUAGES / code / "clues.yml"
-    return frozenset(map(language(code).key, yaml_mapping(path)["place_words"])) if path.exists() else frozenset()
+    return yaml_mapping(path) if path.exists() else {}
 
 
 @lru_cache(maxsize=1 << 16)
 def title_words(title: str, code: str) -> frozenset[str]:
     """The words of a title that tell something, in the form in which they are compared."""
-    if not (LANGUAGES / code / "clues.yml").exists():
+    if not _clues(code):
         return frozenset()
     stems = (_stem(token.key, code)[1] for token in tokenise(title, language(code)) if token.text.isalpha())
     return frozenset(stem for stem in stems if stem)
@@ -159,7 +166,7 @@ def _bare(key: str, rules: Language, known: frozenset[str]) -> str:
 def _vocabulary(code: str) -> tuple[frozenset[str], frozenset[str]]:
     """The words of a language that tell nothing, and its ordinary ones, in the form in which they are compared."""
     rules, folder = language(code), LANGUAGES / code
-    own = yaml_mapping(folder / "clues.yml") if (folder / "clues.yml").exists() else {}
+    own = _clues(code)
     common = yaml_mapping(folder / "common.yml") if (folder / "common.yml").exists() else {}
     sets = []
     for listed in (own.get("empty", ()), [*own.get("ordinary", ()), *common.get("words", ())]):

@@ -172,7 +172,8 @@ def joins(reading: Reading, i: int, stop: int, has_head: bool) -> bool:
         return following.text[0].isupper() or (following.key == "the" and i + 2 < stop and is_capital(reading, i + 2))
     if token.key == "in" and has_head:
         return i + 1 in reading.known and kind_of(reading, i + 1) == "state"
-    return token.key == "and" and has_head and reading.tokens[i - 1].text[0].isupper() and _had_of(reading, i)
+    is_joined = token.key == "and" and reading.tokens[i - 1].text[0].isupper()
+    return is_joined and has_head and _had_of(reading, i) and not _are_states(reading, i)
 
 
 ENDINGS = frozenset({"s", "t", "re", "ll", "ve", "d", "m"})
@@ -180,6 +181,12 @@ ENDINGS = frozenset({"s", "t", "re", "ll", "ve", "d", "m"})
 
 def _had_of(reading: Reading, i: int) -> bool:
     return any(reading.tokens[j].key in {"of", "for"} for j in range(max(0, i - 4), i)) and is_capital(reading, i + 1)
+
+
+def _are_states(reading: Reading, i: int) -> bool:
+    """Whether the word at `i` joins two states: "at the request of the United States and Japan"."""
+    before = [j for j in range(max(0, i - 5), i) if j in reading.known and reading.known[j].last == i]
+    return i + 1 in reading.known and any(kind_of(reading, j) == "state" for j in before)
 
 
 def is_headline(reading: Reading, first: int, last: int) -> bool:

@@ -43,10 +43,13 @@ def extract(
     reported.relieve(reading, sayings, found)
     reported.voice(reading, sayings, found)
     tellings: list[Telling] = []
-    for candidate, state in status.judge(reading, found, sayings):
-        when = time.when(reading, candidate, state, placed, anchor)
-        if tellings and not when.is_governed and state == "happened":
+    for candidate, judged in status.judge(reading, found, sayings):
+        when = time.when(reading, candidate, judged, placed, anchor)
+        if tellings and not when.is_governed and judged == "happened":
             when = time.carried_on(reading, candidate, tellings[-1].candidate, tellings[-1].when, placed) or when
+        # "The country votes on 10 November", in October.
+        is_to_come = judged == "happened" and when.is_governed and time.is_ahead(when, anchor)
+        state = "planned" if is_to_come else judged
         place = place_of(reading, candidate)
         telling = Telling(
             candidate=candidate,

@@ -19,6 +19,8 @@ REACH = 45
 STOP_COST = 40
 OWN_CLAUSE = 6
 # What else happens, by these, has another day.
+# What is told in these forms has happened, and on no day to come.
+TOLD = frozenset({"past", "passive"})
 WISHING = frozenset({"REQUEST", "REJECT", "THREATEN", "AGREE"})
 # A year or a season told before is background, not the day of what follows.
 LONGEST_CARRIED = timedelta(days=10)
@@ -67,6 +69,11 @@ def place(reading: Reading, times: Sequence[Resolution]) -> list[Placed]:
     return placed
 
 
+def is_ahead(when: Placed | When, anchor: Anchor | None) -> bool:
+    """Whether days begin after the document was written."""
+    return anchor is not None and when.earliest is not None and when.earliest > anchor.latest
+
+
 def tokens_of(text: Text, times: Sequence[Resolution]) -> frozenset[int]:
     """The tokens of every time expression."""
     starts = [token.start for token in text.tokens]
@@ -82,6 +89,8 @@ def when(reading: Reading, candidate: Candidate, status: Status, placed: list[Pl
     best, best_cost = None, REACH
     for expression in placed:
         if reading.sentence[expression.first] != candidate.sentence:
+            continue
+        if status == "happened" and candidate.form in TOLD and anchor is not None and is_ahead(expression, anchor):
             continue
         cost = _cost(reading, candidate, expression)
         if candidate.verb is not None:
@@ -139,6 +148,8 @@ def _shared_day(reading: Reading, candidate: Candidate, before: Candidate, when_
         return None
     if candidate.trigger.is_background or when_before.reason.code != "time-governed":
         return None
+    if _is_inserted(reading, candidate, before.first):
+        return None
     reason = Reason.of("time-carried", **dict(when_before.reason.facts))
     return When(when_before.earliest, when_before.latest, when_before.time, reason, False)
 
@@ -187,6 +198,8 @@ def _cost(reading: Reading, candidate: Candidate, expression: Placed) -> int:
             cost += 0 if opens else 6
     if opens:
         cost = cost // 2
+    elif is_before and _is_inserted(reading, candidate, expression.first):
+        cost += STOP_COST
     return cost
 
 
@@ -203,9 +216,18 @@ def _is_of_another(reading: Reading, candidate: Candidate, expression: Placed) -
         )
     own = candidate.complement
     between = [t for t in range(candidate.last, expression.first) if own is None or not 0 <= t - own <= 1]
-    if any(reading.has(t, "relative") for t in between):
+    if any(reading.has(t, "relative") or reading.has(t, "say") for t in between):
         return True
     return candidate.trigger.type in WISHING and any(reading.has(t, "noun") for t in between)
+
+
+def _is_inserted(reading: Reading, candidate: Candidate, t: int) -> bool:
+    """Whether a word before the verb stands between commas: "Johan Larsen, ousted in April, refused to go"."""
+    if reading.lexicon.is_verb_first:
+        return False
+    tokens, sentence = reading.text.tokens, reading.text.sentences[candidate.sentence]
+    commas = [n for n in range(sentence.first, candidate.first) if tokens[n].text in COMMAS]
+    return bool(commas) and commas[0] < t < commas[-1] and any(_tells(reading, n) for n in range(commas[0], t + 1))
 
 
 def _tells(reading: Reading, t: int) -> bool:

@@ -32,6 +32,7 @@ class Cues:
     clauses: frozenset[str]
     ranges: frozenset[str]
     ahead: Phrases[str]
+    aims: frozenset[str]
 
     def prefixed(self, key: str) -> bool:
         return key.startswith(self.prefixes) and len(key) > 3 and not key.startswith(self.exceptions)
@@ -77,8 +78,11 @@ def ahead(text: Text, span: Span) -> str:
     if cues is None:
         return ""
     sentence = text.sentences[text.sentence_at(span.start)]
-    found = cues.ahead.find(text.tokens, sentence.first, sentence.last)
-    return text.raw[found[0].start : found[0].end] if found else ""
+    for place in cues.ahead.find(text.tokens, sentence.first, sentence.last):
+        # "sanctions against Pyongyang" are passed elsewhere.
+        if text.tokens[place.first - 1].key not in cues.aims or place.first == sentence.first:
+            return text.raw[place.start : place.end]
+    return ""
 
 
 def _is_prefixed(cues: Cues, key: str, text: Text) -> bool:
@@ -107,4 +111,5 @@ def direction_cues(code: str) -> Cues | None:
         clauses=frozenset(map(rules.key, data.get("clauses") or ())),
         ranges=frozenset(map(rules.key, data.get("ranges") or ())),
         ahead=Phrases([(place, place) for place in data.get("ahead") or ()], rules),
+        aims=frozenset(map(rules.key, data.get("aims") or ())),
     )

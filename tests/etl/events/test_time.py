@@ -7,6 +7,7 @@ from datetime import date
 from tests.etl.events.conftest import Read
 
 STATES = [("فنلندا", "state"), ("السويد", "state")]
+STATES_EN = [("Finland", "state"), ("Sweden", "state"), ("Norway", "state")]
 
 
 def test_noun_takes_the_day_of_the_clause_that_tells_of_it(read: Read) -> None:
@@ -35,3 +36,21 @@ def test_year_past_a_colon_dates_nothing_before_it(read: Read) -> None:
 def test_planned_event_without_a_day_has_none(read: Read) -> None:
     events, _, _ = read("ستهاجم فنلندا السويد.", "ar", STATES)
     assert [event.earliest for event in events] == [None]
+
+
+def test_day_of_an_insertion_is_not_that_of_the_verb_after_it(read: Read) -> None:
+    raw = "Sweden, attacked by Norway in April, rejected the offer of Finland."
+    events, _, _ = read(raw, "en", STATES_EN)
+    days = {event.type: event.earliest for event in events}
+    assert days == {"ASSAULT": date(2024, 4, 1), "REJECT": date(2024, 5, 19)}
+
+
+def test_what_happened_is_on_no_day_to_come(read: Read) -> None:
+    raw = "Finland welcomed the treaty for the next century."
+    events, _, _ = read(raw, "en", STATES_EN[:1])
+    assert events[0].earliest == date(2024, 5, 19)
+
+
+def test_present_before_a_day_to_come_is_planned(read: Read) -> None:
+    events, _, _ = read("Finland hosts the summit with Sweden on 10 November 2024.", "en", STATES_EN[:2])
+    assert [(event.status, event.earliest) for event in events] == [("planned", date(2024, 11, 10))]

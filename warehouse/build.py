@@ -38,7 +38,7 @@ OF_DOCUMENT = (
 # Rows that are put in at once.
 GATHERED = 300_000
 # Made from the others on every refresh, in this order, by the queries under derive/.
-DERIVED = ("event", "event_actor", "event_pair", "event_lane")
+DERIVED = ("event", "event_actor", "event_outlet", "event_pair", "event_lane")
 
 # Readable by the command line of DuckDB 1.5.
 STORAGE = "v1.5.0"
@@ -50,6 +50,7 @@ CONFIG: dict[str, Any] = {
     "autoinstall_known_extensions": False,
     "autoload_known_extensions": False,
     "preserve_insertion_order": True,
+    "memory_limit": "512MB",
 }
 
 

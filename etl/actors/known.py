@@ -10,6 +10,7 @@ from etl.actors.signs import QUOTES
 from etl.model import Span
 from etl.text.phrases import Match
 
+LONG = 3
 STRENGTH = {"full": 0.98, "official": 0.98, "short": 0.9, "acronym": 0.9, "demonym_people": 0.85, "capital": 0.8}
 
 
@@ -45,7 +46,9 @@ def is_written_so(reading: Reading, match: Match[Name]) -> bool:
     if not reading.lexicon.is_cased:
         return TANWIN not in written[-2:]
     if written.islower():
-        return any(name.text.islower() for name in match.values)
+        # Some papers write "the international court of justice"; fewer words may be any court.
+        is_long = match.last - match.first >= LONG
+        return any(name.text.islower() or (is_long and name.form == "full") for name in match.values)
     # «the Islamic state» is any state that is Islamic.
     if match.last > match.first + 1 and not is_capital_like(reading, match):
         return False
@@ -85,7 +88,8 @@ def is_capital_like(reading: Reading, match: Match[Name]) -> bool:
     i = match.last - 1
     is_paper = match.last - match.first == 2 and reading.tokens[match.first].key == "the"
     is_other = is_paper or bool(reading.cue(i, "government", "peoples"))
-    is_small = reading.tokens[i].text[0].islower() and is_other
+    length = match.last - match.first - (reading.tokens[match.first].key == "the")
+    is_small = reading.tokens[i].text[0].islower() and is_other and length < LONG
     return not is_small or any(name.text.endswith(reading.tokens[i].text) for name in match.values)
 
 

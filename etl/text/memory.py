@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 K = TypeVar("K")
 V = TypeVar("V")
 
-MOST = 1 << 17
+MOST = 1 << 15
 
 
 class Memory(dict[K, V], Generic[K, V]):

@@ -9,13 +9,12 @@ with laned as (
         event_actor.role in ('source', 'target')
         and event_actor.event_id in (select touched.event_id from touched)
     union all
-    select distinct
+    select
         'outlet' as kind,
-        document.outlet as lane,
-        telling.event_id,
-    from telling
-    inner join document on telling.document_id = document.document_id
-    where telling.event_id in (select touched.event_id from touched)
+        event_outlet.outlet as lane,
+        event_outlet.event_id,
+    from event_outlet
+    where event_outlet.event_id in (select touched.event_id from touched)
 )
 
 select

@@ -249,7 +249,11 @@ def _english_verb(reading: Reading, mark: Match[Sense], sense: Sense) -> bool:
     if sense.form == "base":
         return word(previous, "modal") or (follows_name and (previous.endswith("s") or _is_plural(reading, mark.first)))
     # "Plane crash kills 12": a headline tells of what happened.
-    return word(previous, "subject") or follows_name or _follows_noun(reading, mark.first)
+    if word(previous, "subject") or follows_name or _follows_noun(reading, mark.first):
+        return True
+    # "The south rejects the charge": what is no noun that tells something is the verb of what follows.
+    is_noun = any(other.kind == "noun" for other in mark.values) or word(previous, "article")
+    return not is_noun and bool(previous) and _has_object(reading, mark.last)
 
 
 def _follows_noun(reading: Reading, t: int) -> bool:

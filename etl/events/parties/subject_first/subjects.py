@@ -25,6 +25,8 @@ def subject_of(reading: Reading, verb: int, known: list[int], depth: int = 0) ->
     if tokens[verb].key.endswith("ing") and not _follows_be(reading, verb, low):
         return _of_participle(reading, verb, low, known, depth), True
     t = over_helpers(reading, verb, low)
+    if t < low and word(tokens[low].key, "having"):
+        return _of_participle(reading, verb, low, known, depth), True
     if t < low:
         return _inverted(reading, verb), False
     key = tokens[t].key
@@ -166,7 +168,8 @@ def _led(reading: Reading, first: int, last: int) -> list[int]:
 
 
 def _is_break(reading: Reading, t: int) -> bool:
-    return reading.text.tokens[t].text in BREAKS and not is_possessive(reading, t)
+    is_sign = reading.text.tokens[t].text in BREAKS and t not in reading.inside_name
+    return is_sign and not is_possessive(reading, t)
 
 
 def _names_between(reading: Reading, first: int, last: int) -> list[int]:

@@ -1,0 +1,8 @@
+-- One row per event and outlet that tells it.
+select distinct
+    telling.event_id,
+    document.outlet,
+from telling
+inner join document on telling.document_id = document.document_id
+where telling.event_id in (select touched.event_id from touched)
+order by document.outlet, telling.event_id;

@@ -1,0 +1,5 @@
+-- One row per event and outlet that tells it, kept ready and sorted by outlet.
+create table event_outlet (
+    event_id varchar not null, -- The event.
+    outlet varchar not null -- The outlet, as in document.
+);

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
+from threading import Thread
 
 import pyarrow as pa
 
@@ -26,7 +28,7 @@ def run(work: Work, batches: Iterable[pa.RecordBatch], jobs: int = 1) -> Iterato
     # Not a fork of this process: a warehouse is open in it, with threads and locks of its own.
     context = get_context("forkserver")
     context.set_forkserver_preload(["etl.engine.batch"])
-    with ProcessPoolExecutor(jobs, mp_context=context) as pool:
+    with ProcessPoolExecutor(jobs, mp_context=context, initializer=_end_with_parent) as pool:
         under_way: deque[Future[pa.RecordBatch]] = deque()
         for batch in batches:
             under_way.append(pool.submit(work, batch))
@@ -34,3 +36,15 @@ def run(work: Work, batches: Iterable[pa.RecordBatch], jobs: int = 1) -> Iterato
                 yield under_way.popleft().result()
         while under_way:
             yield under_way.popleft().result()
+
+
+def _end_with_parent() -> None:
+    """Ends this process once the one that asked for its work is gone, however that ended."""
+    Thread(target=_wait_for_parent, daemon=True).start()
+
+
+def _wait_for_parent() -> None:
+    if parent := parent_process():
+        parent.join()
+        # Its queue never ends, since it holds both ends of it: nothing else would wake it.
+        os._exit(1)

@@ -50,7 +50,8 @@ CONFIG: dict[str, Any] = {
     "autoinstall_known_extensions": False,
     "autoload_known_extensions": False,
     "preserve_insertion_order": True,
-    "memory_limit": "512MB",
+    # What DuckDB may hold at once; what needs more goes to the disk beside the build.
+    "memory_limit": "2GB",
 }
 
 

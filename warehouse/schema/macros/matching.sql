@@ -17,9 +17,9 @@ create macro matching(
     where
         (from_on::date is null or event.ends_on >= from_on::date)
         and (to_on::date is null or event.starts_on <= to_on::date)
-        and (types::varchar[] is null or event.event_type in (select unnest(types::varchar[])))
-        and (statuses::varchar[] is null or event.status::varchar in (select unnest(statuses::varchar[])))
-        and (places::varchar[] is null or event.place in (select unnest(places::varchar[])))
+        and (types::varchar[] is null or list_contains(types::varchar[], event.event_type))
+        and (statuses::varchar[] is null or list_contains(statuses::varchar[], event.status::varchar))
+        and (places::varchar[] is null or list_contains(places::varchar[], event.place))
         and (min_confidence::double is null or event.confidence >= min_confidence::double)
         and (not coalesce(is_visible_only::boolean, false) or event.is_default_visible)
         and (
@@ -27,7 +27,7 @@ create macro matching(
             or event.event_id in (
                 select event_actor.event_id
                 from event_actor
-                where event_actor.actor_id in (select unnest(actors::varchar[]))
+                where list_contains(actors::varchar[], event_actor.actor_id)
             )
         )
         and (
@@ -35,7 +35,7 @@ create macro matching(
             or event.event_id in (
                 select event_actor.event_id
                 from event_actor
-                where event_actor.actor_id in (select unnest(together::varchar[]))
+                where list_contains(together::varchar[], event_actor.actor_id)
                 group by event_actor.event_id
                 having count(distinct event_actor.actor_id) = len(list_distinct(together::varchar[]))
             )
@@ -45,7 +45,7 @@ create macro matching(
             or event.event_id in (
                 select event_outlet.event_id
                 from event_outlet
-                where event_outlet.outlet in (select unnest(outlets::varchar[]))
+                where list_contains(outlets::varchar[], event_outlet.outlet)
             )
         )
         and (
@@ -56,7 +56,7 @@ create macro matching(
                 inner join (
                     select token.document_id, token.sentence_no
                     from token
-                    where token.word in (select unnest(words::varchar[]))
+                    where list_contains(words::varchar[], token.word)
                     group by token.document_id, token.sentence_no
                     having count(distinct token.word) = len(list_distinct(words::varchar[]))
                 ) as hit

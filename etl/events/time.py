@@ -20,7 +20,7 @@ STOP_COST = 40
 OWN_CLAUSE = 6
 # What else happens, by these, has another day.
 # What is told in these forms has happened, and on no day to come.
-TOLD = frozenset({"past", "passive"})
+TOLD = frozenset({"past", "passive", "participle"})
 WISHING = frozenset({"REQUEST", "REJECT", "THREATEN", "AGREE"})
 # A year or a season told before is background, not the day of what follows.
 LONGEST_CARRIED = timedelta(days=10)

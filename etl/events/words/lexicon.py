@@ -19,6 +19,7 @@ PREPOSITIONS = ("target", "agent", "party", "between", "from", "place")
 # The pronouns that make a force somebody's: «قواته», «مقاتلوها».
 NOTHING: frozenset[str] = frozenset()
 OWNERS = ("ه", "ها", "هم")
+CLOSED_TE, OPEN_TE = "ة", "ت"
 OWNED = ("own", "belonging")
 CONJUGATED = frozenset({"past", "present", "future", "passive"})
 FINITE = frozenset({"past", "present", "future", "passive", "base", "participle", "gerund"})
@@ -224,7 +225,9 @@ def _variants(word: str, rules: Language) -> frozenset[str]:
         return frozenset({key})
     key = key.removeprefix(rules.article)
     forms = {key, rules.article + key, key + "ا", "ب" + key, "ب" + rules.article + key, "ل" + key}
-    return frozenset(forms | {key + owner for owner in ("ه", "ها", "هم", "هما")})
+    # «قائمة», «قائمته»: before a pronoun the ending is written out.
+    owned = rules.key(word[:-1] + OPEN_TE) if word.endswith(CLOSED_TE) else key
+    return frozenset(forms | {owned.removeprefix(rules.article) + owner for owner in ("ه", "ها", "هم", "هما")})
 
 
 def _places(folder: Path) -> Iterator[tuple[str, Sense]]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from etl.merge.decided import Decided
 
 # Two groups become one where so many of the pairs between them are of one event: a chain of likenesses is none.
-LINKED = 0.3
+LINKED = 0.2
 
 Pair = tuple[str, str]
 

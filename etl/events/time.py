@@ -183,6 +183,8 @@ def _cost(reading: Reading, candidate: Candidate, expression: Placed) -> int:
         cost += 10
     cost += 3 * abs(reading.clause[expression.first] - reading.clause[candidate.first])
     opens = is_before and _opens_sentence(reading, expression)
+    if not reading.lexicon.is_verb_first and _is_of_noun(reading, candidate, expression):
+        cost += REACH
     if not reading.lexicon.is_verb_first and not is_before and _is_of_another(reading, candidate, expression):
         cost += STOP_COST
     for t in range(low, high):
@@ -221,13 +223,21 @@ def _is_of_another(reading: Reading, candidate: Candidate, expression: Placed) -
     return candidate.trigger.type in WISHING and any(reading.has(t, "noun") for t in between)
 
 
+def _is_of_noun(reading: Reading, candidate: Candidate, expression: Placed) -> bool:
+    """Whether a day belongs to the noun after it, of which another word tells: "pardoned men of the 2011 protests"."""
+    t = expression.last
+    is_noun = t < len(reading.text.tokens) and reading.has(t, "noun") and not reading.has(t, "light")
+    return is_noun and not candidate.first <= t < candidate.last
+
+
 def _is_inserted(reading: Reading, candidate: Candidate, t: int) -> bool:
     """Whether a word before the verb stands between commas: "Johan Larsen, ousted in April, refused to go"."""
     if reading.lexicon.is_verb_first:
         return False
     tokens, sentence = reading.text.tokens, reading.text.sentences[candidate.sentence]
     commas = [n for n in range(sentence.first, candidate.first) if tokens[n].text in COMMAS]
-    return bool(commas) and commas[0] < t < commas[-1] and any(_tells(reading, n) for n in range(commas[0], t + 1))
+    is_between = bool(commas) and commas[0] < t < commas[-1]
+    return is_between and any(_tells(reading, n) or reading.has(n, "relative") for n in range(commas[0], t + 1))
 
 
 def _tells(reading: Reading, t: int) -> bool:

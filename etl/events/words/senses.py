@@ -152,7 +152,8 @@ def complement_at(reading: Reading, mark: Match[Sense], sense: Sense) -> int | N
             return None
         # However long, the name of the subject and a day stand between a verb and its object: «بعث الملك ... برقية».
         is_free = t in reading.inside_name or t in reading.timed or not tokens[t].text.isalpha()
-        reach -= not (reading.lexicon.is_verb_first and is_free)
+        # So does a day in English: "called on Saturday for an inquiry".
+        reach -= not (t in reading.timed or (reading.lexicon.is_verb_first and is_free))
         if is_preposition and not is_particle and not reading.lexicon.is_verb_first and t + 1 in reading.timed:
             # "called up reservists on Monday" calls on nobody.
             continue

@@ -54,3 +54,9 @@ def test_what_happened_is_on_no_day_to_come(read: Read) -> None:
 def test_present_before_a_day_to_come_is_planned(read: Read) -> None:
     events, _, _ = read("Finland hosts the summit with Sweden on 10 November 2024.", "en", STATES_EN[:2])
     assert [(event.status, event.earliest) for event in events] == [("planned", date(2024, 11, 10))]
+
+
+def test_day_of_a_noun_is_not_that_of_the_verb_that_speaks_of_it(read: Read) -> None:
+    events, _, _ = read("Finland condemned the 2011 attack on Sweden.", "en", STATES_EN[:2])
+    days = {event.type: event.earliest for event in events}
+    assert days == {"ACCUSE": date(2024, 5, 19), "ASSAULT": date(2011, 1, 1)}

@@ -10,6 +10,7 @@ from etl.actors.signs import QUOTES
 from etl.model import Span
 from etl.text.phrases import Match
 
+# A name of so many words is told by them, however it is written.
 LONG = 3
 STRENGTH = {"full": 0.98, "official": 0.98, "short": 0.9, "acronym": 0.9, "demonym_people": 0.85, "capital": 0.8}
 

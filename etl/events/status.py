@@ -143,11 +143,8 @@ def _is_possible(reading: Reading, candidate: Candidate) -> bool:
     if mark is None or not reading.lexicon.is_verb_first or verb == 0:
         return False
     forms = {sense.form for sense in mark.values if sense.form}
-    return "present" in forms and "past" not in forms and _is_perfect(reading, verb - 1)
-
-
-def _is_perfect(reading: Reading, t: int) -> bool:
-    return reading.lexicon.has_word(reading.text.tokens[t].key, "perfect")
+    before = reading.text.tokens[verb - 1].key
+    return "present" in forms and "past" not in forms and reading.lexicon.has_word(before, "perfect")
 
 
 def _is_infinitive(reading: Reading, candidate: Candidate) -> bool:

@@ -18,9 +18,9 @@ from etl.timex.expression import Resolution
 REACH = 45
 STOP_COST = 40
 OWN_CLAUSE = 6
-# What else happens, by these, has another day.
 # What is told in these forms has happened, and on no day to come.
 TOLD = frozenset({"past", "passive", "participle"})
+# What else happens, by these, has another day.
 WISHING = frozenset({"REQUEST", "REJECT", "THREATEN", "AGREE"})
 # A year or a season told before is background, not the day of what follows.
 LONGEST_CARRIED = timedelta(days=10)

@@ -14,7 +14,7 @@ def toll(reading: Reading, found: list[Candidate]) -> None:
         return
     for each in assaults:
         before = [disaster for disaster in disasters if disaster.first < each.first]
-        each.trigger = (before or disasters)[-1 if before else 0].trigger
+        each.trigger = (before or disasters[:1])[-1].trigger
         each.is_result = True
 
 

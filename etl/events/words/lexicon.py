@@ -21,6 +21,10 @@ NOTHING: frozenset[str] = frozenset()
 OWNERS = ("ه", "ها", "هم")
 CLOSED_TE, OPEN_TE = "ة", "ت"
 OWNED = ("own", "belonging")
+# A word of a trigger that stands for any word of a class of objects: «أرسل @arms».
+OF_CLASS = "@"
+# What may be written onto an object: «بصواريخ», «للصواريخ».
+GOVERNED = ("", "ب", "ل")
 CONJUGATED = frozenset({"past", "present", "future", "passive"})
 FINITE = frozenset({"past", "present", "future", "passive", "base", "participle", "gerund"})
 KNOWN_OPTIONS = frozenset(
@@ -64,9 +68,9 @@ class Trigger:
 class Sense(NamedTuple):
     """One meaning of a surface form.
 
-    `kind` is verb, noun, participle, light, say, according, or a word class of the grammar; `form` the verb form; for
+    `kind` is verb, noun, participle, light, say, according, or a word class of the grammar; `form` the verb form;
     `has_object` tells of an attached pronoun, for nouns `is_definite` of an article. `complement` are the words
-    that must follow, each as the keys that will do.
+    that must follow, each as the keys that will do; `has_class` says that any word of a class of objects will.
     """
 
     kind: str
@@ -76,6 +80,7 @@ class Sense(NamedTuple):
     is_definite: bool = False
     complement: tuple[frozenset[str], ...] = ()
     detail: str = ""
+    has_class: bool = False
 
 
 class Frames(NamedTuple):
@@ -138,7 +143,7 @@ def lexicon(code: str) -> Lexicon | None:
     forms = MORPHOLOGY[data["morphology"]]
     entries = [
         *_grammar(data["grammar"], forms),
-        *_triggers(data["triggers"], forms, rules, f"{code}/events.yml"),
+        *_triggers(data["triggers"], _classes(data.get("objects", {}), forms, rules), forms, rules, f"{code}/events.yml"),
         *_attribution(attribution, forms),
         *_places(folder),
     ]
@@ -159,11 +164,15 @@ def _frames(senses: tuple[Sense, ...]) -> Frames:
     told = [sense for sense in senses if sense.trigger is not None]
     by_word: dict[str, list[tuple[int, Sense]]] = {}
     for number, sense in enumerate(told):
-        if sense.complement and sense.kind != "noun":
+        if sense.complement:
             for key in sense.complement[0]:
                 by_word.setdefault(key, []).append((number, sense))
-    plain = tuple(sense for sense in told if sense.kind != "noun" and not sense.complement)
-    return Frames(plain, tuple(sense for sense in told if sense.kind == "noun"), by_word)
+    bare = [sense for sense in told if not sense.complement]
+    return Frames(
+        plain=tuple(sense for sense in bare if sense.kind != "noun"),
+        nouns=tuple(sense for sense in bare if sense.kind == "noun"),
+        by_word=by_word,
+    )
 
 
 def _grammar(grammar: dict[str, list[str]], forms: Any) -> Iterator[tuple[str, Sense]]:
@@ -181,17 +190,36 @@ def _grammar(grammar: dict[str, list[str]], forms: Any) -> Iterator[tuple[str, S
                 yield word, Sense(kind, detail=word)
 
 
-def _triggers(groups: list[dict[str, Any]], forms: Any, rules: Language, file: str) -> Iterator[tuple[str, Sense]]:
+def _classes(objects: dict[str, list[str]], forms: Any, rules: Language) -> dict[str, frozenset[str]]:
+    """The keys of the words of each class of objects, in every form in which a verb or a masdar may govern them."""
+    return {
+        OF_CLASS + name: frozenset(
+            rules.key(before + form)
+            for word in words
+            for form, _, _ in forms.noun_forms(word)
+            for before in (GOVERNED if rules.article else ("",))
+        )
+        for name, words in objects.items()
+    }
+
+
+def _triggers(
+    groups: list[dict[str, Any]], classes: dict[str, frozenset[str]], forms: Any, rules: Language, file: str
+) -> Iterator[tuple[str, Sense]]:
     for group in groups:
         trigger = _trigger(group, rules, file)
         for verb in group.get("verbs", []):
             stem, *rest = verb.split(" ")
-            complement = tuple(_variants(word, rules) for word in rest)
+            complement = tuple(classes[word] if word in classes else _variants(word, rules) for word in rest)
+            has_class = any(word in classes for word in rest)
             for form, tense, has_object in forms.verb_forms(stem):
-                yield form, Sense("verb", trigger, tense, has_object, complement=complement, detail=verb)
+                yield form, Sense("verb", trigger, tense, has_object, False, complement, verb, has_class)
         for noun in group.get("nouns", []):
-            for form, is_definite, has_owner in forms.noun_forms(noun):
-                yield form, Sense("noun", trigger, "", has_owner, is_definite, detail=noun)
+            # «تسليم @arms»: a masdar and what it is done to.
+            stem, _, name = noun.partition(" " + OF_CLASS)
+            complement = (classes[OF_CLASS + name],) if name else ()
+            for form, is_definite, has_owner in forms.noun_forms(stem):
+                yield form, Sense("noun", trigger, "", has_owner, is_definite, complement, noun, bool(name))
         for phrase in group.get("phrases", []):
             yield phrase, Sense("verb", trigger, "present", detail=phrase)
         for predicate in group.get("predicates", []):

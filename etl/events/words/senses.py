@@ -79,7 +79,10 @@ def _wanted(reading: Reading, mark: Match[Sense], frames: Frames) -> list[Sense]
     """The senses whose words stand around, in the order of the lexicon."""
     around = reading.text.tokens[max(0, mark.first - BACK) : mark.last + WIDEST]
     by_word = frames.by_word
-    found = {number: sense for token in around if token.key in by_word for number, sense in by_word[token.key]}
+    keys = {token.key for token in around}
+    if reading.lexicon.is_verb_first:
+        keys |= {key[:1] for key in keys}
+    found = {number: sense for key in keys & by_word.keys() for number, sense in by_word[key]}
     return [found[number] for number in sorted(found)]
 
 
@@ -132,8 +135,11 @@ def _is_ambiguous(reading: Reading, mark: Match[Sense], sense: Sense, has_noun: 
 
 def complement_at(reading: Reading, mark: Match[Sense], sense: Sense) -> int | None:
     """The token where the words that must follow a verb stand; they may stand some words off, in the same sentence."""
+    if sense.has_class:
+        return _object_at(reading, mark, sense)
     tokens, sentence = reading.text.tokens, reading.sentence[mark.first]
-    is_preposition = len(sense.complement) == 1 and min(len(key) for key in sense.complement[0]) <= SHORT
+    is_preposition = _asks_for_preposition(sense)
+    is_attached = is_preposition and reading.lexicon.is_verb_first and max(map(len, sense.complement[0])) == 1
     if is_preposition and sense.has_object:
         return None
     if not is_preposition and len(sense.complement) == 1:
@@ -157,6 +163,8 @@ def complement_at(reading: Reading, mark: Match[Sense], sense: Sense) -> int | N
         if is_preposition and not is_particle and not reading.lexicon.is_verb_first and t + 1 in reading.timed:
             # "called up reservists on Monday" calls on nobody.
             continue
+        if is_attached and _is_written_onto(reading, t, sense.complement[0]):
+            return t
         if tokens[t].key in sense.complement[0] and _follows(reading, t, sense, is_preposition=is_preposition):
             return t
         if reading.has(t, "complement"):
@@ -166,6 +174,33 @@ def complement_at(reading: Reading, mark: Match[Sense], sense: Sense) -> int | N
             if any(s.kind in ("verb", "say") and s.form in FINITE for s in following.values):
                 return None
     return None
+
+
+def _object_at(reading: Reading, mark: Match[Sense], sense: Sense) -> int | None:
+    """The token of a word of the class that a verb or a masdar governs, in its own clause.
+
+    Between a masdar and its object stand names, days and how many: «تسليم كييف المزيد من الصواريخ».
+    """
+    tokens, clause = reading.text.tokens, reading.clause[mark.first]
+    if sense.has_object and sense.kind == "verb":
+        return None
+    reach = COMPLEMENT_REACH
+    for t in range(mark.last, min(len(tokens), mark.last + WIDEST)):
+        if reading.clause[t] != clause or reach == 0:
+            return None
+        if t in reading.inside_name or t in reading.timed or not tokens[t].text.isalpha():
+            continue
+        if tokens[t].key in sense.complement[0]:
+            return t
+        if sense.kind == "noun" and not reading.lexicon.has_word(tokens[t].key, "number"):
+            return None
+        reach -= 1
+    return None
+
+
+def _asks_for_preposition(sense: Sense) -> bool:
+    is_short = len(sense.complement) == 1 and min(len(key) for key in sense.complement[0]) <= SHORT
+    return is_short and not sense.has_class
 
 
 def _follows(reading: Reading, t: int, sense: Sense, *, is_preposition: bool) -> bool:
@@ -179,6 +214,17 @@ def _follows(reading: Reading, t: int, sense: Sense, *, is_preposition: bool) ->
     )
 
 
+def _is_written_onto(reading: Reading, t: int, letters: frozenset[str]) -> bool:
+    """Whether one of some prepositions of a letter is written onto a token: «اعترفت بفلسطين», «اتصل بالرئيس»."""
+    name, mark = reading.names.get(t), reading.marks.get(t)
+    if name is not None:
+        return name.preposition in letters
+    key = reading.text.tokens[t].key
+    article = reading.text.language.article
+    is_written = mark is not None and not letters.isdisjoint(mark.clitics)
+    return is_written or any(key.startswith(letter + article) for letter in letters)
+
+
 def _any_word(reading: Reading, mark: Match[Sense], words: frozenset[str]) -> bool:
     first, last = mark.last, mark.last + WORD_REACH
     if not reading.lexicon.is_verb_first:
@@ -188,7 +234,7 @@ def _any_word(reading: Reading, mark: Match[Sense], words: frozenset[str]) -> bo
 
 def is_verb(reading: Reading, mark: Match[Sense], sense: Sense) -> bool:
     """Whether the word can be a verb here: no preposition is written onto it, none governs it."""
-    if sense.kind == "participle" or sense.form in ("participle", "noun", "predicate"):
+    if sense.kind in ("participle", "noun") or sense.form in ("participle", "noun", "predicate"):
         return True
     if reading.lexicon.is_verb_first:
         if not _is_spelt(reading.text.tokens[mark.last - 1].text, sense):

@@ -157,7 +157,7 @@ def complement_at(reading: Reading, mark: Match[Sense], sense: Sense) -> int | N
         if reading.sentence[t] != sentence or reach == 0:
             return None
         # However long, the name of the subject and a day stand between a verb and its object: «بعث الملك ... برقية».
-        is_free = t in reading.inside_name or t in reading.timed or not tokens[t].text.isalpha()
+        is_free = t in reading.inside_name or t in reading.timed or not tokens[t].key.isalpha()
         # So does a day in English: "called on Saturday for an inquiry".
         reach -= not (t in reading.timed or (reading.lexicon.is_verb_first and is_free))
         if is_preposition and not is_particle and not reading.lexicon.is_verb_first and t + 1 in reading.timed:
@@ -179,16 +179,18 @@ def complement_at(reading: Reading, mark: Match[Sense], sense: Sense) -> int | N
 def _object_at(reading: Reading, mark: Match[Sense], sense: Sense) -> int | None:
     """The token of a word of the class that a verb or a masdar governs, in its own clause.
 
-    Between a masdar and its object stand names, days and how many: «تسليم كييف المزيد من الصواريخ».
+    Between a masdar and its object stand names, days and how many: «تسليم كييف المزيد من الصواريخ». A pronoun on the
+    verb is the object named before: «الصواريخ التي أطلقتها».
     """
     tokens, clause = reading.text.tokens, reading.clause[mark.first]
     if sense.has_object and sense.kind == "verb":
-        return None
+        low = max(reading.text.sentences[reading.sentence[mark.first]].first, mark.first - BACK)
+        return next((t for t in range(low, mark.first) if tokens[t].key in sense.complement[0]), None)
     reach = COMPLEMENT_REACH
     for t in range(mark.last, min(len(tokens), mark.last + WIDEST)):
         if reading.clause[t] != clause or reach == 0:
             return None
-        if t in reading.inside_name or t in reading.timed or not tokens[t].text.isalpha():
+        if t in reading.inside_name or t in reading.timed or not tokens[t].key.isalpha():
             continue
         if tokens[t].key in sense.complement[0]:
             return t

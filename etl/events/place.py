@@ -59,7 +59,7 @@ def _name_end(reading: Reading, t: int) -> int:
     last = t
     while last < min(len(tokens), t + LONGEST):
         token = tokens[last]
-        if not token.text.isalpha() or token.text in COMMAS or (last in reading.marks and last > t):
+        if not token.key.isalpha() or token.text in COMMAS or (last in reading.marks and last > t):
             break
         last += 1
     return last

@@ -90,7 +90,7 @@ def _latter(reading: Reading, t: int) -> int | None:
     tokens, first = reading.text.tokens, reading.text.sentences[reading.sentence[t]].first
     before = tokens[t - 1].key
     is_adjective = before.startswith(reading.text.language.article) or before.endswith(OWNERS) or t in reading.ends
-    if t == first or is_adjective or not tokens[t - 1].text.isalpha() or t in reading.timed:
+    if t == first or is_adjective or not tokens[t - 1].key.isalpha() or t in reading.timed:
         return None
     names = (reading.names.get(n) for n in range(t - 1, first - 1, -1))
     return next((name.actor for name in names if name is not None and not name.is_adjective), None)

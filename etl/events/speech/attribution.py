@@ -186,7 +186,7 @@ def _goes_on(reading: Reading, mark: Match[Sense], sense: Sense) -> bool:
         )
     n = mark.first - 1
     if n >= 0 and "و" not in mark.clitics and reading.sentence[n] == reading.sentence[mark.first]:
-        is_open = n in reading.marks or not tokens[n].text.isalpha()
+        is_open = n in reading.marks or not tokens[n].key.isalpha()
         if not is_open:
             return False
     return t >= len(tokens) or bool(reading.kinds(t) & {"complement", "target"} or tokens[t].text in QUOTES | {":"})

@@ -46,7 +46,7 @@ def content_after(reading: Reading, mark: Match[Sense]) -> Content | None:
             if tokens[t].text == ":" or last - t > NAME_LENGTH:
                 return Content(t + 1, last, True)
     is_bare = reading.has(mark.first, "light") or not reading.lexicon.is_verb_first
-    if is_bare and mark.last < end and tokens[mark.last].text.isalpha():
+    if is_bare and mark.last < end and tokens[mark.last].key.isalpha():
         return Content(mark.last, end, False)
     return None
 

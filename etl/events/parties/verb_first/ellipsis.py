@@ -67,7 +67,7 @@ def _lacks_subject(reading: Reading, candidate: Candidate) -> bool:
     if "و" not in candidate.clitics:
         n = candidate.first - 1
         while n >= 0 and reading.clause[n] == reading.clause[candidate.first]:
-            if tokens[n].text.isalpha() and not is_marked(reading, n):
+            if tokens[n].key.isalpha() and not is_marked(reading, n):
                 return False
             n -= 1
     key = tokens[t].key
@@ -78,7 +78,7 @@ def _lacks_subject(reading: Reading, candidate: Candidate) -> bool:
     is_joined = "و" in candidate.clitics
     if t not in reading.names and ((len(key) > 3 and key[0] == "ب" and is_joined) or key.startswith("لل")):
         return True
-    return bool(reading.kinds(t) & {*PREPOSITIONS, "complement", "relative"}) or not tokens[t].text.isalpha()
+    return bool(reading.kinds(t) & {*PREPOSITIONS, "complement", "relative"}) or not tokens[t].key.isalpha()
 
 
 def _is_passed_over(reading: Reading, candidate: Candidate) -> bool:

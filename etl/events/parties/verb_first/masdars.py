@@ -42,7 +42,7 @@ def acts_on(reading: Reading, slots: list[Slot]) -> bool:
     first, *others = slots
     # A quotation mark may stand before the name.
     words = reading.text.tokens[first.name.first - first.distance : first.name.first]
-    if first.kind != "none" or any(word.text.isalpha() for word in words) or is_person(reading, first.actor):
+    if first.kind != "none" or any(word.key.isalpha() for word in words) or is_person(reading, first.actor):
         return False
     tokens = reading.text.tokens
     return any(other.name.preposition == "ل" or tokens[other.name.first - 1].key.startswith("لل") for other in others)
@@ -79,7 +79,7 @@ def done_by(reading: Reading, candidate: Candidate) -> list[int]:
         if begin is not None:
             names = (reading.names.get(n) for n in range(begin, min(stop, begin + SUBJECT_REACH)))
             return next(([name.actor] for name in names if name is not None and not name.preposition), [])
-        if not tokens[t].text.isalpha():
+        if not tokens[t].key.isalpha():
             return []
     return []
 

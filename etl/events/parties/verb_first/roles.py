@@ -230,7 +230,7 @@ def _is_undergone(reading: Reading, candidate: Candidate, leading: list[int]) ->
     if candidate.trigger.genitive != "target" or candidate.form not in ("past", "passive") or candidate.has_object:
         return False
     t = candidate.last
-    is_last = t >= len(reading.text.tokens) or not reading.text.tokens[t].text.isalpha()
+    is_last = t >= len(reading.text.tokens) or not reading.text.tokens[t].key.isalpha()
     has_none = is_last or t in reading.timed or bool(reading.kinds(t) & {*PREPOSITIONS})
     return has_none and all(masdars.is_person(reading, actor) for actor in leading)
 

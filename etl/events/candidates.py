@@ -66,7 +66,9 @@ def find(reading: Reading) -> list[Candidate]:
     consumed: set[int] = set()
     lights: list[tuple[int, Sense]] = []
     for t, mark in reading.marks.items():
-        if t in reading.inside_name or {t, mark.last - 1} <= reading.timed or t in consumed or reading.has(t, "ignore"):
+        if t in reading.inside_name or {t, mark.last - 1} <= reading.timed or reading.has(t, "ignore"):
+            continue
+        if not consumed.isdisjoint(range(t, mark.last)):
             continue
         kinds = reading.kinds(t)
         if not kinds & TOLD:

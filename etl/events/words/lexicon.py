@@ -143,7 +143,9 @@ def lexicon(code: str) -> Lexicon | None:
     forms = MORPHOLOGY[data["morphology"]]
     entries = [
         *_grammar(data["grammar"], forms),
-        *_triggers(data["triggers"], _classes(data.get("objects", {}), forms, rules), forms, rules, f"{code}/events.yml"),
+        *_triggers(
+            data["triggers"], _classes(data.get("objects", {}), forms, rules), forms, rules, f"{code}/events.yml"
+        ),
         *_attribution(attribution, forms),
         *_places(folder),
     ]
@@ -192,6 +194,9 @@ def _grammar(grammar: dict[str, list[str]], forms: Any) -> Iterator[tuple[str, S
 
 def _classes(objects: dict[str, list[str]], forms: Any, rules: Language) -> dict[str, frozenset[str]]:
     """The keys of the words of each class of objects, in every form in which a verb or a masdar may govern them."""
+    for name, words in objects.items():
+        if any(" " in word for word in words):
+            raise ValueError(f"objects.{name}: a class holds single words")
     return {
         OF_CLASS + name: frozenset(
             rules.key(before + form)

@@ -22,6 +22,8 @@ HAMZA, ALIF, PAST_ENDING = "أ", "ا", "ى"
 AND = ("و", "ف")
 BY, TO = "ب", "ل"
 GOVERNING = frozenset({"target", "party", "from"})
+# The English forms that a passive has.
+PASSIVE = frozenset({"past", "participle"})
 OPENING = frozenset({"relative", "complement", "negation", "connector"})
 
 
@@ -53,7 +55,7 @@ def choose(reading: Reading, mark: Match[Sense]) -> Chosen | None:
         for sense in _wanted(reading, mark, frames):
             if _may_stand(reading, mark, sense, ends_in_te=ends_in_te):
                 place = complement_at(reading, mark, sense)
-                if place is not None and is_verb(reading, mark, sense):
+                if place is not None and is_verb(reading, mark, sense) and not _is_masdar(reading, mark, sense):
                     whole.append(Chosen(sense, place))
     plain = [
         sense
@@ -70,9 +72,11 @@ def choose(reading: Reading, mark: Match[Sense]) -> Chosen | None:
     has_noun = not reading.lexicon.is_verb_first and _goes_with_be(reading, mark)
     nouns = [] if has_noun else [s for s in frames.nouns if _may_stand(reading, mark, s, ends_in_te=ends_in_te)]
     verb = next((sense for sense in plain if _is_worded(sense)), plain[0] if plain else None)
-    if verb is not None and not (_is_ambiguous(reading, mark, verb, bool(nouns)) and not _reads_as_verb(reading, mark)):
+    if verb is not None and not (
+        _is_ambiguous(reading, mark, verb, has_noun=bool(nouns)) and not _reads_as_verb(reading, mark)
+    ):
         return Chosen(verb, None, _triggers(verb, plain))
-    return Chosen(nouns[0]) if nouns else None
+    return Chosen(next((noun for noun in nouns if _is_worded(noun)), nouns[0])) if nouns else None
 
 
 def _wanted(reading: Reading, mark: Match[Sense], frames: Frames) -> list[Sense]:
@@ -122,7 +126,7 @@ def _goes_with_be(reading: Reading, mark: Match[Sense]) -> bool:
     return reading.lexicon.has_word(tokens[mark.first - 1].key, "be")
 
 
-def _is_ambiguous(reading: Reading, mark: Match[Sense], sense: Sense, has_noun: bool) -> bool:
+def _is_ambiguous(reading: Reading, mark: Match[Sense], sense: Sense, *, has_noun: bool) -> bool:
     """Whether the letters of a verb may be a noun as well: three bare letters are one more often than not."""
     if sense.form == "past" and reading.lexicon.is_verb_first:
         if has_noun and sense.has_object and any(reading.has(n, "light") for n in range(mark.first - 3, mark.first)):
@@ -182,14 +186,13 @@ def _object_at(reading: Reading, mark: Match[Sense], sense: Sense) -> int | None
     Between a masdar and its object stand names, days and how many: «تسليم كييف المزيد من الصواريخ». A pronoun on the
     verb is the object named before: «الصواريخ التي أطلقتها».
     """
+    if sense.kind == "verb" and (sense.has_object or _is_passive(reading, mark, sense)):
+        return _object_before(reading, mark, sense, BACK)
     tokens, clause = reading.text.tokens, reading.clause[mark.first]
-    if sense.has_object and sense.kind == "verb":
-        low = max(reading.text.sentences[reading.sentence[mark.first]].first, mark.first - BACK)
-        return next((t for t in range(low, mark.first) if tokens[t].key in sense.complement[0]), None)
     reach = COMPLEMENT_REACH
     for t in range(mark.last, min(len(tokens), mark.last + WIDEST)):
         if reading.clause[t] != clause or reach == 0:
-            return None
+            break
         if t in reading.inside_name or t in reading.timed or not tokens[t].key.isalpha():
             continue
         if tokens[t].key in sense.complement[0]:
@@ -197,7 +200,24 @@ def _object_at(reading: Reading, mark: Match[Sense], sense: Sense) -> int | None
         if sense.kind == "noun" and not reading.lexicon.has_word(tokens[t].key, "number"):
             return None
         reach -= 1
-    return None
+    # "the sanctions imposed on Monday"
+    is_reduced = sense.form in PASSIVE and not reading.lexicon.is_verb_first
+    return _object_before(reading, mark, sense, 1) if is_reduced else None
+
+
+def _is_passive(reading: Reading, mark: Match[Sense], sense: Sense) -> bool:
+    """Whether to be stands before a past, an adverb or "been" at most between, or its doer follows: "imposed by"."""
+    if sense.form not in PASSIVE or reading.lexicon.is_verb_first:
+        return False
+    before = range(max(0, mark.first - 2), mark.first)
+    is_helped = any(reading.lexicon.has_word(reading.text.tokens[t].key, "be") for t in before)
+    return is_helped or reading.has(mark.last, "agent")
+
+
+def _object_before(reading: Reading, mark: Match[Sense], sense: Sense, reach: int) -> int | None:
+    """The token before a verb of what it is done to: «الصواريخ التي أطلقتها», "the sanctions were lifted"."""
+    low = max(reading.text.sentences[reading.sentence[mark.first]].first, mark.first - reach)
+    return next((t for t in range(low, mark.first) if reading.text.tokens[t].key in sense.complement[0]), None)
 
 
 def _asks_for_preposition(sense: Sense) -> bool:
@@ -252,6 +272,12 @@ def _is_spelt(word: str, sense: Sense) -> bool:
         return False
     is_present = sense.form in ("present", "future") and lemma.startswith(HAMZA) and lemma.endswith(PAST_ENDING)
     return not (is_present and word.endswith(PAST_ENDING))
+
+
+def _is_masdar(reading: Reading, mark: Match[Sense], sense: Sense) -> bool:
+    """Whether a verb that may govern many things is rather the noun of its letters: «طالب بفتح الطريق»."""
+    is_open = sense.has_class and sense.kind == "verb" and reading.lexicon.is_verb_first
+    return is_open and _is_ambiguous(reading, mark, sense, has_noun=False) and not _reads_as_verb(reading, mark)
 
 
 def _reads_as_verb(reading: Reading, mark: Match[Sense]) -> bool:

@@ -18,6 +18,7 @@ from etl.model import Actor
 NAMED = frozenset({"CONSULT", "AGREE", "SUPPORT", "COOPERATE"})
 WEIGHTS = Path(__file__).with_name("confidence.yml")
 BOTH = 2
+DELEGATION_REACH = 6
 BODILY = frozenset({"ASSAULT", "DISASTER", "COERCE"})
 # Private persons speak, meet and agree without making news.
 PUBLIC = frozenset({"AGREE", "CONSULT", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "COOPERATE", "CONCEDE"})
@@ -58,7 +59,8 @@ def is_kept(reading: Reading, telling: Telling) -> bool:
     if "target" in needs and not candidate.target:
         return False
     is_taken_over = candidate.is_inherited and reading.lexicon.is_verb_first
-    if "traveller" in needs and (is_taken_over or not _has_person(reading, candidate.source)):
+    is_traveller = _has_person(reading, candidate.source) or (candidate.source and _is_delegation(reading, candidate))
+    if "traveller" in needs and (is_taken_over or not is_traveller):
         return False
     is_anywhere = reading.lexicon.is_verb_first or not _is_public(reading, candidate)
     if "traveller" in needs and is_anywhere and not candidate.target and telling.place is None:
@@ -116,6 +118,13 @@ def is_weak(candidate: Candidate, has_place: bool) -> bool:
     if "party" in candidate.trigger.needs:
         return not has_party and candidate.light is None and not candidate.is_verbal
     return False
+
+
+def _is_delegation(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a body travels by those it sends: «يزور وفد من الصندوق», "a mission of the fund arrived"."""
+    near = range(max(0, candidate.first - DELEGATION_REACH), candidate.last + 2)
+    tokens = reading.text.tokens
+    return any(reading.lexicon.has_word(tokens[t].key, "delegation") for t in near if t < len(tokens))
 
 
 def _has_hold(candidate: Candidate, telling: Telling) -> bool:

@@ -99,6 +99,10 @@ def _slots(reading: Reading, candidate: Candidate, begin: int) -> Iterator[Slot]
                 return
             if is_bare_noun and any(sense.kind == "noun" for sense in mark.values):
                 return
+            if reading.has(t, "each"):
+                # «تطالب كل من فنلندا والسويد»: here «من» governs nothing.
+                t = mark.last
+                continue
             found = next((sense.kind for sense in mark.values if sense.kind in PREPOSITIONS), None)
             if found is not None:
                 if found != "from" or not is_of_group(reading, t):

@@ -197,7 +197,8 @@ def _object_at(reading: Reading, mark: Match[Sense], sense: Sense) -> int | None
             continue
         if tokens[t].key in sense.complement[0]:
             return t
-        if sense.kind == "noun" and not reading.lexicon.has_word(tokens[t].key, "number"):
+        is_of_it = reading.lexicon.has_word(tokens[t].key, "number") or reading.kinds(t) & GOVERNING
+        if sense.kind == "noun" and not is_of_it:
             return None
         reach -= 1
     # "the sanctions imposed on Monday"

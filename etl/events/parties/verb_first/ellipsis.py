@@ -71,6 +71,9 @@ def _lacks_subject(reading: Reading, candidate: Candidate) -> bool:
                 return False
             n -= 1
     key = tokens[t].key
+    if reading.lexicon.has_word(key, "resumed"):
+        # «رسالة يطالبه فيها»: the clause tells of what was named before, and of whose it was.
+        return True
     if is_object(reading, candidate) or _is_passed_over(reading, candidate):
         return True
     if _is_accusative(reading, candidate, t):
@@ -94,5 +97,8 @@ def _is_accusative(reading: Reading, candidate: Candidate, t: int) -> bool:
     if t == candidate.complement or token.text.endswith(TANWIN) or reading.lexicon.has_word(token.key, "manner"):
         return True
     if reading.lexicon.has_word(token.key, "many"):
+        if "و" in candidate.clitics and candidate.trigger.type == "REQUEST":
+            # «ودعا جميع الأطراف»: all are asked.
+            return True
         return "و" in candidate.clitics and of_verb(reading, candidate) == "feminine"
     return token.text.isdigit() and candidate.trigger.genitive != "target"

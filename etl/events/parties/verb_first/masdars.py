@@ -14,6 +14,9 @@ RELATIVE_REACH = 4
 SUBJECT_REACH = 3
 CLOSE = 2
 
+# What nobody announces of others.
+DONE_BY_SPEAKER = frozenset({"arrest", "occupy"})
+
 
 def assign(candidate: Candidate, bare: list[Slot], agents: list[int], marked: list[int], *, is_suffered: bool) -> None:
     """A masdar by itself: «قصف الاحتلال المخيم», «اغتيال القائد», «غارة إسرائيلية على»."""
@@ -93,8 +96,8 @@ def claim(reading: Reading, candidate: Candidate) -> None:
         if not speaker and name is not None and not name.is_adjective and not name.preposition:
             speaker = [name.actor]
     speaker = [actor for actor in speaker if reading.actors[actor].kind == "organisation"]
-    # Who is attacked announces it as well: then nobody of another country is named as hit.
-    is_own = candidate.trigger.family == "arrest" or candidate.target
+    # Who is attacked announces it as well: then nobody of another country is named as hit, and the noun tells of no aim.
+    is_own = candidate.trigger.family in DONE_BY_SPEAKER or candidate.trigger.genitive == "target" or candidate.target
     if speaker and is_own and not related(reading, speaker, candidate.target):
         candidate.source = speaker
 

@@ -17,7 +17,7 @@ OWN |= {"AID", "POLITICS"}
 # «من» after these names whom one asks or leaves; after a noun it names who does.
 ASKED = frozenset({"REQUEST", "RETREAT"})
 # What who announces it mostly did.
-CLAIMED = frozenset({"attack", "raid", "arrest"})
+CLAIMED = frozenset({"attack", "raid", "arrest", "occupy"})
 MUTUAL = frozenset({"clash", "cooperate", "normalise"})
 CLOSE = 2
 # «شهدت تركيا انتخابات»: who sees them holds them.
@@ -143,6 +143,10 @@ def _is_led(reading: Reading, candidate: Candidate) -> bool:
     """Whether the subject was named before: a pronoun, a force of his, a verb in the dual, «رحّبا»."""
     if _has_pronoun_subject(reading, candidate) or reading.has(candidate.first - 1, "own"):
         return True
+    if candidate.trigger.type in SYMMETRIC and candidate.last < len(reading.text.tokens):
+        # «زيارة إلى بروكسل التقى خلالها فلاناً»: who met whom is who visited.
+        if reading.lexicon.has_word(reading.text.tokens[candidate.last].key, "resumed"):
+            return True
     return candidate.is_dual and not before(reading, candidate)
 
 

@@ -143,10 +143,10 @@ def _is_led(reading: Reading, candidate: Candidate) -> bool:
     """Whether the subject was named before: a pronoun, a force of his, a verb in the dual, «رحّبا»."""
     if _has_pronoun_subject(reading, candidate) or reading.has(candidate.first - 1, "own"):
         return True
-    if candidate.trigger.type in SYMMETRIC and candidate.last < len(reading.text.tokens):
+    following = reading.text.tokens[candidate.last : candidate.last + 1]
+    if candidate.trigger.type in SYMMETRIC and any(reading.lexicon.has_word(t.key, "resumed") for t in following):
         # «زيارة إلى بروكسل التقى خلالها فلاناً»: who met whom is who visited.
-        if reading.lexicon.has_word(reading.text.tokens[candidate.last].key, "resumed"):
-            return True
+        return True
     return candidate.is_dual and not before(reading, candidate)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from datetime import datetime
 
 from etl.model import Document
 from etl.read.quarantine import Quarantined
@@ -16,12 +15,15 @@ Found = dict[str, Source | Quarantined]
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A document that the current build has from a file; `is_own` where that file is the one it was read from."""
+    """A document that the current build has from a file; `is_own` where that file is the one it was read from.
+
+    `read_at` counts microseconds from the beginning of 1970.
+    """
 
     path: str
     document_id: str
     content_hash: str
-    read_at: datetime
+    read_at: int
     is_own: bool
 
 
@@ -32,7 +34,7 @@ class Same:
     path: str
     document_id: str
     content_hash: str
-    read_at: datetime | None
+    read_at: int | None
 
 
 def stamps(found: Found) -> Stamps:

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import atexit
 import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 
 # Documents make many small objects that live together and go together.
@@ -17,6 +19,18 @@ THRESHOLDS = (20_000, 20, 50)
 def unsettle() -> None:
     """Once a process, before its first documents: while it loads what it needs to know, nothing can be collected."""
     gc.disable()
+
+
+@contextmanager
+def undisturbed() -> Iterator[None]:
+    """While many small objects come that stay, such as those of a hundred thousand files: none can be collected."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 @cache

@@ -205,13 +205,22 @@ def change(connection: duckdb.DuckDBPyConnection, changes: Changes) -> int:
             insert(connection, name, rows)
         connection.commit()
     gone += remove(connection, list(changes.removed))
-    for pairs in ("conflict", "same_event"):
-        _do(
-            connection,
-            f"delete from {pairs} where not exists (from telling where telling_id = telling_a_id)"
-            " or not exists (from telling where telling_id = telling_b_id)",
-        )
+    is_half = (
+        "not exists (from telling where telling_id = telling_a_id)"
+        " or not exists (from telling where telling_id = telling_b_id)"
+    )
+    _do(connection, f"delete from conflict where {is_half}")
+    part(connection, is_half)
     return gone
+
+
+def part(connection: duckdb.DuckDBPyConnection, which: str) -> None:
+    """Takes out pairs of tellings of one event, and notes in `unsettled` whom that leaves to find their event anew."""
+    _do(
+        connection,
+        f"insert into unsettled select unnest([telling_a_id, telling_b_id]) from same_event where {which}",
+    )
+    _do(connection, f"delete from same_event where {which}")
 
 
 def gathered(batches: Iterable[Mapping[str, pa.Table]], most: int = GATHERED) -> Iterator[dict[str, pa.Table]]:
@@ -254,6 +263,7 @@ def remove(connection: duckdb.DuckDBPyConnection, documents: Collection[str], pa
     )
     count = _count(connection, "gone")
     if count:
+        _do(connection, "insert into moved from gone")
         _do(
             connection,
             "insert into touched select event_id from telling where document_id in (select document_id from gone)",
@@ -278,21 +288,28 @@ def insert(connection: duckdb.DuckDBPyConnection, name: str, rows: pa.Table) -> 
     """Adds the rows to a table, columns by name; of actors only those that are not there yet."""
     connection.register("incoming", rows)
     _do(connection, f"insert {'or ignore ' if name == 'actor' else ''}into {name} by name select * from incoming")
+    if name == "document":
+        _do(connection, "insert into moved select document_id from incoming")
     connection.unregister("incoming")
 
 
 # What may change an event besides the documents that tell it: merging, a conflict, the class of its type.
 _MADE_OF = (
-    "select telling_id, telling.event_id, quad_class, event_id in (select event_id from conflict) as is_disputed,"
+    "select telling_id, document_id, telling.event_id, quad_class, event_id in (select event_id from conflict) as is_disputed,"
     " telling.event_type, starts_on, ends_on, content_hash"
     " from telling join document using (document_id) left join event_type using (event_type)"
 )
 
 
 def remember(connection: duckdb.DuckDBPyConnection) -> None:
-    """Keeps in mind what events are made of, so that `derive` makes only those anew that change."""
+    """Keeps in mind what events are made of, so that `derive` makes only those anew that change.
+
+    Begins to note what changes: `touched` events, `unsettled` tellings, documents that `moved` in or out.
+    """
     _do(connection, f"create or replace temp table made_of as {_MADE_OF}")
     _do(connection, "create or replace temp table touched (event_id varchar)")
+    _do(connection, "create or replace temp table unsettled (telling_id varchar)")
+    _do(connection, "create or replace temp table moved (document_id varchar)")
 
 
 def derive(connection: duckdb.DuckDBPyConnection) -> None:

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date
 from itertools import islice
 from typing import Any
 
 import duckdb
 import pyarrow as pa
 
+from etl.merge.assign import assign
 from etl.merge.clues import title_words
 from etl.merge.compare import Told, compare
 from etl.merge.conflicts import Conflict, conflicts
 from etl.merge.decided import Decided
 from etl.merge.figures import Figure
-from etl.merge.group import groups
 from etl.merge.why import Names, from_rows, why
+from warehouse.build import part
 from warehouse.sql import statements
 
 # A clue that more tellings of one type and day share tells none of them apart.
@@ -26,31 +26,30 @@ FEW = 12
 # Pairs that are compared at once.
 COMPARED = 200_000
 SETS = ("sources", "targets", "names", "rare", "words", "places")
-LAST = date.max
 
 
-def merge(connection: duckdb.DuckDBPyConnection, decided: Decided) -> None:
+def merge(connection: duckdb.DuckDBPyConnection, decided: Decided, *, is_redecided: bool = True) -> None:
     """Gives the tellings of one event one key, and writes why (`same_event`) and on what they differ (`conflict`).
 
-    Only what shares a type and a day with something that changed is compared anew; the outcome is that of comparing
-    everything.
+    Only what shares a type and a day with something that changed is compared anew, and only what pairs join to it is
+    gathered anew, unless people decided otherwise than before (`is_redecided`); the outcome is that of doing it all.
     """
     _do(connection, _sql("bucket_days"))
     for name in ("changed", "fresh"):
         _do(connection, f"create or replace temp table {name} as {_sql(name)}")
-    _do(
+    part(
         connection,
-        "delete from same_event where telling_a_id in (select telling_id from changed)"
-        " or telling_b_id in (select telling_id from changed)"
+        "telling_a_id in (select telling_id from changed) or telling_b_id in (select telling_id from changed)"
         " or (telling_a_id in (select telling_id from fresh) and telling_b_id in (select telling_id from fresh)"
         " and not is_within)",
     )
+    _do(connection, "insert into unsettled select telling_id from changed union all select telling_id from fresh")
     names = _names(connection)
     for name, parameters in (("pairs", {"most": MOST, "few": FEW}), ("pairs_within", {})):
         pairs = connection.sql(_sql(name), params=parameters).to_arrow_table()
         for batch in pairs.to_batches(COMPARED):
             _write_pairs(connection, list(zip(*(column.to_pylist() for column in batch.columns), strict=True)), names)
-    _assign(connection, decided)
+    assign(connection, decided, is_whole=is_redecided)
     _disagree(connection, names)
     for name in ("changed", "fresh", "asked", "reassigned", "changed_event"):
         _do(connection, f"drop table if exists {name}")
@@ -107,40 +106,6 @@ def _write_pairs(connection: duckdb.DuckDBPyConnection, pairs: list[tuple[str, s
     _insert(connection, "same_event", rows)
 
 
-def _assign(connection: duckdb.DuckDBPyConnection, decided: Decided) -> None:
-    """Writes the key of its event to each telling: that of one of its tellings, the first published."""
-    rows = connection.execute("select telling_a_id, telling_b_id, score from same_event").fetchall()
-    pairs = {(a, b): score for a, b, score in rows}
-    keys = {key for pair in (*pairs, *decided.together) for key in pair}
-    _ask(connection, keys)
-    documents = connection.execute(
-        "select telling_id, telling.document_id, published_on from telling join document using (document_id)"
-        " where telling_id in (select telling_id from asked)"
-    ).fetchall()
-    document = {telling: own for telling, own, _ in documents}
-    first = {telling: (telling not in decided.into, day or LAST, telling) for telling, _, day in documents}
-    own = {
-        telling: min(members, key=first.__getitem__)
-        for members in groups(pairs, document, decided)
-        for telling in members
-    }
-    assigned = {"telling_id": pa.array(own.keys(), pa.string()), "event_id": pa.array(own.values(), pa.string())}
-    connection.register("assigned", pa.table(assigned))
-    _do(
-        connection,
-        "create or replace temp table reassigned as"
-        " select telling.telling_id, coalesce(assigned.event_id, telling.telling_id) as event_id"
-        " from telling left join assigned using (telling_id)"
-        " where telling.event_id != coalesce(assigned.event_id, telling.telling_id)",
-    )
-    connection.unregister("assigned")
-    _do(
-        connection,
-        "update telling set event_id = reassigned.event_id from reassigned"
-        " where telling.telling_id = reassigned.telling_id",
-    )
-
-
 def _disagree(connection: duckdb.DuckDBPyConnection, names: Names) -> None:
     """Writes the conflicts of every event anew of which a telling came, went or was read again."""
     _do(
@@ -159,11 +124,16 @@ def _disagree(connection: duckdb.DuckDBPyConnection, names: Names) -> None:
         " where event_id in (select event_id from changed_event) group by event_id having count(*) > 1"
         " order by event_id"
     ).fetchall()
-    pairs = set(connection.execute("select telling_a_id, telling_b_id from same_event where not is_within").fetchall())
+    pairs = set(
+        connection.execute(
+            "select telling_a_id, telling_b_id from same_event join telling on telling_id = telling_a_id"
+            " where not is_within and event_id in (select event_id from changed_event)"
+        ).fetchall()
+    )
     found: list[Conflict] = []
-    for part in _parts(rows, 20_000):
-        told = tellings(connection, {key for _, keys in part for key in keys})
-        for event, keys in part:
+    for some in _parts(rows, 20_000):
+        told = tellings(connection, {key for _, keys in some for key in keys})
+        for event, keys in some:
             found += conflicts(event, [told[key] for key in keys if key in told], pairs, names)
     if found:
         columns = zip(*((c.id, c.event, c.kind, c.a, c.b, c.ar, c.en) for c in found), strict=True)

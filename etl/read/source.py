@@ -43,19 +43,21 @@ def _in_folder(folder: str, prefix: str, inside: Path) -> Iterator[Source | Quar
     """The files of a folder and of those in it; `prefix` is what their names begin with, relative to the root."""
     try:
         with os.scandir(folder) as entries:
-            found = {entry.name: entry for entry in sorted(entries, key=lambda entry: entry.name)}
+            found = {entry.name: entry for entry in entries}
     except PermissionError as failure:
         yield Quarantined(printable(prefix.removesuffix("/")), failed(failure))
         return
-    for name, entry in found.items():
+    beside = {name: entry for name, entry in found.items() if name.endswith(SIDECAR)}
+    for name in sorted(found):
         if name.startswith((".", "README")) or name.endswith((SIDECAR, "~")):
             continue
+        entry = found[name]
         try:
             # A linked folder may hold itself: only real folders are entered.
             if entry.is_dir(follow_symlinks=False):
                 yield from _in_folder(entry.path, f"{prefix}{name}/", inside)
             else:
-                yield _looked_at(entry, printable(prefix + name), found, inside)
+                yield _looked_at(entry, printable(prefix + name), beside, inside)
         except OSError as failure:  # No right to look, or gone in the meantime.
             yield Quarantined(printable(prefix + name), failed(failure))
 
@@ -68,10 +70,14 @@ def _looked_at(
         return Quarantined(name, Reason.of("leads-out"))
     if not entry.is_file():
         return Quarantined(name, Reason.of("no-file"))
-    sidecar = next((beside[each] for each in sidecars(entry.name) if each in beside and beside[each].is_file()), None)
+    sidecar = _sidecar(entry.name, beside) if beside else None
     if sidecar is None:
         return Source(entry.path, name, None, _stamp(entry))
     return Source(entry.path, name, Path(sidecar.path), (*_stamp(entry), *_stamp(sidecar)))
+
+
+def _sidecar(name: str, beside: dict[str, os.DirEntry[str]]) -> os.DirEntry[str] | None:
+    return next((beside[each] for each in sidecars(name) if each in beside and beside[each].is_file()), None)
 
 
 def _stamp(entry: os.DirEntry[str]) -> tuple[int, int, int]:

@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 from etl.model import Document
 from etl.plan import Found, Known, Same, Selection, Stamps, changed
 from etl.read.source import Source
 
-MOMENT = datetime(2023, 3, 15, tzinfo=UTC)
+MOMENT = 1_678_838_400_000_000
 
 
 def source(name: str, stamp: int = 1) -> Source:

@@ -17,23 +17,29 @@ with furthest as (
         select evidence.document_id, evidence.ends_at from evidence
     ) as stretch
     group by stretch.document_id
+),
+
+own as (
+    select
+        document.document_id,
+        document.text,
+    from document
+    where document.document_id in (
+        select undated.document_id
+        from document as undated
+        where undated.published_on is null
+        union
+        select doc_manifest.document_id
+        from doc_manifest
+        where doc_manifest.read_at = (select max(latest.read_at) from doc_manifest as latest)
+    )
 )
 
 select
     furthest.document_id,
     furthest.ends_at,
 from furthest
-left join document on furthest.document_id = document.document_id
+left join own on furthest.document_id = own.document_id
 where
-    document.document_id is null
-    or (
-        (
-            document.published_on is null
-            or furthest.document_id in (
-                select doc_manifest.document_id
-                from doc_manifest
-                where doc_manifest.read_at = (select max(latest.read_at) from doc_manifest as latest)
-            )
-        )
-        and furthest.ends_at > length(document.text)
-    );
+    furthest.ends_at > length(own.text)
+    or furthest.document_id not in (select document.document_id from document);

@@ -7,6 +7,7 @@ with was as (
         made_of.starts_on,
         made_of.ends_on,
     from made_of
+    where made_of.document_id in (select moved.document_id from moved)
 ),
 
 now as (
@@ -18,6 +19,7 @@ now as (
         telling.ends_on,
     from telling
     inner join document on telling.document_id = document.document_id
+    where telling.document_id in (select moved.document_id from moved)
 )
 
 (

@@ -1,5 +1,15 @@
 -- One row per pair of tellings to compare: of one type, a day apart at most, sharing clues.
-with told as (
+-- Tellings with a day in common begin within a week of each other.
+with near as (
+    select distinct
+        telling.event_type,
+        unnest(range(telling.starts_on - interval 7 day, telling.starts_on + interval 8 day, interval 1 day))::date
+            as starts_on,
+    from telling
+    where telling.starts_on is not null and telling.telling_id in (select fresh.telling_id from fresh)
+),
+
+told as (
     select
         telling.telling_id,
         document.lang,
@@ -8,7 +18,7 @@ with told as (
         telling.telling_id in (select fresh.telling_id from fresh) as is_fresh,
     from telling
     inner join document on telling.document_id = document.document_id
-    where telling.starts_on is not null
+    where (telling.event_type, telling.starts_on) in (select near.event_type, near.starts_on from near)
 ),
 
 day as (

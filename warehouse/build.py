@@ -295,8 +295,8 @@ def insert(connection: duckdb.DuckDBPyConnection, name: str, rows: pa.Table) -> 
 
 # What may change an event besides the documents that tell it: merging, a conflict, the class of its type.
 _MADE_OF = (
-    "select telling_id, document_id, telling.event_id, quad_class, event_id in (select event_id from conflict) as is_disputed,"
-    " telling.event_type, starts_on, ends_on, content_hash"
+    "select telling_id, document_id, telling.event_id, quad_class,"
+    " event_id in (select event_id from conflict) as is_disputed, telling.event_type, starts_on, ends_on, content_hash"
     " from telling join document using (document_id) left join event_type using (event_type)"
 )
 

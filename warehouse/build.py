@@ -51,7 +51,7 @@ CONFIG: dict[str, Any] = {
     "autoload_known_extensions": False,
     "preserve_insertion_order": True,
     # What DuckDB may hold at once; what needs more goes to the disk beside the build.
-    "memory_limit": "2GB",
+    "memory_limit": "1GB",
 }
 
 

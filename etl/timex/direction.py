@@ -24,9 +24,13 @@ LONGEST_CUE = 3
 
 @dataclass(frozen=True)
 class Cues:
-    """The words that announce or report, from direction.yml; a prefix makes a verb future («سيلتقي»)."""
+    """The words that announce or report, from direction.yml; a prefix makes a verb future («سيلتقي»).
+
+    Those that look onward announce what stands after them and report what stands before: "called for".
+    """
 
     phrases: Phrases[Direction]
+    onward: frozenset[str]
     prefixes: tuple[str, ...]
     exceptions: tuple[str, ...]
     clauses: frozenset[str]
@@ -66,7 +70,9 @@ def direction(text: Text, span: Span, first: int) -> tuple[Direction, str] | Non
             return None
         match = cues.phrases.at(tokens, i)
         if match is not None:
-            return match.values[0], text.raw[match.start : match.end]
+            words = text.raw[match.start : match.end]
+            looks_onward = " ".join(token.key for token in tokens[match.first : match.last]) in cues.onward
+            return "past" if looks_onward else match.values[0], words
         if _is_prefixed(cues, tokens[i].key, text):
             return "future", tokens[i].text
     return None
@@ -101,11 +107,13 @@ def direction_cues(code: str) -> Cues | None:
     if not path.exists():
         return None
     data = yaml_mapping(path)
-    entries: list[tuple[str, Direction]] = [(phrase, "future") for phrase in data["announces"]]
+    onward = data.get("onward") or ()
+    entries: list[tuple[str, Direction]] = [(phrase, "future") for phrase in (*data["announces"], *onward)]
     entries += [(phrase, "past") for phrase in data["reports"]]
     rules = language(code)
     return Cues(
         phrases=Phrases(entries, rules),
+        onward=frozenset(" ".join(rules.key(word) for word in phrase.split()) for phrase in onward),
         prefixes=tuple(map(rules.key, data.get("future_prefixes") or ())),
         exceptions=tuple(map(rules.key, data.get("not_future") or ())),
         clauses=frozenset(map(rules.key, data.get("clauses") or ())),

@@ -306,6 +306,9 @@ def _reads_as_verb(reading: Reading, mark: Match[Sense]) -> bool:
 def _english_verb(reading: Reading, mark: Match[Sense], sense: Sense) -> bool:
     """Whether a form of an English verb is one here, told by the words before it."""
     tokens, word = reading.text.tokens, reading.lexicon.has_word
+    if mark.first and tokens[mark.first - 1].text == "-":
+        # "the Swedish-backed front" tells nothing.
+        return False
     before = [tokens[t].key for t in range(max(0, mark.first - 3), mark.first)]
     if len(before) > 1 and before[-1].endswith("ly") and sense.form in ("base", "present"):
         before.pop()

@@ -17,6 +17,8 @@ from etl.timex import resolve, tag
 _MARKED = re.compile(r"\[([^\[\]=]+)=([^\[\]]+)\]")
 
 ENGLISH = [
+    "The ministers of both countries on [Wednesday=2024-11-06] called for an end to the fighting. The opposition called"
+    " for a march on [Saturday=2024-11-09].",
     "CAIRO, [Nov 3=2024-11-03] (Reuters) - Prices rose 1.5% in [October=2024-10], down from 2.3% in [September=2024-09]"
     ", the agency said on [Thursday=2024-11-07]. The bank will next meet on [Nov. 21=2024-11-21]. It kept rates on hold"
     " at its fifth straight meeting.",

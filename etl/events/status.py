@@ -6,7 +6,7 @@ from etl.events.candidates import Candidate
 from etl.events.reading import COMMAS, Reading
 from etl.events.speech.attribution import Saying
 from etl.events.words.aims import is_aimed_at
-from etl.events.words.lexicon import Trigger
+from etl.events.words.lexicon import FINITE, Trigger
 from etl.model import Status
 
 NEAR = 3
@@ -183,6 +183,8 @@ def _end_of_object(reading: Reading, candidate: Candidate) -> int:
         kinds = reading.kinds(t)
         if t > candidate.last + 1 and kinds & {"connector", "say"}:
             return t
+        if candidate.form == "noun" and reading.lexicon.is_verb_first and _is_joined_verb(reading, t):
+            return t
         if (
             reading.text.tokens[t].text in COMMAS
             and kinds is not None
@@ -190,3 +192,11 @@ def _end_of_object(reading: Reading, candidate: Candidate) -> int:
         ):
             return t
     return sentence.last
+
+
+def _is_joined_verb(reading: Reading, t: int) -> bool:
+    """Whether another clause is joined here: «يرفض المطالب ويتهم الحكومة»."""
+    mark = reading.marks.get(t)
+    if mark is None or mark.clitics != "و":
+        return False
+    return all(sense.kind in ("verb", "say", "light") and sense.form in FINITE for sense in mark.values)

@@ -18,6 +18,8 @@ from etl.events.words.ontology import SYMMETRIC
 # An outlet reports what happens; of these alone it may be the doer.
 SPOKEN = frozenset({"SUPPORT", "ACCUSE", "REJECT", "REQUEST"})
 UNNAMED_REACH = 12
+# Who only speaks of aid receives none: «قالت الوزارة إن شحنات الأسلحة».
+BEFORE_SPEECH = "complement"
 DUAL = "هما"
 ACTS_OF_STATE = frozenset({"appointment", "dismissal", "reshuffle", "law"})
 
@@ -79,7 +81,7 @@ def _tell_on(reading: Reading, noun: Candidate, verb: Candidate) -> None:
 
 def _complete(reading: Reading, candidate: Candidate, memory: Memory, subject: list[int]) -> None:
     """Add the parties that the form leaves out and the text before tells."""
-    trigger = candidate.trigger
+    trigger, verbs_lead = candidate.trigger, reading.lexicon.is_verb_first
     if not candidate.source and (candidate.is_verbal or candidate.voice == "active"):
         inherit(reading, candidate, memory, subject)
     if candidate.has_object:
@@ -99,7 +101,7 @@ def _complete(reading: Reading, candidate: Candidate, memory: Memory, subject: l
         memory.pair = [*candidate.source, *candidate.target]
     receivers.complete(reading, candidate, memory)
     if trigger.type == "AID" and candidate.form == "noun" and not candidate.target:
-        candidate.target = nearest(reading, candidate, candidate.source)
+        candidate.target = nearest(reading, candidate, candidate.source, BEFORE_SPEECH if verbs_lead else "")
     if trigger.type == "CONSULT" and candidate.form == "noun":
         meetings.complete(reading, candidate, subject)
     if trigger.type == "POLITICS" and trigger.family in ACTS_OF_STATE:
@@ -134,7 +136,9 @@ def _has_unnamed(reading: Reading, candidate: Candidate) -> bool:
 def _tidy(reading: Reading, candidate: Candidate, outlets: set[int]) -> None:
     """Each party once and on one side; an outlet that reports is no party, and what is done is done by no outlet."""
     source = list(dict.fromkeys(candidate.source))
-    if candidate.trigger.type not in SPOKEN:
+    tells_of_others = candidate.complement is not None and reading.has(candidate.first, "say")
+    if candidate.trigger.type not in SPOKEN or tells_of_others:
+        # An agency that confirms a refusal refuses nothing.
         source = [actor for actor in source if reading.actors[actor].kind != "outlet"]
     target = [actor for actor in dict.fromkeys(candidate.target) if actor not in source and actor not in outlets]
     if candidate.trigger.type in SYMMETRIC and not source:

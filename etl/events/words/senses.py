@@ -188,7 +188,7 @@ def _object_at(reading: Reading, mark: Match[Sense], sense: Sense) -> int | None
     """
     if sense.kind == "verb" and (sense.has_object or _is_passive(reading, mark, sense)):
         return _object_before(reading, mark, sense, BACK)
-    tokens, clause = reading.text.tokens, reading.clause[mark.first]
+    tokens, names, clause = reading.text.tokens, reading.names, reading.clause[mark.first]
     reach = COMPLEMENT_REACH
     for t in range(mark.last, min(len(tokens), mark.last + WIDEST)):
         if reading.clause[t] != clause or reach == 0:
@@ -197,7 +197,8 @@ def _object_at(reading: Reading, mark: Match[Sense], sense: Sense) -> int | None
             continue
         if tokens[t].key in sense.complement[0]:
             return t
-        is_of_it = reading.lexicon.has_word(tokens[t].key, "number") or reading.kinds(t) & GOVERNING
+        # «إمداد نظام كييف بالأسلحة»: what is named may have its title.
+        is_of_it = reading.lexicon.has_word(tokens[t].key, "number") or reading.kinds(t) & GOVERNING or t + 1 in names
         if sense.kind == "noun" and not is_of_it:
             return None
         reach -= 1

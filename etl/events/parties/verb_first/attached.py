@@ -43,10 +43,12 @@ def _owner(reading: Reading, candidate: Candidate, subject: list[int]) -> list[i
     return subject or nearest(reading, candidate, [])
 
 
-def nearest(reading: Reading, candidate: Candidate, but: list[int]) -> list[int]:
-    """The nearest name before a trigger in its sentence."""
+def nearest(reading: Reading, candidate: Candidate, but: list[int], barrier: str = "") -> list[int]:
+    """The nearest name before a trigger in its sentence, and after a word of the kind `barrier` where one stands."""
     first = reading.text.sentences[candidate.sentence].first
     for t in range(candidate.first - 1, first - 1, -1):
+        if reading.has(t, barrier):
+            return []
         name = reading.names.get(t)
         if name is not None and not name.is_adjective and name.actor not in but:
             return [name.actor]

@@ -71,6 +71,9 @@ def _lacks_subject(reading: Reading, candidate: Candidate) -> bool:
                 return False
             n -= 1
     key = tokens[t].key
+    if candidate.has_object and key.startswith("و") and t not in reading.marks:
+        # «ويتهمه وحلفاءه»: what is joined to the pronoun is an object as well.
+        return True
     if reading.lexicon.has_word(key, "resumed"):
         # «رسالة يطالبه فيها»: the clause tells of what was named before, and of whose it was.
         return True

@@ -28,6 +28,8 @@ LONGEST_CARRIED = timedelta(days=10)
 LONGEST_WAR = timedelta(days=1100)
 # «منذ اندلاع الحرب في السابع من ...»: the day may stand some words after since.
 SINCE_REACH = 6
+# A day after «بعد» and what it names belongs to that, where it does not follow the verb at once.
+STEP_REACH = 3
 BARRIER = {"relative": 12, "complement": 22, "connector": 8}
 
 
@@ -216,11 +218,21 @@ def _is_of_another(reading: Reading, candidate: Candidate, expression: Placed) -
         return relative is not None and any(
             _tells(reading, t) and t != own_verb for t in range(relative, expression.first)
         )
+    if _is_past_step(reading, candidate, expression):
+        return True
     own = candidate.complement
     between = [t for t in range(candidate.last, expression.first) if own is None or not 0 <= t - own <= 1]
     if any(reading.has(t, "relative") or reading.has(t, "say") for t in between):
         return True
     return candidate.trigger.type in WISHING and any(reading.has(t, "noun") for t in between)
+
+
+def _is_past_step(reading: Reading, candidate: Candidate, expression: Placed) -> bool:
+    """Whether a day is that of what came before or after: "voted on it following a nuclear test on 3 September"."""
+    step = next((t for t in range(candidate.last, expression.first) if reading.has(t, "step")), None)
+    if step is None or step - candidate.last < STEP_REACH:
+        return False
+    return any(reading.has(t, "noun") for t in range(step, expression.first))
 
 
 def _is_of_noun(reading: Reading, candidate: Candidate, expression: Placed) -> bool:

@@ -7,6 +7,8 @@ from etl.events.reading import Named, Reading
 # So many tokens may stand between a body and its speaker's name: المتحدث باسم الرئاسة الروسية، دميتري بيسكوف.
 TITLE = 4
 TOLD = 9
+# The adjective of who speaks stands so close to the cue.
+ADJECTIVE_REACH = 6
 
 
 def speakers(reading: Reading, sources: list[int], first: int, last: int) -> list[int]:
@@ -16,7 +18,7 @@ def speakers(reading: Reading, sources: list[int], first: int, last: int) -> lis
     is an outlet.
     """
     named = {actor: name for actor in sources if (name := _nearest(reading, actor, first)) is not None}
-    kept = [actor for actor in sources if actor not in named or not named[actor].is_adjective]
+    kept = [actor for actor in sources if actor not in named or not _is_by_adjective(named[actor], first)]
     people = [named[actor] for actor in kept if actor in named and reading.actors[actor].kind == "person"]
     titles = {
         name.actor
@@ -28,6 +30,11 @@ def speakers(reading: Reading, sources: list[int], first: int, last: int) -> lis
     }
     kept = [actor for actor in kept if actor not in titles]
     return kept + [actor for actor in _told(reading, first, last) if actor not in kept]
+
+
+def _is_by_adjective(name: Named, cue: int) -> bool:
+    """Whether only an adjective near the cue names a source; one far off tells of something else."""
+    return name.is_adjective and abs(name.first - cue) <= ADJECTIVE_REACH
 
 
 def spoke_before(reading: Reading, first: int, last: int) -> bool:

@@ -69,6 +69,10 @@ def _slots(reading: Reading, candidate: Candidate, begin: int) -> Iterator[Slot]
         name = names.get(t)
         if is_bare_noun and name is None and t >= candidate.last and _is_next_verb(reading, t):
             return
+        if name is not None and t and reading.lexicon.has_word(tokens[t - 1].key, "succeeding"):
+            # «عيّن فلاناً خلفاً لفلان»: who went is no party.
+            t = max(name.last, t + 1)
+            continue
         if name is not None:
             # «حركة طالبان الباكستانية»: an adjective right after a name says whose the name is.
             is_of_name = name.is_adjective and t in reading.ends and not reading.ends[t].is_adjective
@@ -148,6 +152,10 @@ def _is_next_verb(reading: Reading, t: int) -> bool:
 
 def _is_past_place(reading: Reading, t: int) -> bool:
     """Whether a place is told to its end, so that the name after it is governed by the verb: «في مكتبه فلاناً»."""
+    body = reading.ends.get(t + 1)
+    if body is not None and reading.actors[body.actor].kind == "organisation":
+        # «القيادي في الحركة فلان»
+        return True
     key = reading.text.tokens[t].key
     is_known = t in reading.marks and not reading.has(t, "belonging")
     is_his = reading.lexicon.is_verb_first and is_owned(key) and not is_known

@@ -97,7 +97,7 @@ def _latter(reading: Reading, t: int) -> int | None:
 
 
 def _homeland(reading: Reading, t: int) -> int | None:
-    """The state of the nearest person before a token, be he known or called by an adjective of nationality."""
+    """The state of the nearest person before a token, be he known or called by an adjective; else that person."""
     for n in range(t - 1, max(-1, t - BACK), -1):
         name = reading.names.get(n)
         if name is None:
@@ -105,7 +105,7 @@ def _homeland(reading: Reading, t: int) -> int | None:
         if name.is_adjective:
             return name.actor
         if reading.actors[name.actor].kind == "person":
+            # Where the text does not name his country, he speaks for it.
             country = country_of(reading, [name.actor])
-            if country:
-                return country[0]
+            return country[0] if country else name.actor
     return None

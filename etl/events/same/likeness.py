@@ -44,6 +44,10 @@ def is_same(reading: Reading, group: Group, telling: Telling, repeats: dict[int,
     if other.is_result and is_near and "war" not in group.families:
         # «قصف المدينة أسفر عن مقتل»: what an attack comes to is no second one.
         return True
+    is_toll = one.is_verbal or other.is_verbal
+    if one.trigger.type == "DISASTER" and is_near and is_toll and days_agree(group, telling):
+        # «لقوا مصرعهم جراء السيول»: the dead and what they died of.
+        return True
     if other.is_result and one.trigger.type == "DISASTER" and days_agree(group, telling):
         # The dead of an accident are told far below it.
         return True

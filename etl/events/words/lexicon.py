@@ -258,6 +258,9 @@ def _variants(word: str, rules: Language) -> frozenset[str]:
         return frozenset({key})
     key = key.removeprefix(rules.article)
     forms = {key, rules.article + key, key + "ا", "ب" + key, "ب" + rules.article + key, "ل" + key}
+    if word.endswith(OWNERS[0]) and len(key) > 3:
+        # «لقي حتفه», «لقوا حتفهم»
+        forms |= {stem + owner for stem in (key[:-1], rules.article + key[:-1]) for owner in ("ه", "ها", "هم", "هما")}
     # «قائمة», «قائمته»: before a pronoun the ending is written out.
     owned = rules.key(word[:-1] + OPEN_TE) if word.endswith(CLOSED_TE) else key
     return frozenset(forms | {owned.removeprefix(rules.article) + owner for owner in ("ه", "ها", "هم", "هما")})

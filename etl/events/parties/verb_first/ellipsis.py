@@ -71,6 +71,9 @@ def _lacks_subject(reading: Reading, candidate: Candidate) -> bool:
                 return False
             n -= 1
     key = tokens[t].key
+    if key.endswith("ين") and reading.kinds(t) & {"pair", "unnamed"}:
+        # «ودعا الطرفين»: in the accusative they are asked.
+        return True
     if candidate.has_object and key.startswith("و") and t not in reading.marks:
         # «ويتهمه وحلفاءه»: what is joined to the pronoun is an object as well.
         return True

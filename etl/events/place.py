@@ -8,6 +8,9 @@ from etl.model import Span
 
 REACH = 26
 LONGEST = 3
+# What is written onto a word that belongs to the verb, no longer to the place.
+GOVERNED = ("ب", "لل", "وال")
+SHORTEST = 4
 
 
 def place_of(reading: Reading, candidate: Candidate) -> Span | None:
@@ -60,6 +63,12 @@ def _name_end(reading: Reading, t: int) -> int:
     while last < min(len(tokens), t + LONGEST):
         token = tokens[last]
         if not token.key.isalpha() or token.text in COMMAS or (last in reading.marks and last > t):
+            break
+        if last in reading.timed or last in reading.names or last in reading.inside_name:
+            # «مخيم جنين فجر اليوم», «مدينة طابا المصرية», «سجن فلان»
+            break
+        if last > t and reading.lexicon.is_verb_first and token.key.startswith(GOVERNED) and len(token.key) > SHORTEST:
+            # «قاعدة عين الأسد بطائرتين»
             break
         last += 1
     return last

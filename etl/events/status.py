@@ -20,6 +20,8 @@ REFUSAL = Trigger("REJECT", None, "reject", "source", "source", frozenset({"sour
 # A truce that is discussed is none yet.
 TALKED_OF = frozenset({"AGREE", "CONCEDE", "SANCTION", "COOPERATE", "AID", "RETREAT"})
 DISCUSSED = "verb:discuss"
+# «منعت دخول الوقود»: what is barred does not happen.
+BARRED = "verb:منع"
 UNREAL = frozenset({"REQUEST", "REJECT", "THREATEN"})
 
 
@@ -39,7 +41,7 @@ def judge(reading: Reading, candidates: list[Candidate], sayings: list[Saying]) 
             kept.append((candidate, status))
         elif not candidate.is_verbal:
             continue
-        is_unreal = candidate.trigger.type in UNREAL or candidate.trigger.family == "pledge"
+        is_unreal = candidate.trigger.type in UNREAL or candidate.trigger.family == "pledge" or candidate.rule == BARRED
         if is_unreal or _is_agreed(reading, candidate):
             unreal_until = _end_of_object(reading, candidate)
             by_noun = candidate.form == "noun"

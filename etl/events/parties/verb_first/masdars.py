@@ -14,6 +14,8 @@ RELATIVE_REACH = 4
 SUBJECT_REACH = 3
 CLOSE = 2
 
+# What is done to people.
+BODILY = frozenset({"arrest", "expel", "harm"})
 # What nobody announces of others.
 DONE_BY_SPEAKER = frozenset({"arrest", "occupy"})
 
@@ -34,6 +36,9 @@ def assign(candidate: Candidate, bare: list[Slot], agents: list[int], marked: li
 
 def is_suffered(reading: Reading, candidate: Candidate, slot: Slot) -> bool:
     """Whether a name after a masdar is of him who suffers: «مقتل جندي فنلندي», not «اغتيال فنلندي»."""
+    if candidate.trigger.family in BODILY and reading.actors[slot.actor].kind == "state":
+        # «إعدام فنلندا رجلين»: no state is arrested or put to death.
+        return False
     if candidate.trigger.genitive == "target":
         return not slot.name.is_adjective or slot.distance > 0
     # «مجزرة صبرا» of the people killed, «مجازر الجيش» of those who kill.

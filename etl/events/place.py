@@ -67,6 +67,9 @@ def _name_end(reading: Reading, t: int) -> int:
         if last in reading.timed or last in reading.names or last in reading.inside_name:
             # «مخيم جنين فجر اليوم», «مدينة طابا المصرية», «سجن فلان»
             break
+        if last > t and not reading.lexicon.is_verb_first and not token.text[:1].isupper():
+            # "the village of Turku and"
+            break
         if last > t and reading.lexicon.is_verb_first and token.key.startswith(GOVERNED) and len(token.key) > SHORTEST:
             # «قاعدة عين الأسد بطائرتين»
             break

@@ -8,6 +8,8 @@ from functools import cache
 from etl.data import LANGUAGES, yaml_mapping
 
 VOWELS = "aeiou"
+# Shorter verbs in l are no words of two syllables.
+LONG = 4
 VERBS = LANGUAGES / "en" / "verbs.yml"
 
 
@@ -38,6 +40,9 @@ def verb_forms(verb: str) -> Iterator[tuple[str, str, bool]]:
     yield past + rest, "past", False
     if participle and participle != past:
         yield participle + rest, "participle", False
+    if _doubles_in_britain(verb):
+        yield verb + "led" + rest, "past", False
+        yield verb + "ling" + rest, "gerund", False
 
 
 def regular_past(verb: str) -> str:
@@ -70,6 +75,12 @@ def _doubles(verb: str) -> bool:
         return True
     is_closed = len(verb) > 2 and verb[-1] not in VOWELS + "wxy" and verb[-2] in VOWELS and verb[-3] not in VOWELS
     return is_closed and sum(letter in VOWELS for letter in verb) == 1
+
+
+def _doubles_in_britain(verb: str) -> bool:
+    """«cancelled», «signalling»: British spelling doubles an l after one vowel letter, wherever the stress lies."""
+    is_short_vowel = verb[-2:-1] in VOWELS and verb[-3:-2] not in VOWELS
+    return len(verb) > LONG and verb.endswith("l") and is_short_vowel and not _doubles(verb)
 
 
 def noun_forms(noun: str) -> Iterator[tuple[str, bool, bool]]:

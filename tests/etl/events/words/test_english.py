@@ -33,3 +33,8 @@ def test_noun_phrase_that_ends_in_a_preposition_has_no_plural() -> None:
 
 def test_noun_has_its_plural() -> None:
     assert [form for form, _, _ in noun_forms("rally")] == ["rally", "rallies"]
+
+
+def test_british_spelling_doubles_an_l() -> None:
+    assert {form for form, _, _ in verb_forms("cancel")} >= {"canceled", "cancelled", "cancelling", "canceling"}
+    assert "revealled" not in {form for form, _, _ in verb_forms("reveal")}

@@ -1,0 +1,128 @@
+"""Where the words stand that a verb or a masdar asks for: its preposition, its object, any word of a class."""
+
+from __future__ import annotations
+
+from etl.events.reading import COMMAS, Reading
+from etl.events.words.lexicon import FINITE, Sense
+from etl.text.phrases import Match
+
+COMPLEMENT_REACH = 9
+PREPOSITION_REACH = 4
+WIDEST = 24
+BACK = 5
+SHORT = 3
+GOVERNING = frozenset({"target", "party", "from"})
+# The English forms that a passive has.
+PASSIVE = frozenset({"past", "participle"})
+
+
+def complement_at(reading: Reading, mark: Match[Sense], sense: Sense) -> int | None:
+    """The token where the words that must follow a verb stand; they may stand some words off, in the same sentence."""
+    if sense.has_class:
+        return _object_at(reading, mark, sense)
+    tokens, sentence = reading.text.tokens, reading.sentence[mark.first]
+    is_preposition = _asks_for_preposition(sense)
+    is_attached = is_preposition and reading.lexicon.is_verb_first and max(map(len, sense.complement[0])) == 1
+    if is_preposition and sense.has_object:
+        return None
+    if not is_preposition and len(sense.complement) == 1:
+        for t in range(max(0, mark.first - BACK), mark.first):
+            if (
+                tokens[t].key in sense.complement[0]
+                and reading.sentence[t] == sentence
+                and t not in reading.inside_name
+            ):
+                return t
+    reach = PREPOSITION_REACH if is_preposition else COMPLEMENT_REACH
+    is_particle = is_preposition and any(reading.lexicon.has_word(key, "particle") for key in sense.complement[0])
+    reach = 1 if is_particle else reach
+    for t in range(mark.last, min(len(tokens), mark.last + WIDEST)):
+        if reading.sentence[t] != sentence or reach == 0:
+            return None
+        # However long, the name of the subject and a day stand between a verb and its object: «بعث الملك ... برقية».
+        is_free = t in reading.inside_name or t in reading.timed or not tokens[t].key.isalpha()
+        # So does a day in English: "called on Saturday for an inquiry".
+        reach -= not (t in reading.timed or (reading.lexicon.is_verb_first and is_free))
+        if is_preposition and not is_particle and not reading.lexicon.is_verb_first and t + 1 in reading.timed:
+            # "called up reservists on Monday" calls on nobody.
+            continue
+        if is_attached and _is_written_onto(reading, t, sense.complement[0]):
+            return t
+        if tokens[t].key in sense.complement[0] and _follows(reading, t, sense, is_preposition=is_preposition):
+            return t
+        if reading.has(t, "complement"):
+            return None
+        if t > mark.last and tokens[t].text in COMMAS and reading.marks.get(t + 1) is not None:
+            following = reading.marks[t + 1]
+            if any(s.kind in ("verb", "say") and s.form in FINITE for s in following.values):
+                return None
+    return None
+
+
+def _object_at(reading: Reading, mark: Match[Sense], sense: Sense) -> int | None:
+    """The token of a word of the class that a verb or a masdar governs, in its own clause.
+
+    Between a masdar and its object stand names, days and how many: «تسليم كييف المزيد من الصواريخ». A pronoun on the
+    verb is the object named before: «الصواريخ التي أطلقتها».
+    """
+    if sense.kind == "verb" and (sense.has_object or _is_passive(reading, mark, sense)):
+        return _object_before(reading, mark, sense, BACK)
+    tokens, names, clause = reading.text.tokens, reading.names, reading.clause[mark.first]
+    reach = COMPLEMENT_REACH
+    for t in range(mark.last, min(len(tokens), mark.last + WIDEST)):
+        if reading.clause[t] != clause or reach == 0:
+            break
+        if t in reading.inside_name or t in reading.timed or not tokens[t].key.isalpha():
+            continue
+        if tokens[t].key in sense.complement[0]:
+            return t
+        # «إمداد نظام كييف بالأسلحة»: what is named may have its title.
+        is_of_it = reading.lexicon.has_word(tokens[t].key, "number") or reading.kinds(t) & GOVERNING or t + 1 in names
+        if sense.kind == "noun" and not is_of_it:
+            return None
+        reach -= 1
+    # "the sanctions imposed on Monday"
+    is_reduced = sense.form in PASSIVE and not reading.lexicon.is_verb_first
+    return _object_before(reading, mark, sense, 1) if is_reduced else None
+
+
+def _is_passive(reading: Reading, mark: Match[Sense], sense: Sense) -> bool:
+    """Whether to be stands before a past, an adverb or "been" at most between, or its doer follows: "imposed by"."""
+    if sense.form not in PASSIVE or reading.lexicon.is_verb_first:
+        return False
+    before = range(max(0, mark.first - 2), mark.first)
+    is_helped = any(reading.lexicon.has_word(reading.text.tokens[t].key, "be") for t in before)
+    return is_helped or reading.has(mark.last, "agent")
+
+
+def _object_before(reading: Reading, mark: Match[Sense], sense: Sense, reach: int) -> int | None:
+    """The token before a verb of what it is done to: «الصواريخ التي أطلقتها», "the sanctions were lifted"."""
+    low = max(reading.text.sentences[reading.sentence[mark.first]].first, mark.first - reach)
+    return next((t for t in range(low, mark.first) if reading.text.tokens[t].key in sense.complement[0]), None)
+
+
+def _asks_for_preposition(sense: Sense) -> bool:
+    is_short = len(sense.complement) == 1 and min(len(key) for key in sense.complement[0]) <= SHORT
+    return is_short and not sense.has_class
+
+
+def _follows(reading: Reading, t: int, sense: Sense, *, is_preposition: bool) -> bool:
+    """Whether the words that must follow stand here, and are not inside a name."""
+    # «قضت المحكمة العليا»: a name may begin with the word that must follow.
+    if t in reading.inside_name and (is_preposition or t not in reading.names):
+        return False
+    tokens = reading.text.tokens
+    return len(sense.complement) == 1 or all(
+        t + n < len(tokens) and tokens[t + n].key in variants for n, variants in enumerate(sense.complement)
+    )
+
+
+def _is_written_onto(reading: Reading, t: int, letters: frozenset[str]) -> bool:
+    """Whether one of some prepositions of a letter is written onto a token: «اعترفت بفلسطين», «اتصل بالرئيس»."""
+    name, mark = reading.names.get(t), reading.marks.get(t)
+    if name is not None:
+        return name.preposition in letters
+    key = reading.text.tokens[t].key
+    article = reading.text.language.article
+    is_written = mark is not None and not letters.isdisjoint(mark.clitics)
+    return is_written or any(key.startswith(letter + article) for letter in letters)

@@ -67,6 +67,8 @@ def is_kept(reading: Reading, telling: Telling) -> bool:
         return False
     if "person" in needs and not _has_person(reading, candidate.target):
         return False
+    if "addressed" in needs and not _is_addressed(reading, candidate):
+        return False
     if "object" in needs and not candidate.target and telling.place is None:
         return False
     if "light" in needs and (candidate.light is None or candidate.voice == "passive") and not candidate.is_verbal:
@@ -118,6 +120,13 @@ def is_weak(candidate: Candidate, has_place: bool) -> bool:
     if "party" in candidate.trigger.needs:
         return not has_party and candidate.light is None and not candidate.is_verbal
     return False
+
+
+def _is_addressed(reading: Reading, candidate: Candidate) -> bool:
+    """Whether who is told to do something is named right there: "told Sweden to leave"."""
+    end = candidate.last if candidate.complement is None else candidate.complement
+    named = (reading.names.get(t) for t in range(candidate.last, end))
+    return any(name is not None and name.actor in candidate.target for name in named)
 
 
 def _is_delegation(reading: Reading, candidate: Candidate) -> bool:

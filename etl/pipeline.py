@@ -92,7 +92,8 @@ class _Run:
         manifest = [] if before is None else _manifest(root, now.version)
         self.is_whole = not manifest
         before = before or Scan()
-        self.is_redecided = now.sameness != before.sameness
+        # Where nothing is remembered, people may have decided otherwise before.
+        self.is_redecided = not before.build or now.sameness != before.sameness
         self.names = changed(found, before.files, manifest)
         redated = {identity for identity, _ in now.dates.items() ^ before.dates.items()}
         self.names |= {known.path for known in manifest if known.document_id in redated}

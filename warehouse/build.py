@@ -335,6 +335,8 @@ def derive(connection: duckdb.DuckDBPyConnection) -> None:
 def verify(path: Path) -> dict[str, int]:
     """The rows of each table of a closed file, read back from it; raises CheckError where a check returns a row."""
     with duckdb.connect(path, read_only=True, config=publish.READING) as connection:
+        for view in statements("checks/views").values():
+            _do(connection, view.sql)
         for check in statements("checks").values():
             rows = connection.execute(f"from ({check.sql.rstrip().rstrip(';')}) limit 3").fetchall()
             if rows:

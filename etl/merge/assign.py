@@ -29,10 +29,11 @@ def assign(connection: duckdb.DuckDBPyConnection, decided: Decided, *, is_whole:
     _register_decided(connection, decided)
     _do(connection, _sql("waiting_whole" if is_whole else "waiting"))
     _do(connection, "create or replace temp table reassigned (telling_id varchar, event_id varchar)")
-    while _count(connection, f"from waiting limit {PART}"):
-        _do(connection, f"create or replace temp table together as from waiting order by telling_id limit {PART}")
-        while _count(connection, _sql("companions")):
-            _do(connection, f"insert into together {_sql('companions')}")
+    while _brought(
+        connection, f"create or replace temp table together as from waiting order by telling_id limit {PART}"
+    ):
+        while _brought(connection, f"insert into together {_sql('companions')}"):
+            pass
         _do(connection, "delete from waiting where telling_id in (select telling_id from together)")
         _settle(connection, decided)
     _do(
@@ -41,7 +42,7 @@ def assign(connection: duckdb.DuckDBPyConnection, decided: Decided, *, is_whole:
         " where telling.telling_id = reassigned.telling_id",
     )
     for name in ("waiting", "together", "decided_pair"):
-        _do(connection, f"drop table if exists {name}")
+        _do(connection, f"drop table {name}")
 
 
 def _settle(connection: duckdb.DuckDBPyConnection, decided: Decided) -> None:
@@ -69,7 +70,7 @@ def _settle(connection: duckdb.DuckDBPyConnection, decided: Decided) -> None:
 
 
 def _register_decided(connection: duckdb.DuckDBPyConnection, decided: Decided) -> None:
-    """The pairs that people put together, as a table, and every telling they decided on as unsettled."""
+    """The pairs that people put together, as the temporary table `decided_pair`."""
     pairs = sorted(decided.together)
     both = {"telling_a_id": pa.array([a for a, _ in pairs], pa.string())}
     both["telling_b_id"] = pa.array([b for _, b in pairs], pa.string())
@@ -82,8 +83,9 @@ def _sql(name: str) -> str:
     return statements("merging")[name].sql.rstrip().rstrip(";")
 
 
-def _count(connection: duckdb.DuckDBPyConnection, query: str) -> int:
-    ((count,),) = connection.execute(f"select count(*) from ({query})").fetchall()
+def _brought(connection: duckdb.DuckDBPyConnection, sql: str) -> int:
+    """How many rows a statement put in."""
+    ((count,),) = connection.execute(sql).fetchall()
     return int(count)
 
 

@@ -17,29 +17,13 @@ with furthest as (
         select evidence.document_id, evidence.ends_at from evidence
     ) as stretch
     group by stretch.document_id
-),
-
-own as (
-    select
-        document.document_id,
-        document.text,
-    from document
-    where document.document_id in (
-        select undated.document_id
-        from document as undated
-        where undated.published_on is null
-        union
-        select doc_manifest.document_id
-        from doc_manifest
-        where doc_manifest.read_at = (select max(latest.read_at) from doc_manifest as latest)
-    )
 )
 
 select
     furthest.document_id,
     furthest.ends_at,
 from furthest
-left join own on furthest.document_id = own.document_id
+left join checked_text on furthest.document_id = checked_text.document_id
 where
-    furthest.ends_at > length(own.text)
+    furthest.ends_at > length(checked_text.text)
     or furthest.document_id not in (select document.document_id from document);

@@ -10,6 +10,7 @@ from etl.events.parties.subject_first.subjects import subject_of
 from etl.events.reading import COMMAS, QUOTES, Reading
 from etl.events.speech.content import CONTENT_REACH, NAME_LENGTH, Content, after_speaker, content_after, content_before
 from etl.events.speech.speakers import is_correspondent, speakers, spoke_before
+from etl.events.words.complements import follows_be
 from etl.events.words.lexicon import FINITE, Sense, Trigger
 from etl.model import Span
 from etl.text.phrases import Match
@@ -170,9 +171,7 @@ def _is_passive(reading: Reading, mark: Match[Sense]) -> bool:
     """ "was reported to have fled", "is believed to be": nobody says so."""
     if reading.lexicon.is_verb_first:
         return False
-    return any(
-        reading.lexicon.has_word(reading.text.tokens[t].key, "be") for t in range(max(0, mark.first - 2), mark.first)
-    )
+    return follows_be(reading, mark)
 
 
 def _goes_on(reading: Reading, mark: Match[Sense], sense: Sense) -> bool:

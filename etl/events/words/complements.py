@@ -90,9 +90,13 @@ def _is_passive(reading: Reading, mark: Match[Sense], sense: Sense) -> bool:
     """Whether to be stands before a past, an adverb or "been" at most between, or its doer follows: "imposed by"."""
     if sense.form not in PASSIVE or reading.lexicon.is_verb_first:
         return False
+    return follows_be(reading, mark) or reading.has(mark.last, "agent")
+
+
+def follows_be(reading: Reading, mark: Match[Sense]) -> bool:
+    """Whether to be stands before a verb, a word at most between: "has been lifted", "is widely believed"."""
     before = range(max(0, mark.first - 2), mark.first)
-    is_helped = any(reading.lexicon.has_word(reading.text.tokens[t].key, "be") for t in before)
-    return is_helped or reading.has(mark.last, "agent")
+    return any(reading.lexicon.has_word(reading.text.tokens[t].key, "be") for t in before)
 
 
 def _object_before(reading: Reading, mark: Match[Sense], sense: Sense, reach: int) -> int | None:

@@ -19,6 +19,7 @@ PREPOSITIONS = ("target", "agent", "party", "between", "from", "place")
 # The pronouns that make a force somebody's: «قواته», «مقاتلوها».
 NOTHING: frozenset[str] = frozenset()
 OWNERS = ("ه", "ها", "هم")
+PRONOUNS = (*OWNERS, "هما")
 CLOSED_TE, OPEN_TE = "ة", "ت"
 OWNED = ("own", "belonging")
 # A word of a trigger that stands for any word of a class of objects: «أرسل @arms».
@@ -260,10 +261,10 @@ def _variants(word: str, rules: Language) -> frozenset[str]:
     forms = {key, rules.article + key, key + "ا", "ب" + key, "ب" + rules.article + key, "ل" + key}
     if word.endswith(OWNERS[0]) and len(key) > 3:
         # «لقي حتفه», «لقوا حتفهم»
-        forms |= {stem + owner for stem in (key[:-1], rules.article + key[:-1]) for owner in ("ه", "ها", "هم", "هما")}
+        forms |= {stem + owner for stem in (key[:-1], rules.article + key[:-1]) for owner in PRONOUNS}
     # «قائمة», «قائمته»: before a pronoun the ending is written out.
     owned = rules.key(word[:-1] + OPEN_TE) if word.endswith(CLOSED_TE) else key
-    return frozenset(forms | {owned.removeprefix(rules.article) + owner for owner in ("ه", "ها", "هم", "هما")})
+    return frozenset(forms | {owned.removeprefix(rules.article) + owner for owner in PRONOUNS})
 
 
 def _places(folder: Path) -> Iterator[tuple[str, Sense]]:

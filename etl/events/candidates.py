@@ -136,7 +136,15 @@ def _count(reading: Reading, candidate: Candidate, sense: Sense) -> None:
 def _is_other(reading: Reading, candidate: Candidate) -> bool:
     """Whether the text says that this is another event of its kind than the one before."""
     near = (candidate.first - 1, candidate.last, candidate.last + 1)
-    return any(reading.has(t, "other") for t in near)
+    return any(reading.has(t, "other") for t in near) or _is_added(reading, candidate)
+
+
+def _is_added(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a verb adds an act to those told before: «كما استهدفت», "also met"; the dead are added to an attack."""
+    if not candidate.is_verbal or candidate.trigger.family == "harm" or candidate.trigger.type == "DISASTER":
+        return False
+    tokens = reading.text.tokens[max(0, candidate.first - 1) : candidate.first]
+    return any(reading.lexicon.has_word(token.key, "also") for token in tokens)
 
 
 def _is_pluperfect(reading: Reading, t: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from etl.events.candidates import Candidate
-from etl.events.reading import COMMAS, Reading, span_of
+from etl.events.reading import COMMAS, QUOTES, Reading, span_of
 from etl.model import Span
 
 REACH = 26
@@ -11,6 +11,8 @@ LONGEST = 3
 # What is written onto a word that belongs to the verb, no longer to the place.
 GOVERNED = ("ب", "لل", "وال")
 SHORTEST = 4
+# What takes place somewhere: what is said is said of books and forums as well.
+ON_THE_GROUND = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "DISASTER", "PROTEST"})
 
 
 def place_of(reading: Reading, candidate: Candidate) -> Span | None:
@@ -21,7 +23,7 @@ def place_of(reading: Reading, candidate: Candidate) -> Span | None:
     for t in range(candidate.last, stop):
         if reading.sentence[t] != candidate.sentence or reading.clause[t] > limit or reading.has(t, "relative"):
             break
-        found = _at(reading, t)
+        found = _at(reading, t) or (_quoted(reading, t) if candidate.trigger.type in ON_THE_GROUND else None)
         if found is not None:
             return found
     for t in range(candidate.first - 1, max(-1, candidate.first - REACH), -1):
@@ -49,6 +51,18 @@ def _at(reading: Reading, t: int) -> Span | None:
         before = reading.has(t - 1, "place") or name.preposition == "ب"
         if before:
             return span_of(reading, name.first, name.last) if not name.preposition else _bare(reading, t)
+    return None
+
+
+def _quoted(reading: Reading, t: int) -> Span | None:
+    """The name between quotation marks after a word of place: «في "كفار عزة"»."""
+    tokens = reading.text.tokens
+    if tokens[t].text not in QUOTES or not reading.has(t - 1, "place"):
+        return None
+    for end in range(t + 2, min(len(tokens), t + LONGEST + 2)):
+        if tokens[end].text in QUOTES:
+            is_plain = all(n not in reading.inside_name and n not in reading.marks for n in range(t + 1, end))
+            return span_of(reading, t + 1, end) if is_plain else None
     return None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from etl.events.candidates import Candidate
+from etl.events.parties.slots import is_attribute
 from etl.events.reading import COMMAS, Reading
 from etl.events.speech.attribution import Saying
 from etl.events.words.aims import is_aimed_at
@@ -16,6 +17,8 @@ CAUSE_REACH = 6
 # What is asked for, refused or threatened is no event of its own.
 # Not to agree, not to allow, not to help is to refuse.
 GRANTED = frozenset({"AGREE", "CONCEDE", "COOPERATE"})
+# What one is asked for: «لن تدعم», "will not support".
+GIVEN = frozenset({"SUPPORT", "AID", "RETREAT", "CONSULT"})
 REFUSAL = Trigger("REJECT", None, "reject", "source", "source", frozenset({"source"}), False, frozenset())
 # A truce that is discussed is none yet.
 TALKED_OF = frozenset({"AGREE", "CONCEDE", "SANCTION", "COOPERATE", "AID", "RETREAT"})
@@ -34,7 +37,7 @@ def judge(reading: Reading, candidates: list[Candidate], sayings: list[Saying]) 
             continue
         if candidate.rule == DISCUSSED:
             talk_until = _end_of_object(reading, candidate)
-        if candidate.first < unreal_until and _is_only_meant(candidate, by_noun):
+        if candidate.first < unreal_until and _is_only_meant(reading, candidate, by_noun):
             continue
         status = _status(reading, candidate, sayings)
         if status is not None:
@@ -56,16 +59,19 @@ def _is_agreed(reading: Reading, candidate: Candidate) -> bool:
     return any(reading.lexicon.has_word(token.key, "infinitive") for token in near)
 
 
-def _is_only_meant(candidate: Candidate, by_noun: bool) -> bool:
+def _is_only_meant(reading: Reading, candidate: Candidate, by_noun: bool) -> bool:
     """Whether something is only asked for or refused; what has the article is there already: «رفضها العدوان»."""
     if candidate.is_verbal and candidate.form in ("past", "passive", "participle"):
+        return False
+    if candidate.has_article and is_attribute(reading, candidate.last):
+        # «يرفض العقوبات المفروضة عليها»: they are there already.
         return False
     return not by_noun or not (candidate.has_article or candidate.trigger.is_background)
 
 
 def _status(reading: Reading, candidate: Candidate, sayings: list[Saying]) -> Status | None:
     before = _kinds_before(reading, candidate, NEAR)
-    if "negation" in before and candidate.trigger.type in GRANTED and candidate.is_verbal and candidate.source:
+    if "negation" in before and candidate.is_verbal and candidate.source and _is_refused(reading, candidate):
         candidate.trigger = REFUSAL
         return "happened"
     wide = _kinds_before(reading, candidate, CLAUSE_REACH)
@@ -82,7 +88,7 @@ def _status(reading: Reading, candidate: Candidate, sayings: list[Saying]) -> St
         return "conditional"
     if not reading.lexicon.is_verb_first and _hangs_on(reading, candidate):
         return None
-    if candidate.form == "future" or "planned" in wide:
+    if candidate.form == "future" or "planned" in wide or _is_coming(reading, candidate):
         return "planned"
     if candidate.form == "base" and _is_infinitive(reading, candidate):
         return "planned" if "planned" in wide else None
@@ -91,6 +97,21 @@ def _status(reading: Reading, candidate: Candidate, sayings: list[Saying]) -> St
     if candidate.form == "noun" and candidate.light is None and is_aimed_at(reading, candidate.first):
         return None
     return "happened"
+
+
+def _is_refused(reading: Reading, candidate: Candidate) -> bool:
+    """Whether not doing something is a refusal: not to allow, and never to give what was asked for: «لن تدعم»."""
+    if candidate.trigger.type in GRANTED:
+        return True
+    near = reading.text.tokens[max(0, candidate.first - NEAR) : candidate.first]
+    is_never = any(reading.lexicon.has_word(token.key, "never") for token in near)
+    return candidate.trigger.type in GIVEN and is_never
+
+
+def _is_coming(reading: Reading, candidate: Candidate) -> bool:
+    """Whether an adjective right after a noun says that it is to come: «الانتخابات المقبلة»."""
+    near = range(candidate.last, candidate.last + 2)
+    return candidate.form == "noun" and any(reading.has(t, "coming") for t in near)
 
 
 def _has_nobody(reading: Reading, candidate: Candidate) -> bool:

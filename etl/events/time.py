@@ -30,6 +30,7 @@ LONGEST_WAR = timedelta(days=1100)
 SINCE_REACH = 6
 # A day after «بعد» and what it names belongs to that, where it does not follow the verb at once.
 STEP_REACH = 3
+THEN_REACH = 12
 BARRIER = {"relative": 12, "complement": 22, "connector": 8}
 
 
@@ -122,7 +123,13 @@ def carried_on(
     reading: Reading, candidate: Candidate, before: Candidate, when_before: When, placed: list[Placed]
 ) -> When | None:
     """The day of the sentence before, where a sentence without a day goes on with the same doer's acts."""
-    if not when_before.is_governed or candidate.sentence - before.sentence not in (0, 1):
+    if candidate.sentence - before.sentence not in (0, 1):
+        return None
+    is_dated = when_before.earliest is not None and when_before.reason.code != "time-anchor"
+    if is_dated and _is_then(reading, candidate):
+        reason = Reason.of("time-carried", **dict(when_before.reason.facts))
+        return When(when_before.earliest, when_before.latest, when_before.time, reason, False)
+    if not when_before.is_governed:
         return None
     if candidate.sentence == before.sentence:
         return _shared_day(reading, candidate, before, when_before)
@@ -138,6 +145,13 @@ def carried_on(
     return When(when_before.earliest, when_before.latest, when_before.time, reason, False)
 
 
+def _is_then(reading: Reading, candidate: Candidate) -> bool:
+    """Whether the sentence says that it was then: «حينها استدعت»; «الوزير آنذاك فلان» tells of his office only."""
+    sentence = reading.text.sentences[candidate.sentence]
+    near = range(max(sentence.first, candidate.first - THEN_REACH), min(sentence.last, candidate.last + THEN_REACH))
+    return any(reading.has(t, "then") and t + 1 not in reading.names for t in near)
+
+
 def _is_long(when_before: When) -> bool:
     first, last = when_before.earliest, when_before.latest
     return first is not None and last is not None and last - first > LONGEST_CARRIED
@@ -150,7 +164,7 @@ def _shared_day(reading: Reading, candidate: Candidate, before: Candidate, when_
         return None
     if candidate.trigger.is_background or when_before.reason.code != "time-governed":
         return None
-    if _is_inserted(reading, candidate, before.first):
+    if _is_inserted(reading, candidate, before.first) or _is_past_relative(reading, candidate, candidate.first - 2):
         return None
     reason = Reason.of("time-carried", **dict(when_before.reason.facts))
     return When(when_before.earliest, when_before.latest, when_before.time, reason, False)
@@ -189,6 +203,8 @@ def _cost(reading: Reading, candidate: Candidate, expression: Placed) -> int:
         cost += REACH
     if not reading.lexicon.is_verb_first and not is_before and _is_of_another(reading, candidate, expression):
         cost += STOP_COST
+    if not is_before and _is_of_wish(reading, candidate, expression):
+        cost += REACH
     for t in range(low, high):
         kinds = reading.kinds(t)
         for kind, weight in BARRIER.items():
@@ -202,9 +218,37 @@ def _cost(reading: Reading, candidate: Candidate, expression: Placed) -> int:
             cost += 0 if opens else 6
     if opens:
         cost = cost // 2
-    elif is_before and _is_inserted(reading, candidate, expression.first):
+    elif is_before and (
+        _is_inserted(reading, candidate, expression.first) or _is_past_relative(reading, candidate, low)
+    ):
         cost += STOP_COST
+    elif is_before and reading.lexicon.is_verb_first and _is_joined_clause(reading, low, high):
+        cost += BARRIER["relative"]
     return cost
+
+
+def _is_past_relative(reading: Reading, candidate: Candidate, t: int) -> bool:
+    """Whether a word stands in a relative clause that a participle comes after: «الاتفاق الذي وُقّع في تموز، داعياً»."""
+    if candidate.form != "participle" or not reading.lexicon.is_verb_first:
+        return False
+    while t > reading.text.sentences[candidate.sentence].first and reading.text.tokens[t].text not in COMMAS:
+        t -= 1
+        if reading.has(t, "relative"):
+            return True
+    return False
+
+
+def _is_joined_clause(reading: Reading, low: int, high: int) -> bool:
+    """Whether a clause of its own is joined after a comma: «يستخدمها منذ سنوات، وقد وُقّع اتفاق»."""
+    tokens = reading.text.tokens
+    for t in range(low, high):
+        if tokens[t].text in COMMAS and tokens[t + 1].key.startswith("و") and t + 1 < high:
+            mark = reading.marks.get(t + 1)
+            if reading.lexicon.has_word(tokens[t + 1].key, "auxiliary"):
+                return True
+            if mark is not None and any(sense.kind in ("verb", "say", "light") for sense in mark.values):
+                return True
+    return False
 
 
 def _is_of_another(reading: Reading, candidate: Candidate, expression: Placed) -> bool:
@@ -225,6 +269,13 @@ def _is_of_another(reading: Reading, candidate: Candidate, expression: Placed) -
     if any(reading.has(t, "relative") or reading.has(t, "say") for t in between):
         return True
     return candidate.trigger.type in WISHING and any(reading.has(t, "noun") for t in between)
+
+
+def _is_of_wish(reading: Reading, candidate: Candidate, expression: Placed) -> bool:
+    """Whether a day is that of what is asked for, past its preposition: «دعت إلى التفاوض في آذار»."""
+    if candidate.trigger.type != "REQUEST" or not candidate.is_verbal or not reading.lexicon.is_verb_first:
+        return False
+    return any(reading.has(t, "target") for t in range(candidate.last, expression.first - 1))
 
 
 def _is_past_step(reading: Reading, candidate: Candidate, expression: Placed) -> bool:
@@ -296,6 +347,7 @@ def _is_background(reading: Reading, candidate: Candidate) -> bool:
     """Whether the text gives no hold: told as earlier, or a thing known that is only referred to."""
     sentence = reading.text.sentences[candidate.sentence]
     begin = max(sentence.first, candidate.first - 14)
-    if any(reading.has(t, "earlier") for t in range(begin, min(sentence.last, candidate.last + 6))):
+    near = range(begin, min(sentence.last, candidate.last + 6))
+    if any(reading.has(t, "earlier") or reading.has(t, "then") for t in near):
         return True
     return candidate.form == "noun" and candidate.trigger.is_background and candidate.light is None

@@ -18,6 +18,9 @@ from etl.events.words.ontology import SYMMETRIC
 # An outlet reports what happens; of these alone it may be the doer.
 SPOKEN = frozenset({"SUPPORT", "ACCUSE", "REJECT", "REQUEST"})
 UNNAMED_REACH = 12
+INTERVIEW_REACH = 3
+# «أعلنت قصفها»: who announces his own act did it.
+DOING = frozenset({"active", "announcing"})
 # Who only speaks of aid receives none: «قالت الوزارة إن شحنات الأسلحة».
 BEFORE_SPEECH = "complement"
 DUAL = "هما"
@@ -56,7 +59,7 @@ def assign(reading: Reading, candidates: list[Candidate], speakers: dict[int, li
         ]
         _tidy(reading, candidate, outlets)
         candidate.is_unnamed = not candidate.source and _has_unnamed(reading, candidate)
-        is_told = candidate.is_verbal or (candidate.voice == "active" and reading.lexicon.is_verb_first)
+        is_told = candidate.is_verbal or (candidate.voice in DOING and reading.lexicon.is_verb_first)
         if is_told and candidate.source and not candidate.is_inherited:
             memory.keep(candidate.sentence, candidate.source)
 
@@ -133,6 +136,17 @@ def _has_unnamed(reading: Reading, candidate: Candidate) -> bool:
     return any(reading.has(t, "unnamed") for t in near)
 
 
+def _interviewers(reading: Reading, candidate: Candidate) -> set[int]:
+    """The outlets to which something was said, which it is not about: «تعهّد في تصريحات لوكالة»."""
+    tokens, span = reading.text.tokens, reading.text.sentences[candidate.sentence]
+    return {
+        name.actor
+        for t in range(span.first, span.last)
+        if (name := reading.names.get(t)) is not None and reading.actors[name.actor].kind == "outlet"
+        if any(reading.lexicon.has_word(token.key, "interview") for token in tokens[max(0, t - INTERVIEW_REACH) : t])
+    }
+
+
 def _tidy(reading: Reading, candidate: Candidate, outlets: set[int]) -> None:
     """Each party once and on one side; an outlet that reports is no party, and what is done is done by no outlet."""
     source = list(dict.fromkeys(candidate.source))
@@ -140,7 +154,8 @@ def _tidy(reading: Reading, candidate: Candidate, outlets: set[int]) -> None:
     if candidate.trigger.type not in SPOKEN or tells_of_others:
         # An agency that confirms a refusal refuses nothing.
         source = [actor for actor in source if reading.actors[actor].kind != "outlet"]
-    target = [actor for actor in dict.fromkeys(candidate.target) if actor not in source and actor not in outlets]
+    told = outlets | _interviewers(reading, candidate)
+    target = [actor for actor in dict.fromkeys(candidate.target) if actor not in source and actor not in told]
     if candidate.trigger.type in SYMMETRIC and not source:
         source, target = target[:1], target[1:]
     if candidate.trigger.type == "DISASTER":

@@ -23,6 +23,8 @@ SHORTEST = 4
 POST_REACH = 3
 OWNERS = ("ه", "ها", "هم")
 SAID = frozenset({"SUPPORT", "ACCUSE", "THREATEN"})
+# A definite participle that is made with a mim: «المفروضة», «الموقّع».
+PARTICIPLE = "الم"
 FUSED = ("لل", "ولل", "بال", "وبال")
 
 
@@ -108,6 +110,9 @@ def _slots(reading: Reading, candidate: Candidate, begin: int) -> Iterator[Slot]
                 t = mark.last
                 continue
             found = next((sense.kind for sense in mark.values if sense.kind in PREPOSITIONS), None)
+            if found == "agent" and _is_active(reading, candidate) and is_attribute(reading, t - 1):
+                # «يرفض العقوبات المفروضة من جانب الغرب»: who imposed them rejects nothing.
+                return
             if found is not None:
                 if found != "from" or not is_of_group(reading, t):
                     kind, is_used = found, False
@@ -129,6 +134,17 @@ def _slots(reading: Reading, candidate: Candidate, begin: int) -> Iterator[Slot]
             # «رحب الرئيس بخطوة فنلندا»: what is said is said of whose it is.
             kind, is_used = "target", False
         t += 1
+
+
+def _is_active(reading: Reading, candidate: Candidate) -> bool:
+    return candidate.form in FINITE and candidate.form != "passive" and reading.lexicon.is_verb_first
+
+
+def is_attribute(reading: Reading, t: int) -> bool:
+    """Whether a token is an Arabic participle that tells of the noun before it: «العقوبات المفروضة»."""
+    if t >= len(reading.text.tokens) or t in reading.inside_name or not reading.lexicon.is_verb_first:
+        return False
+    return reading.text.tokens[t].key.startswith(PARTICIPLE)
 
 
 def after_doing(reading: Reading, t: int) -> int | None:

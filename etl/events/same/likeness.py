@@ -66,6 +66,10 @@ def is_same(reading: Reading, group: Group, telling: Telling, repeats: dict[int,
     is_repeat = repeats.get(other.sentence) == one.sentence or _is_lead(reading, one, other)
     if is_repeat and one.rule == other.rule and days_agree(group, telling):
         return True
+    is_one_day = days_agree(group, telling) and not telling.when.is_governed
+    if one.trigger.type == "DISASTER" and same_family and is_one_day and places_agree(reading, group, telling):
+        # "The plane went down", some lines below the crash: its victims are told of in many ways.
+        return True
     if not parties_agree(reading, group, telling) or not days_agree(group, telling):
         return False
     if is_repeat and (same_family or one.trigger.type in SPEECH):

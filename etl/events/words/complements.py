@@ -33,6 +33,9 @@ def complement_at(reading: Reading, mark: Match[Sense], sense: Sense) -> int | N
                 and t not in reading.inside_name
             ):
                 return t
+        if sense.has_object and reading.lexicon.is_verb_first:
+            # «عقوبات فرضها ... تتضمن قيوداً»: the pronoun is the object already.
+            return None
     reach = PREPOSITION_REACH if is_preposition else COMPLEMENT_REACH
     is_particle = is_preposition and any(reading.lexicon.has_word(key, "particle") for key in sense.complement[0])
     reach = 1 if is_particle else reach
@@ -74,7 +77,7 @@ def _object_at(reading: Reading, mark: Match[Sense], sense: Sense) -> int | None
             break
         if t in reading.inside_name or t in reading.timed or not tokens[t].key.isalpha():
             continue
-        if tokens[t].key in sense.complement[0]:
+        if tokens[t].key in sense.complement[0] and not _heads_subject(reading, mark, sense, t):
             return t
         # «إمداد نظام كييف بالأسلحة»: what is named may have its title.
         is_of_it = reading.lexicon.has_word(tokens[t].key, "number") or reading.kinds(t) & GOVERNING or t + 1 in names
@@ -84,6 +87,17 @@ def _object_at(reading: Reading, mark: Match[Sense], sense: Sense) -> int | None
     # "the sanctions imposed on Monday"
     is_reduced = sense.form in PASSIVE and not reading.lexicon.is_verb_first
     return _object_before(reading, mark, sense, 1) if is_reduced else None
+
+
+def _heads_subject(reading: Reading, mark: Match[Sense], sense: Sense, t: int) -> bool:
+    """Whether a word right after a verb is the title of its subject: «استدعى وزير الخارجية فلان السفير»."""
+    if sense.kind != "verb" or t != mark.last or not reading.lexicon.is_verb_first:
+        return False
+    if not reading.lexicon.has_word(reading.text.tokens[t].key, "titular"):
+        return False
+    stop = min(len(reading.text.tokens), t + COMPLEMENT_REACH)
+    names = [reading.names[n] for n in range(t, stop) if n in reading.names and reading.clause[n] == reading.clause[t]]
+    return any(reading.actors[name.actor].kind == "person" and not name.preposition for name in names)
 
 
 def _is_passive(reading: Reading, mark: Match[Sense], sense: Sense) -> bool:

@@ -20,6 +20,8 @@ PREPOSITIONS = ("target", "agent", "party", "between", "from", "place")
 NOTHING: frozenset[str] = frozenset()
 OWNERS = ("ه", "ها", "هم")
 PRONOUNS = (*OWNERS, "هما")
+# Prepositions as they are written before a pronoun.
+BEFORE_PRONOUN = {"على": "علي", "إلى": "إلي", "عن": "عن", "من": "من", "مع": "مع", "في": "في"}
 CLOSED_TE, OPEN_TE = "ة", "ت"
 OWNED = ("own", "belonging")
 # A word of a trigger that stands for any word of a class of objects: «أرسل @arms».
@@ -255,6 +257,9 @@ def _trigger(group: dict[str, Any], rules: Language, file: str) -> Trigger:
 def _variants(word: str, rules: Language) -> frozenset[str]:
     """The keys under which a word that must follow may stand: with or without article, in the accusative, after ب."""
     key = rules.key(word)
+    if rules.article and word in BEFORE_PRONOUN:
+        # «سيطر عليها»: a preposition may govern a pronoun.
+        return frozenset({key, *(rules.key(BEFORE_PRONOUN[word] + pronoun) for pronoun in PRONOUNS)})
     if not rules.article or len(key) < 3:
         return frozenset({key})
     key = key.removeprefix(rules.article)

@@ -60,3 +60,32 @@ def test_day_of_a_noun_is_not_that_of_the_verb_that_speaks_of_it(read: Read) -> 
     events, _, _ = read("Finland condemned the 2011 attack on Sweden.", "en", STATES_EN[:2])
     days = {event.type: event.earliest for event in events}
     assert days == {"ACCUSE": date(2024, 5, 19), "ASSAULT": date(2011, 1, 1)}
+
+
+def test_participle_after_a_relative_clause_has_not_its_day(read: Read) -> None:
+    raw = "قالت فنلندا إن الاتفاق الذي وقعته السويد في 22 تموز/يوليو 2022 جيد، داعيةً السويد إلى تمديده."
+    events, _, _ = read(raw, "ar", STATES)
+    asked = next(event for event in events if event.type == "REQUEST")
+    assert asked.latest == date(2024, 5, 20)
+
+
+def test_day_of_what_is_asked_for_is_not_that_of_the_asking(read: Read) -> None:
+    events, _, _ = read("دعت فنلندا السويد إلى التفاوض في آذار/مارس 2023.", "ar", STATES)
+    assert events[0].latest == date(2024, 5, 20)
+
+
+def test_then_points_at_the_day_told_before(read: Read) -> None:
+    raw = "في نيسان/أبريل 2020 قصفت فنلندا القاعدة. حينها دانت السويد القصف."
+    events, _, _ = read(raw, "ar", STATES)
+    assert [event.earliest for event in events] == [date(2020, 4, 1)] * 2
+
+
+def test_clause_joined_after_a_comma_has_its_own_day(read: Read) -> None:
+    raw = "تستخدم فنلندا المحطة منذ 40 عاماً، وقد تم التوقيع على اتفاقية مع السويد لبناء وحدات جديدة قبل 9 سنوات."
+    events, _, _ = read(raw, "ar", STATES)
+    assert events[0].earliest == date(2015, 1, 1)
+
+
+def test_what_is_coming_is_planned(read: Read) -> None:
+    events, _, _ = read("قالت فنلندا إن انتخابات السويد المقبلة تحدد مستقبلها.", "ar", STATES)
+    assert events[0].status == "planned"

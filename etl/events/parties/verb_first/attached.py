@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from etl.events.candidates import Candidate
-from etl.events.reading import Reading
+from etl.events.parties.related import related
+from etl.events.reading import TANWIN, Reading
 
 
 def point_back(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
     """Give the pronoun written onto a trigger the name it points at."""
-    if candidate.is_verbal or candidate.trigger.genitive == "target":
+    if not candidate.is_verbal and _governs_object(reading, candidate):
+        candidate.target = [*candidate.source, *candidate.target]
+        candidate.source = _owner(reading, candidate, subject)
+        candidate.target = [actor for actor in candidate.target if actor not in candidate.source]
+    elif candidate.is_verbal or candidate.trigger.genitive == "target":
         if not candidate.target:
             candidate.target = _meant(reading, candidate) or [a for a in subject if a not in candidate.source]
         elif not candidate.is_verbal and not candidate.source and candidate.trigger.family != "harm":
@@ -18,6 +23,12 @@ def point_back(reading: Reading, candidate: Candidate, subject: list[int]) -> No
         owner = _owner(reading, candidate, subject)
         others = [actor for actor in [*candidate.source, *candidate.target] if actor not in owner]
         candidate.source, candidate.target = list(owner), others
+
+
+def _governs_object(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a masdar governs another than its pronoun: «احتجازها مواطناً», so that the pronoun is of him who does."""
+    following = reading.text.tokens[candidate.last : candidate.last + 1]
+    return any(token.text.endswith(TANWIN) for token in following)
 
 
 def _meant(reading: Reading, candidate: Candidate) -> list[int]:
@@ -31,7 +42,9 @@ def _meant(reading: Reading, candidate: Candidate) -> list[int]:
         person = nearest(reading, candidate, [*candidate.source, *others])
         if person:
             return person
-    return nearest(reading, candidate, candidate.source)
+    # «من احتجزته بكين»: nobody arrests his own ministry.
+    own = [n for n in range(len(reading.actors)) if candidate.source and related(reading, candidate.source, [n])]
+    return nearest(reading, candidate, [*candidate.source, *own])
 
 
 def _owner(reading: Reading, candidate: Candidate, subject: list[int]) -> list[int]:

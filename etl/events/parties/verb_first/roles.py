@@ -31,7 +31,7 @@ JOINT = frozenset(
 def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
     """Fill in source and target; `subject` is who did what the verb before told."""
     trigger = candidate.trigger
-    is_news = candidate.voice == "announcing" and trigger.type not in OWN
+    is_news = candidate.voice == "announcing" and (trigger.type not in OWN or _is_told_by_outlet(reading, candidate))
     has_verb = candidate.is_verbal or (candidate.light is not None and not is_news)
     begin = candidate.last
     if candidate.light is not None and not is_news and candidate.voice != "passive":
@@ -103,6 +103,14 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
     if is_news and not candidate.source and trigger.family in CLAIMED:
         masdars.claim(reading, candidate)
     _share(candidate, between, beside)
+
+
+def _is_told_by_outlet(reading: Reading, candidate: Candidate) -> bool:
+    """Whether an outlet only brings the news: «أكدت الوكالة رفض فنلندا العرض»."""
+    assert candidate.light is not None
+    near = (reading.names.get(t) for t in range(candidate.light + 1, candidate.first))
+    speaker = [name.actor for name in near if name is not None] or before(reading, candidate)
+    return bool(speaker) and reading.actors[speaker[0]].kind == "outlet"
 
 
 def _verb(candidate: Candidate, subject: list[int], objects: list[int], agents: list[int], marked: list[int]) -> None:

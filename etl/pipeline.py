@@ -14,7 +14,7 @@ from etl.ahead import ahead
 from etl.decisions import dated, decided_dates
 from etl.merge.decided import decided
 from etl.model import Document
-from etl.plan import Found, Known, Same, Selection, changed, stamps
+from etl.plan import Found, Manifest, Same, Selection, changed, stamps
 from etl.progress import shown
 from etl.read import STREAMED, read
 from etl.read.quarantine import Quarantined
@@ -89,14 +89,16 @@ class _Run:
         self.version, self.dates = now.version, now.dates
         self.started_at = datetime.now(UTC)
         self.read = 0
-        manifest = [] if before is None else _manifest(root, now.version)
-        self.is_whole = not manifest
+        manifest = Manifest() if before is None else _manifest(root, now.version)
+        self.is_whole = not manifest.paths
         before = before or Scan()
         # Where nothing is remembered, people may have decided otherwise before.
         self.is_redecided = not before.build or now.sameness != before.sameness
-        self.names = changed(found, before.files, manifest)
+        self.names = changed(now.files, before.files, manifest)
         redated = {identity for identity, _ in now.dates.items() ^ before.dates.items()}
-        self.names |= {known.path for known in manifest if known.document_id in redated}
+        if redated:
+            both = zip(manifest.paths, manifest.document_ids, strict=True)
+            self.names |= {path for path, document in both if document in redated}
         self.selection = Selection.of(manifest, self.names)
 
     def built(self, jobs: int, engine: str) -> tuple[str, dict[str, int]]:
@@ -213,7 +215,7 @@ def _on_spark(work: Any, batches: Iterator[pa.RecordBatch], root: Path) -> Itera
         yield from spark.read_parts(parts)
 
 
-def _manifest(root: Path, version: str) -> list[Known]:
+def _manifest(root: Path, version: str) -> Manifest:
     """What the current build has of each file; nothing where another version made it, so that all is read anew."""
     import pyarrow as pa  # noqa: PLC0415
 
@@ -221,15 +223,14 @@ def _manifest(root: Path, version: str) -> list[Known]:
     from warehouse.connection import Reader  # noqa: PLC0415
 
     if not can_go_on(root):
-        return []
+        return Manifest()
     manifest = Reader(root).arrow("manifest")
     if set(manifest.column("extractor_version").unique().to_pylist()) - {version}:
-        return []
+        return Manifest()
     # As numbers, moments are read twenty times as fast.
     read_at = manifest.column("read_at").cast(pa.int64())
     columns = (manifest.column(name) for name in ("path", "document_id", "content_hash"))
-    values = (column.to_pylist() for column in (*columns, read_at, manifest.column("is_own")))
-    return list(map(Known, *values))
+    return Manifest(*(column.to_pylist() for column in (*columns, read_at, manifest.column("is_own"))))
 
 
 def _moment(microseconds: int | None) -> datetime | None:

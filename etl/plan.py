@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from etl.model import Document
@@ -28,6 +28,40 @@ class Known:
 
 
 @dataclass(frozen=True, slots=True)
+class Manifest:
+    """All that the current build has of files, in parallel columns: of a hundred thousand rows few are looked at."""
+
+    paths: Sequence[str] = ()
+    document_ids: Sequence[str] = ()
+    content_hashes: Sequence[str] = ()
+    read_at: Sequence[int] = ()
+    is_own: Sequence[bool] = ()
+
+    @staticmethod
+    def of(rows: Iterable[Known]) -> Manifest:
+        """These rows as columns."""
+        return Manifest(
+            *zip(*((row.path, row.document_id, row.content_hash, row.read_at, row.is_own) for row in rows), strict=True)
+        )
+
+    def rows(self, at: Iterable[int]) -> list[Known]:
+        """The rows at these places."""
+        return [
+            Known(self.paths[i], self.document_ids[i], self.content_hashes[i], self.read_at[i], self.is_own[i])
+            for i in at
+        ]
+
+    def shared(self) -> list[set[str]]:
+        """The files of each document that stands in several."""
+        if len(set(self.document_ids)) == len(self.document_ids):
+            return []
+        files: dict[str, set[str]] = {}
+        for document, path in zip(self.document_ids, self.paths, strict=True):
+            files.setdefault(document, set()).add(path)
+        return [paths for paths in files.values() if len(paths) > 1]
+
+
+@dataclass(frozen=True, slots=True)
 class Same:
     """A document that needs no reading: it is in the build already, or in another file of this run."""
 
@@ -42,19 +76,10 @@ def stamps(found: Found) -> Stamps:
     return {name: each.stamp if isinstance(each, Source) else () for name, each in found.items()}
 
 
-def changed(found: Found, before: Stamps, manifest: Iterable[Known]) -> set[str]:
+def changed(now: Stamps, before: Stamps, manifest: Manifest) -> set[str]:
     """The files that came, changed or went since `before`, and those that share a document with one of them."""
-    now = stamps(found)
-    names = {name for name in now.keys() | before.keys() if now.get(name) != before.get(name)}
-    first: dict[str, str] = {}
-    sharing: dict[str, set[str]] = {}
-    for known in manifest:
-        path = first.setdefault(known.document_id, known.path)
-        if path != known.path:
-            sharing.setdefault(known.document_id, {path}).add(known.path)
-        if known.path not in now:
-            names.add(known.path)
-    for paths in sharing.values():
+    names = {name for name, _ in now.items() ^ before.items()} | set(manifest.paths).difference(now)
+    for paths in manifest.shared():
         if paths & names:
             names |= paths
     return names
@@ -72,16 +97,17 @@ class Selection:
     ids: set[str] = field(default_factory=set)
 
     @staticmethod
-    def of(manifest: Iterable[Known], names: set[str]) -> Selection:
+    def of(manifest: Manifest, names: set[str]) -> Selection:
         """The selection for changed files `names` of a build."""
-        selection = Selection({}, {})
-        for known in manifest:
-            if known.path in names:
-                selection.old[known.path, known.content_hash] = known
-            else:
-                selection.kept[known.content_hash] = known.document_id
-                selection.ids.add(known.document_id)
-        return selection
+        old = manifest.rows(i for i, path in enumerate(manifest.paths) if path in names)
+        kept = {
+            content: document
+            for path, content, document in zip(
+                manifest.paths, manifest.content_hashes, manifest.document_ids, strict=True
+            )
+            if path not in names
+        }
+        return Selection(kept, {(row.path, row.content_hash): row for row in old}, set(kept.values()))
 
     def sorted_out(self, read: Iterable[Document | Quarantined]) -> Iterator[Document | Same | Quarantined]:
         """Each document to annotate, with an id that no other document has; the same content only once."""

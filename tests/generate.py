@@ -76,6 +76,7 @@ def generate(root: Path, events: int = 1000, has_tokens: bool = True, is_long: b
         connection.execute(STAGE, {"tellings": events * 10 // 9, "is_long": is_long}).fetchall()
         for statement in (*ROWS, TOKENS, FILLER_TOKENS) if has_tokens else ROWS:
             connection.execute(statement).fetchall()
+        connection.execute("insert into moved select document_id from document").fetchall()
         connection.execute("drop table stage; drop table draw").fetchall()
 
     return build.refresh(root, build.Changes(is_whole=True), after=fill)

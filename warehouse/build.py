@@ -99,7 +99,7 @@ def refresh(root: Path, changes: Changes, after: After | None = None) -> Build:
     """The build that `changes` make of the current one, published.
 
     `after` is given the connection once the rows are in, before events are derived from tellings: there the same event
-    told by several documents gets one `telling.event_id`, and `conflict` its rows; it changes nothing else.
+    told by several documents gets one `telling.event_id` (`reassign`), and `conflict` its rows; nothing else changes.
     Raises CheckError, StaleError, publish.BusyError or publish.DiskFullError; then the old build stays current.
     """
     with publish.writing(root) as path:
@@ -193,6 +193,9 @@ def change(connection: duckdb.DuckDBPyConnection, changes: Changes) -> int:
             raise KeyError(f"{name} is no table of the world")
         _do(connection, "delete from actor where is_known" if name == "actor" else f"truncate {name}")
         insert(connection, name, rows)
+    if changes.world:
+        # What an event's type is called and counted as may be another now.
+        _do(connection, "insert into touched select event_id from telling")
     gone = remove(connection, (), changes.paths)
     _forget(connection, changes.retried)
     for batch in gathered(changes.batches):
@@ -205,12 +208,11 @@ def change(connection: duckdb.DuckDBPyConnection, changes: Changes) -> int:
             insert(connection, name, rows)
         connection.commit()
     gone += remove(connection, list(changes.removed))
-    is_half = (
-        "not exists (from telling where telling_id = telling_a_id)"
-        " or not exists (from telling where telling_id = telling_b_id)"
-    )
-    _do(connection, f"delete from conflict where {is_half}")
-    part(connection, is_half)
+    if gone:
+        lost = "(select telling_id from went anti join telling using (telling_id))"
+        is_half = f"telling_a_id in {lost} or telling_b_id in {lost}"
+        _do(connection, f"delete from conflict where {is_half}")
+        part(connection, is_half)
     return gone
 
 
@@ -264,9 +266,14 @@ def remove(connection: duckdb.DuckDBPyConnection, documents: Collection[str], pa
     count = _count(connection, "gone")
     if count:
         _do(connection, "insert into moved from gone")
+        _do(connection, f"insert into went {_TOLD} where document_id in (select document_id from gone)")
         _do(
             connection,
             "insert into touched select event_id from telling where document_id in (select document_id from gone)",
+        )
+        _do(
+            connection,
+            "insert into unnamed select actor_id from mention where document_id in (select document_id from gone)",
         )
         for name in OF_DOCUMENT:
             _do(connection, f"delete from {name} where document_id in (select document_id from gone)")
@@ -293,23 +300,35 @@ def insert(connection: duckdb.DuckDBPyConnection, name: str, rows: pa.Table) -> 
     connection.unregister("incoming")
 
 
-# What may change an event besides the documents that tell it: merging, a conflict, the class of its type.
-_MADE_OF = (
-    "select telling_id, document_id, telling.event_id, quad_class,"
-    " event_id in (select event_id from conflict) as is_disputed, telling.event_type, starts_on, ends_on, content_hash"
-    " from telling join document using (document_id) left join event_type using (event_type)"
-)
+def reassign(connection: duckdb.DuckDBPyConnection) -> None:
+    """Gives each telling in the temporary table `reassigned` the event named there, and notes both its events."""
+    those = "telling_id in (select telling_id from reassigned)"
+    _do(connection, f"insert into touched select event_id from telling where {those}")
+    _do(
+        connection,
+        "update telling set event_id = reassigned.event_id from reassigned"
+        " where telling.telling_id = reassigned.telling_id",
+    )
+    _do(connection, "insert into touched select event_id from reassigned")
+
+
+# A telling as it is compared before and after.
+_TOLD = "select telling_id, content_hash, event_type, starts_on, ends_on from telling join document using (document_id)"
+_DISPUTED = "select distinct event_id from conflict"
 
 
 def remember(connection: duckdb.DuckDBPyConnection) -> None:
-    """Keeps in mind what events are made of, so that `derive` makes only those anew that change.
+    """Begins to note what changes, so that `derive` makes only those events anew: how tellings were that `went`.
 
-    Begins to note what changes: `touched` events, `unsettled` tellings, documents that `moved` in or out.
+    Besides, `touched` events, those that were `disputed`, `unsettled` tellings, documents that `moved` in or out, and
+    actors that a document `unnamed`.
     """
-    _do(connection, f"create or replace temp table made_of as {_MADE_OF}")
+    _do(connection, f"create or replace temp table went as {_TOLD} limit 0")
+    _do(connection, f"create or replace temp table disputed as {_DISPUTED}")
     _do(connection, "create or replace temp table touched (event_id varchar)")
     _do(connection, "create or replace temp table unsettled (telling_id varchar)")
     _do(connection, "create or replace temp table moved (document_id varchar)")
+    _do(connection, "create or replace temp table unnamed (actor_id varchar)")
 
 
 def derive(connection: duckdb.DuckDBPyConnection) -> None:
@@ -319,16 +338,17 @@ def derive(connection: duckdb.DuckDBPyConnection) -> None:
     """
     _do(
         connection,
-        f"insert into touched select event_id from ((from made_of except ({_MADE_OF}))"
-        f" union all (({_MADE_OF}) except from made_of))",
+        "insert into touched select event_id from telling where document_id in (select document_id from moved)"
+        f" union all ((from disputed except {_DISPUTED}) union all ({_DISPUTED} except from disputed))",
     )
     for name in DERIVED:
         _do(connection, f"delete from {name} where event_id in (select event_id from touched)")
         _do(connection, f"insert into {name} by name {statements('derive')[name].sql}")
     _do(
         connection,
-        "delete from actor where not is_known and actor_id not in (select actor_id from mention)"
-        " and actor_id not in (select actor_id from event_actor)",
+        "delete from actor where not is_known and actor_id in (from unnamed"
+        " except select actor_id from mention where actor_id in (from unnamed)"
+        " except select actor_id from event_actor where actor_id in (from unnamed))",
     )
 
 

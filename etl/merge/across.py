@@ -110,15 +110,10 @@ def _disagree(connection: duckdb.DuckDBPyConnection, names: Names) -> None:
     """Writes the conflicts of every event anew of which a telling came, went or was read again."""
     _do(
         connection,
-        "create or replace temp table changed_event as select distinct event_id from telling"
-        " where telling_id in (select telling_id from fresh) or telling_id in (select telling_id from reassigned)",
+        "create or replace temp table changed_event as select event_id from telling"
+        " where telling_id in (select telling_id from fresh) union from touched",
     )
-    _do(
-        connection,
-        "delete from conflict where event_id in (select event_id from changed_event)"
-        " or not exists (from telling where telling_id = telling_a_id and telling.event_id = conflict.event_id)"
-        " or not exists (from telling where telling_id = telling_b_id and telling.event_id = conflict.event_id)",
-    )
+    _do(connection, "delete from conflict where event_id in (select event_id from changed_event)")
     rows = connection.execute(
         "select event_id, list(telling_id order by telling_id) from telling"
         " where event_id in (select event_id from changed_event) group by event_id having count(*) > 1"

@@ -13,6 +13,7 @@ import pyarrow as pa
 
 from etl.merge.decided import Decided
 from etl.merge.group import groups
+from warehouse.build import reassign
 from warehouse.sql import statements
 
 # Tellings from which one part is begun: what is joined to them comes with them.
@@ -36,11 +37,7 @@ def assign(connection: duckdb.DuckDBPyConnection, decided: Decided, *, is_whole:
             pass
         _do(connection, "delete from waiting where telling_id in (select telling_id from together)")
         _settle(connection, decided)
-    _do(
-        connection,
-        "update telling set event_id = reassigned.event_id from reassigned"
-        " where telling.telling_id = reassigned.telling_id",
-    )
+    reassign(connection)
     for name in ("waiting", "together", "decided_pair"):
         _do(connection, f"drop table {name}")
 

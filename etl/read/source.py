@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -31,21 +30,23 @@ class Source:
         return Path(self.place)
 
 
-def sources(root: Path) -> Iterator[Source | Quarantined]:
+def sources(root: Path) -> list[Source | Quarantined]:
     """Every file under `root` in order of its name, but for hidden files, README files and sidecars.
 
     What is no regular file is set aside, and so is a link that leads out of the folder.
     """
-    yield from _in_folder(os.fspath(root), "", root.resolve())
+    found: list[Source | Quarantined] = []
+    _gather(os.fspath(root), "", root.resolve(), found)
+    return found
 
 
-def _in_folder(folder: str, prefix: str, inside: Path) -> Iterator[Source | Quarantined]:
-    """The files of a folder and of those in it; `prefix` is what their names begin with, relative to the root."""
+def _gather(folder: str, prefix: str, inside: Path, files: list[Source | Quarantined]) -> None:
+    """Adds the files of a folder and of those in it; `prefix` is what their names begin with, relative to the root."""
     try:
         with os.scandir(folder) as entries:
             found = {entry.name: entry for entry in entries}
     except PermissionError as failure:
-        yield Quarantined(printable(prefix.removesuffix("/")), failed(failure))
+        files.append(Quarantined(printable(prefix.removesuffix("/")), failed(failure)))
         return
     beside = {name: entry for name, entry in found.items() if name.endswith(SIDECAR)}
     for name in sorted(found):
@@ -55,11 +56,11 @@ def _in_folder(folder: str, prefix: str, inside: Path) -> Iterator[Source | Quar
         try:
             # A linked folder may hold itself: only real folders are entered.
             if entry.is_dir(follow_symlinks=False):
-                yield from _in_folder(entry.path, f"{prefix}{name}/", inside)
+                _gather(entry.path, f"{prefix}{name}/", inside, files)
             else:
-                yield _looked_at(entry, printable(prefix + name), beside, inside)
+                files.append(_looked_at(entry, printable(prefix + name), beside, inside))
         except OSError as failure:  # No right to look, or gone in the meantime.
-            yield Quarantined(printable(prefix + name), failed(failure))
+            files.append(Quarantined(printable(prefix + name), failed(failure)))
 
 
 def _looked_at(

@@ -11,7 +11,7 @@ import pytest
 
 from tests.warehouse.documents import MOMENT, WORLD, rows
 from warehouse import publish
-from warehouse.build import DERIVED, Build, Changes, CheckError, StaleError, can_go_on, gathered, refresh
+from warehouse.build import DERIVED, Build, Changes, CheckError, StaleError, can_go_on, gathered, reassign, refresh
 from warehouse.connection import Reader
 from warehouse.sql import statements
 
@@ -48,7 +48,10 @@ def test_small_batches_are_put_in_together() -> None:
 
 def test_events_told_by_several_documents_are_derived_as_one(root: Path) -> None:
     def merge(connection: duckdb.DuckDBPyConnection) -> None:
-        connection.execute("update telling set event_id = 't-one'").fetchall()
+        connection.execute(
+            "create or replace temp table reassigned as select telling_id, 't-one' as event_id from telling"
+        ).fetchall()
+        reassign(connection)
 
     refresh(root, Changes(), after=merge)
     (event,) = Reader(root).run("timeline")

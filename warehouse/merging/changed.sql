@@ -1,13 +1,12 @@
 -- One row per telling that came, went or was read again, as it was and as it is.
 with was as (
     select
-        made_of.telling_id,
-        made_of.content_hash,
-        made_of.event_type,
-        made_of.starts_on,
-        made_of.ends_on,
-    from made_of
-    where made_of.document_id in (select moved.document_id from moved)
+        went.telling_id,
+        went.content_hash,
+        went.event_type,
+        went.starts_on,
+        went.ends_on,
+    from went
 ),
 
 now as (

@@ -12,7 +12,15 @@ with told as (
         telling.telling_id in (select changed.telling_id from changed) as is_changed,
     from telling
     inner join telling_actor on telling.telling_id = telling_actor.telling_id
-    where telling_actor.role in ('source', 'target') and telling.ends_on - telling.starts_on <= 31
+    where
+        telling_actor.role in ('source', 'target')
+        and telling.ends_on - telling.starts_on <= 31
+        and (telling.event_type, strftime(telling.starts_on, '%Y-%m')) in (
+            select
+                changed.event_type,
+                strftime(changed.starts_on, '%Y-%m') as month,
+            from changed
+        )
 )
 
 select distinct

@@ -6,8 +6,9 @@ from datetime import timedelta
 
 from etl.events.candidates import Candidate
 from etl.events.parties.related import related
-from etl.events.reading import Reading
+from etl.events.reading import QUOTES, Reading
 from etl.events.tellings import Group, Telling, places_of
+from etl.events.words.lexicon import PREPOSITIONS
 from etl.events.words.ontology import SYMMETRIC
 
 # What is said: each act of saying is an event of its own, unless the text repeats it.
@@ -18,6 +19,8 @@ REPEAT = 0.6
 # The thing and the act of giving it: "agreed to a truce", "aid was sent".
 TOLD_TWICE = frozenset({"AGREE", "AID", "SANCTION"})
 LONG_AGO = timedelta(days=200)
+# What is done to bodies, one blow after another.
+VIOLENT = frozenset({"ASSAULT", "COERCE"})
 LEADING = 2
 NEAR = 1
 
@@ -88,7 +91,7 @@ def is_same(reading: Reading, group: Group, telling: Telling, repeats: dict[int,
         if other.trigger.is_background:
             return True
         bare = not other.source and not other.target
-        if other.is_verbal and not one.trigger.is_background:
+        if _tells_anew(other) and not one.trigger.is_background:
             if other.is_pluperfect or other.trigger.type == "AGREE":
                 return shared
             sides = (set(other.source), set(other.target))
@@ -96,7 +99,7 @@ def is_same(reading: Reading, group: Group, telling: Telling, repeats: dict[int,
                 # "found guilty and sentenced", "shot and killed".
                 return shared
             is_near = other.sentence - group.tellings[-1].candidate.sentence <= 2
-            adds_nothing = not other.target and telling.place is None and is_near
+            adds_nothing = not other.target and telling.place is None and is_near and not _governs(reading, other)
             return shared and (is_repeat or adds_nothing or bool(group.places & places_of(reading, telling)))
         return shared or bare or not (group.source | group.target)
     if other.trigger.family == "harm" or "harm" in group.families:
@@ -104,6 +107,23 @@ def is_same(reading: Reading, group: Group, telling: Telling, repeats: dict[int,
         is_war = bool(APART & {*group.families, other.trigger.family})
         return not is_war and abs(last.sentence - other.sentence) <= NEAR
     return False
+
+
+def _tells_anew(candidate: Candidate) -> bool:
+    """Whether a verb tells an act, be it the light verb of a noun without the article: «أعلنت استهداف القاعدة»."""
+    is_carried = candidate.light is not None and not candidate.has_article and candidate.trigger.type in VIOLENT
+    return candidate.is_verbal or is_carried
+
+
+def _governs(reading: Reading, candidate: Candidate) -> bool:
+    """Whether an Arabic verb that goes on with a doer has an object, known or not: «وأضافت أنها دكت مواقع العدو»."""
+    if not candidate.is_inherited or not reading.lexicon.is_verb_first or candidate.trigger.type not in VIOLENT:
+        return False
+    t = candidate.last
+    is_open = t < len(reading.text.tokens) and (
+        reading.text.tokens[t].key.isalpha() or reading.text.tokens[t].text in QUOTES
+    )
+    return candidate.complement is not None or (is_open and not reading.kinds(t) & {*PREPOSITIONS, "complement"})
 
 
 def _is_lead(reading: Reading, one: Candidate, other: Candidate) -> bool:
@@ -171,7 +191,8 @@ def days_agree(group: Group, telling: Telling) -> bool:
         return True
     known = [(when.earliest, when.latest) for when in group.times if when.is_governed]
     fresh = group.tellings[0].when.earliest
-    if not known and telling.candidate.is_verbal and fresh is not None and fresh - mine.latest > LONG_AGO:
+    is_new = telling.candidate.is_verbal or not telling.candidate.is_definite
+    if not known and is_new and fresh is not None and fresh - mine.latest > LONG_AGO:
         # What is told as news is not what happened years ago.
         return False
     return all(

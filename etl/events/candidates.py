@@ -97,6 +97,7 @@ def find(reading: Reading) -> list[Candidate]:
             others=others,
         )
         if complement is not None:
+            # What stands past an article is known by itself: "broke up a protest".
             consumed.update(range(complement, complement + len(sense.complement)))
         if candidate.form == "noun":
             _carry(reading, candidate, lights, candidates)

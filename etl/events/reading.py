@@ -80,7 +80,8 @@ def read(text: Text, lexicon: Lexicon, actors: Sequence[Actor], timed: frozenset
     for number, span in enumerate(text.sentences):
         sentence[span.first : span.last] = [number] * (span.last - span.first)
     ends = {name.last: name for name in names.values()}
-    kinds = {t: lexicon.kinds_of(mark.values) for t, mark in marks.items()}
+    # In "Islamic State" nobody states anything.
+    kinds = {t: lexicon.kinds_of(mark.values) for t, mark in marks.items() if t not in inside}
     clauses = _clauses(text, marks, inside, lexicon)
     return Reading(text, lexicon, actors, marks, kinds, names, ends, inside, clauses, sentence, timed)
 

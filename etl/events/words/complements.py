@@ -11,6 +11,7 @@ PREPOSITION_REACH = 4
 WIDEST = 24
 BACK = 5
 SHORT = 3
+GAP = 2
 GOVERNING = frozenset({"target", "party", "from"})
 # The English forms that a passive has.
 PASSIVE = frozenset({"past", "participle"})
@@ -18,7 +19,7 @@ PASSIVE = frozenset({"past", "participle"})
 
 def complement_at(reading: Reading, mark: Match[Sense], sense: Sense) -> int | None:
     """The token where the words that must follow a verb stand; they may stand some words off, in the same sentence."""
-    if sense.has_class:
+    if sense.has_class and len(sense.complement) == 1:
         return _object_at(reading, mark, sense)
     tokens, sentence = reading.text.tokens, reading.sentence[mark.first]
     is_preposition = _asks_for_preposition(sense)
@@ -129,10 +130,22 @@ def _follows(reading: Reading, t: int, sense: Sense, *, is_preposition: bool) ->
     # «قضت المحكمة العليا»: a name may begin with the word that must follow.
     if t in reading.inside_name and (is_preposition or t not in reading.names):
         return False
-    tokens = reading.text.tokens
-    return len(sense.complement) == 1 or all(
-        t + n < len(tokens) and tokens[t + n].key in variants for n, variants in enumerate(sense.complement)
-    )
+    return len(sense.complement) == 1 or _goes_on(reading, t, sense)
+
+
+def _goes_on(reading: Reading, t: int, sense: Sense) -> bool:
+    """Whether the words that must follow all stand there, from a token on.
+
+    In English an article and an adjective may stand before each but the first: "walked out of the stalled talks".
+    """
+    tokens, gap = reading.text.tokens, 0 if reading.lexicon.is_verb_first else GAP
+    for n, variants in enumerate(sense.complement):
+        near = range(t, min(len(tokens), t + 1 + (gap if n else 0)))
+        found = next((k for k in near if tokens[k].key in variants), None)
+        if found is None or not all(tokens[k].key.isalpha() and k not in reading.marks for k in range(t, found)):
+            return False
+        t = found + 1
+    return True
 
 
 def _is_written_onto(reading: Reading, t: int, letters: frozenset[str]) -> bool:

@@ -133,7 +133,8 @@ def _is_ambiguous(reading: Reading, mark: Match[Sense], sense: Sense, *, has_nou
 def _any_word(reading: Reading, mark: Match[Sense], words: frozenset[str]) -> bool:
     first, last = mark.last, mark.last + WORD_REACH
     if not reading.lexicon.is_verb_first:
-        first, last = max(0, mark.first - WORDS_BACK), mark.last + COMPLEMENT_REACH
+        span = reading.text.sentences[reading.sentence[mark.first]]
+        first, last = max(span.first, mark.first - WORDS_BACK), min(span.last, mark.last + COMPLEMENT_REACH)
     return any(token.key in words for token in reading.text.tokens[first:last])
 
 

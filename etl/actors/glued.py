@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache, partial
 
 from etl.actors.gazetteer import gazetteer
@@ -14,6 +15,8 @@ from etl.text.tokens import Token, offset_in
 SHORTEST = 7
 SHORTEST_PART = 3
 SHORTEST_NAME = 5
+SHORTEST_GLUED = 5
+_ENDING = re.compile("[ةى](?=[\u0622-\u064a])")
 PARTS = Is.COMMON | Is.VERB | Is.CLOSER | Is.NATIONALITY
 
 
@@ -32,17 +35,28 @@ def unglue(tokens: list[Token], lexicon: Lexicon) -> list[Token]:
     result: list[Token] = []
     seams = _seams(lexicon)
     for token in tokens:
-        letters = seams[token.key] if len(token.key) >= SHORTEST else 0
-        while letters:
-            middle = offset_in(token, letters)
-            cut = middle - token.start
+        cut = _cut(token, seams)
+        while cut:
+            middle = token.start + cut
             head = token.text[:cut]
             result.append(Token(token.start, middle, head, lexicon.language.key(head)))
             rest = token.text[cut:]
             token = Token(middle, token.end, rest, lexicon.language.key(rest))  # noqa: PLW2901
-            letters = seams[token.key] if len(token.key) >= SHORTEST else 0
+            cut = _cut(token, seams)
         result.append(token)
     return result
+
+
+def _cut(token: Token, seams: Memory[str, int]) -> int:
+    """How many characters of a token are a word of their own, 0 where it is one word."""
+    if len(token.key) < SHORTEST_GLUED:
+        return 0
+    # No Arabic word goes on after these letters: «علىحزمة», «الأوكرانيةأنّ».
+    ending = _ENDING.search(token.text)
+    if ending:
+        return ending.end()
+    letters = seams[token.key] if len(token.key) >= SHORTEST else 0
+    return offset_in(token, letters) - token.start if letters else 0
 
 
 @cache
@@ -67,6 +81,8 @@ def _strength(lexicon: Lexicon, left: str, right: str) -> int:
     """How much speaks for two words in one: the letters of a known name beside a known word."""
     if right in lexicon.light_endings:
         return 0
+    if left in lexicon.glued and _may_be_governed(lexicon, right):
+        return SHORTEST_PART
     if _is_named_clearly(lexicon, right) and len(left) >= SHORTEST_PART:
         return len(right)
     if not _is_word(lexicon, left):
@@ -92,6 +108,12 @@ def _strength(lexicon: Lexicon, left: str, right: str) -> int:
         return 0
     # «ودانت حركة», not «ودان تحركة»: after a verb a noun is likelier than a second verb.
     return SHORTEST_PART + bool(lexicon.word(right).kinds & Is.COMMON)
+
+
+def _may_be_governed(lexicon: Lexicon, right: str) -> bool:
+    """Whether a part after a word such as «عن» is an ordinary word, too long to be a part of another: «عنبرنامج»."""
+    is_ordinary = bool(lexicon.whole(right) & (Is.COMMON | Is.VERB)) or _is_known(lexicon, right)
+    return len(right) >= SHORTEST_NAME and is_ordinary
 
 
 def _is_named_clearly(lexicon: Lexicon, right: str) -> bool:

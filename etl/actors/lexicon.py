@@ -72,6 +72,7 @@ class Lexicon:
     light_prefixes: tuple[str, ...]
     light_endings: tuple[str, ...]
     verbal: tuple[str, ...]
+    glued: frozenset[str]
     family_first: frozenset[str]
 
     def __hash__(self) -> int:
@@ -156,6 +157,7 @@ def lexicon(code: str) -> Lexicon:
         light_prefixes=keys("light_prefixes"),
         light_endings=keys("light_endings"),
         verbal=keys("verbal"),
+        glued=frozenset(keys("glued")),
         family_first=frozenset(map(rules.key, given.get("family_first", []))),
     )
 

@@ -106,6 +106,9 @@ def _strength(lexicon: Lexicon, left: str, right: str) -> int:
     is_verb = bool(lexicon.word(left).kinds & Is.VERB) and shortest >= SHORTEST_PART
     if shortest <= SHORTEST_PART and not is_verb:
         return 0
+    if right in lexicon.glued:
+        # «التدريبات بعد», not «التدريبا تبعد».
+        return SHORTEST_PART + 2
     # «ودانت حركة», not «ودان تحركة»: after a verb a noun is likelier than a second verb.
     return SHORTEST_PART + bool(lexicon.word(right).kinds & Is.COMMON)
 

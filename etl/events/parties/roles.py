@@ -36,7 +36,7 @@ def assign(reading: Reading, candidates: list[Candidate], speakers: dict[int, li
     previous: Candidate | None = None
     outlets = {a for sources in speakers.values() for a in sources if reading.actors[a].kind == "outlet"}
     waiting = sorted(speakers.items(), reverse=True)
-    spoken_for = {} if reading.lexicon.is_verb_first else spokesmen(reading)
+    spoken_for = spokesmen(reading)
     for candidate in candidates:
         while waiting and waiting[-1][0] < candidate.first:
             token, sources = waiting.pop()

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from etl.events.candidates import Candidate
+from etl.events.parties.related import country_of
 from etl.events.reading import Reading
 from etl.events.speech.attribution import Saying
 from etl.model import Attribution, Span
 
 # What is done by saying it.
 WORDS = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT", "CONCEDE", "AGREE"})
+UTTERED = frozenset({"REQUEST", "REJECT", "THREATEN"})
 ASIDE = frozenset({"connector"})
 
 
@@ -56,14 +58,22 @@ def voice(reading: Reading, sayings: list[Saying], found: list[Candidate]) -> No
     """Give speakers what they say of themselves, "we condemn", and the words that accuse by themselves."""
     for candidate in found:
         accuses = "speaker" in candidate.trigger.needs
-        if not accuses and not _speaks_of_self(reading, candidate):
-            continue
         around = [s for s in sayings if s.first <= candidate.first < s.last and s.sources]
-        if around:
+        if around and not accuses and _speaks_for(reading, around[-1], candidate):
+            candidate.source += around[-1].sources
+        elif around and (accuses or _speaks_of_self(reading, candidate)):
             speakers = around[-1].sources
             parties = [*candidate.source, *candidate.target] if accuses else candidate.target
             candidate.target = [a for a in parties if a not in speakers]
             candidate.source = list(speakers)
+
+
+def _speaks_for(reading: Reading, saying: Saying, candidate: Candidate) -> bool:
+    """Whether a person says in the name of his state what it refuses or demands: «قال الوزير إن بلاده لن تقبل»."""
+    doers = candidate.source
+    if candidate.trigger.type not in UTTERED or not doers:
+        return False
+    return set(doers) <= set(country_of(reading, saying.sources)) and saying.is_verb
 
 
 def _speaks_of_self(reading: Reading, candidate: Candidate) -> bool:

@@ -20,7 +20,8 @@ def spokesmen(reading: Reading) -> dict[int, list[int]]:
         if reading.actors[name.actor].kind != "person" or name.actor in found:
             continue
         around = range(max(0, name.first - BEFORE), name.first)
-        if name.last < len(tokens) and tokens[name.last].text in COMMAS:
+        is_verb_first = reading.lexicon.is_verb_first
+        if not is_verb_first and name.last < len(tokens) and tokens[name.last].text in COMMAS:
             around = range(around.start, min(len(tokens), name.last + AFTER))
         if any(word(tokens[t].key, "spokesman") for t in around):
             found[name.actor] = _bodies(reading, around)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
-from typing import Generic, NamedTuple, TypeVar
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from etl.text.language import Language
 from etl.text.memory import Memory
 from etl.text.tokens import Token, offset_in, tokenise
 
 V = TypeVar("V")
+NO_GROUPS: Mapping[str, Sequence[Any]] = {}
 
 
 class Match(NamedTuple, Generic[V]):
@@ -34,23 +35,32 @@ class _Node(Generic[V]):
 class Phrases(Generic[V]):
     """Phrases and what each may mean, matched by key; the first word may carry clitics.
 
-    A clitic is set apart only where the rest begins a known phrase, and a whole known word is never split.
+    A clitic is set apart only where the rest begins a known phrase, and a whole known word is never split. `grouped`
+    are phrases with all their meanings at once: a verb may have dozens, and hundreds of forms.
     """
 
-    def __init__(self, entries: Iterable[tuple[str, V]], language: Language) -> None:
+    def __init__(
+        self, entries: Iterable[tuple[str, V]], language: Language, grouped: Mapping[str, Sequence[V]] = NO_GROUPS
+    ) -> None:
         self._root: _Node[V] = _Node()
         self._ways = language.ways
         for phrase, value in entries:
-            node = self._root
-            for key in _keys(phrase, language):
-                following = node.next.get(key)
-                if following is None:
-                    following = node.next[key] = _Node()
-                node = following
+            node = self._node(phrase, language)
             if value not in node.values:
                 node.values += (value,)
+        for phrase, values in grouped.items():
+            self._node(phrase, language).values += tuple(values)
         self._starts = Memory(self._find_starts)
         self._openings = Memory(self._find_opening)
+
+    def _node(self, phrase: str, language: Language) -> _Node[V]:
+        node = self._root
+        for key in _keys(phrase, language):
+            following = node.next.get(key)
+            if following is None:
+                following = node.next[key] = _Node()
+            node = following
+        return node
 
     def _find_starts(self, key: str) -> tuple[tuple[int, _Node[V]], ...]:
         known = self._root.next

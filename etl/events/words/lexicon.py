@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
+from operator import itemgetter
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -144,16 +145,10 @@ def lexicon(code: str) -> Lexicon | None:
     rules = language(code)
     data, attribution = yaml_mapping(folder / "events.yml"), yaml_mapping(folder / "attribution.yml")
     forms = MORPHOLOGY[data["morphology"]]
-    entries = [
-        *_grammar(data["grammar"], forms),
-        *_triggers(
-            data["triggers"], _classes(data.get("objects", {}), forms, rules), forms, rules, f"{code}/events.yml"
-        ),
-        *_attribution(attribution, forms),
-        *_places(folder),
-    ]
+    entries = [*_grammar(data["grammar"], forms), *_attribution(attribution, forms), *_places(folder)]
+    classes = _classes(data.get("objects", {}), forms, rules)
     return Lexicon(
-        phrases=Phrases(entries, rules),
+        phrases=Phrases(entries, rules, _triggers(data["triggers"], classes, forms, rules, f"{code}/events.yml")),
         is_verb_first=data["order"] == "verb-first",
         openers=frozenset(attribution["openers"]),
         relays=frozenset(rules.key(word) for word in attribution["relay"]),
@@ -213,27 +208,48 @@ def _classes(objects: dict[str, list[str]], forms: Any, rules: Language) -> dict
 
 def _triggers(
     groups: list[dict[str, Any]], classes: dict[str, frozenset[str]], forms: Any, rules: Language, file: str
-) -> Iterator[tuple[str, Sense]]:
-    for group in groups:
+) -> dict[str, list[Sense]]:
+    """What each form of each trigger may tell, in the order of the file.
+
+    «قدم» begins dozens of entries: its forms are made once, and the forms of one tense share their senses.
+    """
+    variants = cache(lambda word: classes[word] if word in classes else _variants(word, rules))
+    stems: dict[str, list[tuple[int, Sense]]] = {}
+    told: dict[str, list[tuple[int, Sense]]] = {}
+    for number, group in enumerate(groups):
         trigger = _trigger(group, rules, file)
         for verb in group.get("verbs", []):
             stem, *rest = verb.split(" ")
-            complement = tuple(classes[word] if word in classes else _variants(word, rules) for word in rest)
-            has_class = any(word in classes for word in rest)
-            for form, tense, has_object in forms.verb_forms(stem):
-                yield form, Sense("verb", trigger, tense, has_object, False, complement, verb, has_class)
-        for noun in group.get("nouns", []):
-            # «تسليم @arms»: a masdar and what it is done to.
-            stem, _, name = noun.partition(" " + OF_CLASS)
-            complement = (classes[OF_CLASS + name],) if name else ()
-            for form, is_definite, has_owner in forms.noun_forms(stem):
-                yield form, Sense("noun", trigger, "", has_owner, is_definite, complement, noun, bool(name))
-        for phrase in group.get("phrases", []):
-            yield phrase, Sense("verb", trigger, "present", detail=phrase)
-        for predicate in group.get("predicates", []):
-            yield predicate, Sense("verb", trigger, "predicate", detail=predicate)
-        for participle in group.get("participles", []):
-            yield participle, Sense("participle", trigger, "participle", detail=participle)
+            complement, has_class = tuple(map(variants, rest)), any(word in classes for word in rest)
+            sense = Sense("verb", trigger, complement=complement, detail=verb, has_class=has_class)
+            stems.setdefault(stem, []).append((number, sense))
+        for form, sense in _plain(group, trigger, classes, forms):
+            told.setdefault(form, []).append((number, sense))
+    for stem, senses in stems.items():
+        bent: dict[tuple[str, bool], list[tuple[int, Sense]]] = {}
+        for form, tense, has_object in dict.fromkeys(forms.verb_forms(stem)):
+            if (tense, has_object) not in bent:
+                bent[tense, has_object] = [(n, s._replace(form=tense, has_object=has_object)) for n, s in senses]
+            told.setdefault(form, []).extend(bent[tense, has_object])
+    return {form: [sense for _, sense in sorted(senses, key=itemgetter(0))] for form, senses in told.items()}
+
+
+def _plain(
+    group: dict[str, Any], trigger: Trigger, classes: dict[str, frozenset[str]], forms: Any
+) -> Iterator[tuple[str, Sense]]:
+    """What the words of a group tell that are no verbs to be bent."""
+    for noun in group.get("nouns", []):
+        # «تسليم @arms»: a masdar and what it is done to.
+        stem, _, name = noun.partition(" " + OF_CLASS)
+        complement = (classes[OF_CLASS + name],) if name else ()
+        for form, is_definite, has_owner in forms.noun_forms(stem):
+            yield form, Sense("noun", trigger, "", has_owner, is_definite, complement, noun, bool(name))
+    for phrase in group.get("phrases", []):
+        yield phrase, Sense("verb", trigger, "present", detail=phrase)
+    for predicate in group.get("predicates", []):
+        yield predicate, Sense("verb", trigger, "predicate", detail=predicate)
+    for participle in group.get("participles", []):
+        yield participle, Sense("participle", trigger, "participle", detail=participle)
 
 
 def _trigger(group: dict[str, Any], rules: Language, file: str) -> Trigger:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import count
 from operator import itemgetter
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -216,7 +217,8 @@ def _triggers(
     variants = cache(lambda word: classes[word] if word in classes else _variants(word, rules))
     stems: dict[str, list[tuple[int, Sense]]] = {}
     told: dict[str, list[tuple[int, Sense]]] = {}
-    for number, group in enumerate(groups):
+    # In a group the verbs come first.
+    for number, group in zip(count(step=2), groups, strict=False):
         trigger = _trigger(group, rules, file)
         for verb in group.get("verbs", []):
             stem, *rest = verb.split(" ")
@@ -224,7 +226,7 @@ def _triggers(
             sense = Sense("verb", trigger, complement=complement, detail=verb, has_class=has_class)
             stems.setdefault(stem, []).append((number, sense))
         for form, sense in _plain(group, trigger, classes, forms):
-            told.setdefault(form, []).append((number, sense))
+            told.setdefault(form, []).append((number + 1, sense))
     for stem, senses in stems.items():
         bent: dict[tuple[str, bool], list[tuple[int, Sense]]] = {}
         for form, tense, has_object in dict.fromkeys(forms.verb_forms(stem)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
-from itertools import count
+from itertools import chain, count
 from operator import itemgetter
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -30,6 +30,8 @@ OWNED = ("own", "belonging")
 OF_CLASS = "@"
 # What may be written onto an object: «بصواريخ», «للصواريخ».
 GOVERNED = ("", "ب", "ل")
+# Words that may follow a verb from which they are not looked up one by one.
+MANY = 40
 CONJUGATED = frozenset({"past", "present", "future", "passive"})
 FINITE = frozenset({"past", "present", "future", "passive", "base", "participle", "gerund"})
 KNOWN_OPTIONS = frozenset(
@@ -88,12 +90,20 @@ class Sense(NamedTuple):
     has_class: bool = False
 
 
+# Senses with their place in the file.
+Numbered = tuple[tuple[int, Sense], ...]
+
+
 class Frames(NamedTuple):
-    """The senses of a surface form that tell something: bare verbs, nouns, and verbs by the first word they need."""
+    """The senses of a surface form that tell something: bare verbs, nouns, and verbs by the first word they need.
+
+    `by_class` are those that need one of so many words that it is quicker to look for the words that stand there.
+    """
 
     plain: tuple[Sense, ...]
     nouns: tuple[Sense, ...]
     by_word: dict[str, list[tuple[int, Sense]]]
+    by_class: Numbered
 
 
 @dataclass(frozen=True, eq=False)
@@ -165,7 +175,7 @@ def _frames(senses: tuple[Sense, ...]) -> Frames:
     told = [sense for sense in senses if sense.trigger is not None]
     by_word: dict[str, list[tuple[int, Sense]]] = {}
     for number, sense in enumerate(told):
-        if sense.complement:
+        if sense.complement and len(sense.complement[0]) < MANY:
             for key in sense.complement[0]:
                 by_word.setdefault(key, []).append((number, sense))
     bare = [sense for sense in told if not sense.complement]
@@ -173,6 +183,7 @@ def _frames(senses: tuple[Sense, ...]) -> Frames:
         plain=tuple(sense for sense in bare if sense.kind != "noun"),
         nouns=tuple(sense for sense in bare if sense.kind == "noun"),
         by_word=by_word,
+        by_class=tuple((n, s) for n, s in enumerate(told) if s.complement and len(s.complement[0]) >= MANY),
     )
 
 
@@ -209,14 +220,14 @@ def _classes(objects: dict[str, list[str]], forms: Any, rules: Language) -> dict
 
 def _triggers(
     groups: list[dict[str, Any]], classes: dict[str, frozenset[str]], forms: Any, rules: Language, file: str
-) -> dict[str, list[Sense]]:
+) -> dict[str, tuple[Sense, ...]]:
     """What each form of each trigger may tell, in the order of the file.
 
-    «قدم» begins dozens of entries: its forms are made once, and the forms of one tense share their senses.
+    «قدم» begins dozens of entries: its forms are made once, and the forms of one tense share one tuple of senses.
     """
     variants = cache(lambda word: classes[word] if word in classes else _variants(word, rules))
     stems: dict[str, list[tuple[int, Sense]]] = {}
-    told: dict[str, list[tuple[int, Sense]]] = {}
+    told: dict[str, list[Numbered]] = {}
     # In a group the verbs come first.
     for number, group in zip(count(step=2), groups, strict=False):
         trigger = _trigger(group, rules, file)
@@ -226,14 +237,20 @@ def _triggers(
             sense = Sense("verb", trigger, complement=complement, detail=verb, has_class=has_class)
             stems.setdefault(stem, []).append((number, sense))
         for form, sense in _plain(group, trigger, classes, forms):
-            told.setdefault(form, []).append((number + 1, sense))
+            told.setdefault(form, []).append(((number + 1, sense),))
     for stem, senses in stems.items():
-        bent: dict[tuple[str, bool], list[tuple[int, Sense]]] = {}
+        bent: dict[tuple[str, bool], Numbered] = {}
         for form, tense, has_object in dict.fromkeys(forms.verb_forms(stem)):
             if (tense, has_object) not in bent:
-                bent[tense, has_object] = [(n, s._replace(form=tense, has_object=has_object)) for n, s in senses]
-            told.setdefault(form, []).extend(bent[tense, has_object])
-    return {form: [sense for _, sense in sorted(senses, key=itemgetter(0))] for form, senses in told.items()}
+                bent[tense, has_object] = tuple(
+                    (n, sense._replace(form=tense, has_object=has_object)) for n, sense in senses
+                )
+            told.setdefault(form, []).append(bent[tense, has_object])
+    joined = {tuple(map(id, parts)): parts for parts in told.values()}
+    shared = {
+        key: tuple(sense for _, sense in sorted(chain(*parts), key=itemgetter(0))) for key, parts in joined.items()
+    }
+    return {form: shared[tuple(map(id, parts))] for form, parts in told.items()}
 
 
 def _plain(

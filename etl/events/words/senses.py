@@ -44,7 +44,7 @@ def choose(reading: Reading, mark: Match[Sense]) -> Chosen | None:
     # «حوارة» is no «حوار» with a pronoun.
     ends_in_te = mark.last - mark.first == 1 and reading.text.tokens[mark.first].text.endswith("ة")
     whole: list[Chosen] = []
-    if frames.by_word:
+    if frames.by_word or frames.by_class:
         for sense in _wanted(reading, mark, frames):
             if _may_stand(reading, mark, sense, ends_in_te=ends_in_te):
                 place = complement_at(reading, mark, sense)
@@ -80,6 +80,7 @@ def _wanted(reading: Reading, mark: Match[Sense], frames: Frames) -> list[Sense]
     if reading.lexicon.is_verb_first:
         keys |= {key[:1] for key in keys}
     found = {number: sense for key in keys & by_word.keys() for number, sense in by_word[key]}
+    found |= {number: sense for number, sense in frames.by_class if not keys.isdisjoint(sense.complement[0])}
     return [found[number] for number in sorted(found)]
 
 

@@ -33,30 +33,34 @@ def unglue(tokens: list[Token], lexicon: Lexicon) -> list[Token]:
     if lexicon.is_cased:
         return tokens
     result: list[Token] = []
-    seams = _seams(lexicon)
+    cuts = _cuts(lexicon)
     for token in tokens:
-        cut = _cut(token, seams)
+        cut = cuts[token.text] if len(token.text) >= SHORTEST_GLUED else 0
         while cut:
             middle = token.start + cut
             head = token.text[:cut]
             result.append(Token(token.start, middle, head, lexicon.language.key(head)))
             rest = token.text[cut:]
             token = Token(middle, token.end, rest, lexicon.language.key(rest))  # noqa: PLW2901
-            cut = _cut(token, seams)
+            cut = cuts[rest]
         result.append(token)
     return result
 
 
-def _cut(token: Token, seams: Memory[str, int]) -> int:
-    """How many characters of a token are a word of their own, 0 where it is one word."""
-    if len(token.key) < SHORTEST_GLUED:
-        return 0
+@cache
+def _cuts(lexicon: Lexicon) -> Memory[str, int]:
+    return Memory(partial(_cut, lexicon))
+
+
+def _cut(lexicon: Lexicon, word: str) -> int:
+    """How many characters of a word are one of its own, 0 where it is one word."""
     # No Arabic word goes on after these letters: «علىحزمة», «الأوكرانيةأنّ».
-    ending = _ENDING.search(token.text)
+    ending = _ENDING.search(word)
     if ending:
         return ending.end()
-    letters = seams[token.key] if len(token.key) >= SHORTEST else 0
-    return offset_in(token, letters) - token.start if letters else 0
+    key = lexicon.language.key(word)
+    letters = _seams(lexicon)[key] if len(key) >= SHORTEST else 0
+    return offset_in(Token(0, len(word), word, key), letters) if letters else 0
 
 
 @cache

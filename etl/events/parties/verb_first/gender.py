@@ -13,6 +13,7 @@ FEMININE = ("ة", "ات")
 PLURAL = ("وا", "ون")
 FUTURE = "س"
 SHORTEST = 3
+AND = "و"
 
 
 def disagree(reading: Reading, candidate: Candidate) -> bool:
@@ -79,7 +80,7 @@ def _is_country(reading: Reading, name: Named) -> bool:
 def doers(reading: Reading) -> dict[int, list[int]]:
     """Who did what verbs tell that are no triggers, by the token of his name: «وسّعت فنلندا ... وهاجمت».
 
-    A word in ت before a name is a verb in the feminine: nouns are written with ة.
+    A word in ت before a name is a verb in the feminine: nouns are written with ة. Others that are often met are listed.
     """
     tokens = reading.text.tokens
     found: dict[int, list[int]] = {}
@@ -87,7 +88,8 @@ def doers(reading: Reading) -> dict[int, list[int]]:
         word = tokens[t - 1].key if t else ""
         is_verb = word.endswith("ت") and not word.endswith("ات") and len(word) > SHORTEST
         is_bare = not (name.preposition or name.is_adjective or name.is_joined)
-        if is_verb and is_bare and _tells_nothing(reading, t - 1):
+        is_idle = reading.lexicon.has_word(word.removeprefix(AND), "idle")
+        if is_bare and (is_idle or (is_verb and _tells_nothing(reading, t - 1))):
             found[t] = [name.actor]
     return found
 

@@ -203,7 +203,9 @@ def _cost(reading: Reading, candidate: Candidate, expression: Placed) -> int:
         cost += REACH
     if not reading.lexicon.is_verb_first and not is_before and _is_of_another(reading, candidate, expression):
         cost += STOP_COST
-    if not is_before and _is_of_wish(reading, candidate, expression):
+    if not is_before and (
+        _is_of_wish(reading, candidate, expression) or _is_since_within(reading, candidate, expression)
+    ):
         cost += REACH
     for t in range(low, high):
         kinds = reading.kinds(t)
@@ -276,6 +278,13 @@ def _is_of_wish(reading: Reading, candidate: Candidate, expression: Placed) -> b
     if candidate.trigger.type != "REQUEST" or not candidate.is_verbal or not reading.lexicon.is_verb_first:
         return False
     return any(reading.has(t, "target") for t in range(candidate.last, expression.first - 1))
+
+
+def _is_since_within(reading: Reading, candidate: Candidate, expression: Placed) -> bool:
+    """Whether since belongs to a relative clause after a verb: «استقال من منصبه الذي يشغله منذ 2016»."""
+    if not candidate.is_verbal or not reading.lexicon.is_verb_first or not _is_since(reading, expression):
+        return False
+    return any(reading.has(t, "relative") for t in range(candidate.last, expression.first))
 
 
 def _is_past_step(reading: Reading, candidate: Candidate, expression: Placed) -> bool:

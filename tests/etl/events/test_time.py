@@ -89,3 +89,9 @@ def test_clause_joined_after_a_comma_has_its_own_day(read: Read) -> None:
 def test_what_is_coming_is_planned(read: Read) -> None:
     events, _, _ = read("قالت فنلندا إن انتخابات السويد المقبلة تحدد مستقبلها.", "ar", STATES)
     assert events[0].status == "planned"
+
+
+def test_since_in_a_relative_clause_dates_no_verb_before_it(read: Read) -> None:
+    events, _, _ = read("قصفت فنلندا السويد التي تحتلها منذ عام 2020.", "ar", STATES)
+    assert events[0].latest == date(2024, 5, 20)
+    assert events[0].earliest == date(2024, 5, 19)

@@ -61,6 +61,9 @@ def voice(reading: Reading, sayings: list[Saying], found: list[Candidate]) -> No
         around = [s for s in sayings if s.first <= candidate.first < s.last and s.sources]
         if around and not accuses and _speaks_for(reading, around[-1], candidate):
             candidate.source += around[-1].sources
+        elif accuses and not around and reading.lexicon.is_verb_first:
+            # «قوّضت فنلندا الاستقرار»: an outlet that tells it by itself accuses nobody.
+            candidate.source = []
         elif around and (accuses or _speaks_of_self(reading, candidate)):
             speakers = around[-1].sources
             parties = [*candidate.source, *candidate.target] if accuses else candidate.target

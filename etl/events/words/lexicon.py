@@ -232,7 +232,9 @@ def _triggers(
     for number, group in zip(count(step=2), groups, strict=False):
         trigger = _trigger(group, rules, file)
         for verb in group.get("verbs", []):
-            stem, *rest = verb.split(" ")
+            stem, _, tail = verb.partition(" ")
+            # "give go-ahead": a hyphen is a word of its own in a text.
+            rest = tail.replace("-", " - ").split()
             complement, has_class = tuple(map(variants, rest)), any(word in classes for word in rest)
             sense = Sense("verb", trigger, complement=complement, detail=verb, has_class=has_class)
             stems.setdefault(stem, []).append((number, sense))

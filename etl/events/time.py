@@ -216,7 +216,7 @@ def _cost(reading: Reading, candidate: Candidate, expression: Placed) -> int:
             cost += 3
         elif reading.text.tokens[t].text in STOPS:
             cost += STOP_COST
-        if kinds & {"verb", "say"} and t != candidate.light:
+        if ("say" in kinds or _tells(reading, t)) and t != candidate.light:
             cost += 0 if opens else 6
     if opens:
         cost = cost // 2

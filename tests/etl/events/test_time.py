@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
+from etl.annotate import annotate
+from etl.data import SEEDS
+from etl.model import Document
+from etl.settings import Settings
 from tests.etl.events.conftest import Read
 
 STATES = [("فنلندا", "state"), ("السويد", "state")]
@@ -95,3 +99,11 @@ def test_since_in_a_relative_clause_dates_no_verb_before_it(read: Read) -> None:
     events, _, _ = read("قصفت فنلندا السويد التي تحتلها منذ عام 2020.", "ar", STATES)
     assert events[0].latest == date(2024, 5, 20)
     assert events[0].earliest == date(2024, 5, 19)
+
+
+def test_both_meetings_of_the_seed_are_on_its_wednesday() -> None:
+    raw = next((SEEDS / "articles").glob("000_*.txt")).read_text(encoding="utf-8")
+    wednesday = date(2023, 3, 15)
+    document = Document(id="seed", text=raw, lang="ar", published_on=wednesday, published_rule="published")
+    days = [(event.earliest, event.latest) for event in annotate(document, Settings()).events if event.mode == "meet"]
+    assert days.count((wednesday, wednesday)) == 2

@@ -16,6 +16,7 @@ SHORTEST = 7
 SHORTEST_PART = 3
 SHORTEST_NAME = 5
 SHORTEST_GLUED = 5
+# The letters that only end words, before another.
 _ENDING = re.compile("[ةى](?=[\u0622-\u064a])")
 PARTS = Is.COMMON | Is.VERB | Is.CLOSER | Is.NATIONALITY
 

@@ -154,7 +154,8 @@ def _tidy(reading: Reading, candidate: Candidate, outlets: set[int]) -> None:
     if candidate.trigger.type not in SPOKEN or tells_of_others:
         # An agency that confirms a refusal refuses nothing.
         source = [actor for actor in source if reading.actors[actor].kind != "outlet"]
-    told = outlets | _interviewers(reading, candidate)
+    has_outlet = any(reading.actors[actor].kind == "outlet" for actor in candidate.target)
+    told = outlets | _interviewers(reading, candidate) if has_outlet else outlets
     target = [actor for actor in dict.fromkeys(candidate.target) if actor not in source and actor not in told]
     if candidate.trigger.type in SYMMETRIC and not source:
         source, target = target[:1], target[1:]

@@ -14,7 +14,7 @@ from etl.timex.direction import direction_cues
 from etl.timex.lexicon import lexicon
 from etl.timex.rules import rules
 
-FILES = sorted(LANGUAGES.glob("*/*.yml"))
+FILES = sorted(LANGUAGES.glob("*/**/*.yml"))
 TAGGED = [code for code in language_codes() if (LANGUAGES / code / "timex.yml").exists()]
 INVISIBLE = frozenset(
     "\u00a0\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
@@ -43,13 +43,13 @@ def words(code: str) -> Iterator[str]:
             yield from phrases if isinstance(phrases, list) else [phrases]
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}/{path.name}")
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(LANGUAGES).as_posix())
 def test_every_word_is_in_composed_form(path: Any) -> None:
     odd = [text for text in scalars(yaml_data(path)) if unicodedata.normalize("NFC", text) != text]
     assert not odd
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}/{path.name}")
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(LANGUAGES).as_posix())
 def test_no_word_has_invisible_characters_or_spaces_at_its_edges(path: Any) -> None:
     odd = [
         text for text in scalars(yaml_data(path)) if text != text.strip() or any(letter in INVISIBLE for letter in text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import chain, count
@@ -10,7 +10,7 @@ from operator import itemgetter
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from etl.data import LANGUAGES, yaml_mapping
+from etl.data import LANGUAGES, yaml_data, yaml_mapping
 from etl.events.words import arabic, english
 from etl.events.words.ontology import quad_class
 from etl.text.language import Language, language
@@ -36,7 +36,6 @@ CONJUGATED = frozenset({"past", "present", "future", "passive"})
 FINITE = frozenset({"past", "present", "future", "passive", "base", "participle", "gerund"})
 KNOWN_OPTIONS = frozenset(
     {
-        "type",
         "mode",
         "family",
         "verbs",
@@ -55,7 +54,7 @@ KNOWN_OPTIONS = frozenset(
 
 @dataclass(frozen=True, eq=False)
 class Trigger:
-    """One entry of events.yml: what its words tell, and how its parties stand around them.
+    """One entry of a file of triggers: what its words tell, and how its parties stand around them.
 
     `family` joins words that tell one thing over again (an attack and the deaths in it). `genitive` is the part of the
     noun after it, `subject` the part of the verb's subject. `needs` must be found, `words` must stand near: in English
@@ -108,7 +107,7 @@ class Frames(NamedTuple):
 
 @dataclass(frozen=True, eq=False)
 class Lexicon:
-    """A language's events.yml and attribution.yml, ready for matching."""
+    """A language's events.yml, triggers and attribution.yml, ready for matching."""
 
     phrases: Phrases[Sense]
     is_verb_first: bool
@@ -159,7 +158,7 @@ def lexicon(code: str) -> Lexicon | None:
     entries = [*_grammar(data["grammar"], forms), *_attribution(attribution, forms), *_places(folder)]
     classes = _classes(data.get("objects", {}), forms, rules)
     return Lexicon(
-        phrases=Phrases(entries, rules, _triggers(data["triggers"], classes, forms, rules, f"{code}/events.yml")),
+        phrases=Phrases(entries, rules, _triggers(_groups(folder), classes, forms, rules)),
         is_verb_first=data["order"] == "verb-first",
         openers=frozenset(attribution["openers"]),
         relays=frozenset(rules.key(word) for word in attribution["relay"]),
@@ -219,9 +218,9 @@ def _classes(objects: dict[str, list[str]], forms: Any, rules: Language) -> dict
 
 
 def _triggers(
-    groups: list[dict[str, Any]], classes: dict[str, frozenset[str]], forms: Any, rules: Language, file: str
+    groups: Iterable[tuple[Trigger, dict[str, Any]]], classes: dict[str, frozenset[str]], forms: Any, rules: Language
 ) -> dict[str, tuple[Sense, ...]]:
-    """What each form of each trigger may tell, in the order of the file.
+    """What each form of each trigger may tell, in the order of the files.
 
     «قدم» begins dozens of entries: its forms are made once, and the forms of one tense share one tuple of senses.
     """
@@ -229,8 +228,7 @@ def _triggers(
     stems: dict[str, list[tuple[int, Sense]]] = {}
     told: dict[str, list[Numbered]] = {}
     # In a group the verbs come first.
-    for number, group in zip(count(step=2), groups, strict=False):
-        trigger = _trigger(group, rules, file)
+    for number, (trigger, group) in zip(count(step=2), groups, strict=False):
         for verb in group.get("verbs", []):
             stem, _, tail = verb.partition(" ")
             # "give go-ahead": a hyphen is a word of its own in a text.
@@ -273,16 +271,25 @@ def _plain(
         yield participle, Sense("participle", trigger, "participle", detail=participle)
 
 
-def _trigger(group: dict[str, Any], rules: Language, file: str) -> Trigger:
+def _groups(folder: Path) -> Iterator[tuple[Trigger, dict[str, Any]]]:
+    """The groups of words that tell events: a file for each type, which bears its name, in alphabetical order."""
+    rules = language(folder.name)
+    for path in sorted((folder / "triggers").glob("*.yml")):
+        for group in yaml_data(path):
+            yield _trigger(group, path, rules), group
+
+
+def _trigger(group: dict[str, Any], path: Path, rules: Language) -> Trigger:
+    kind = path.stem.upper()
+    quad_class(kind)
     unknown = group.keys() - KNOWN_OPTIONS
     if unknown:
-        raise ValueError(f"{file}: unknown field {', '.join(sorted(unknown))} in a trigger of {group.get('type')}")
-    quad_class(group["type"])
+        raise ValueError(f"{path}: unknown field {', '.join(sorted(unknown))} in a trigger")
     needs = group.get("needs", [])
     return Trigger(
-        type=group["type"],
+        type=kind,
         mode=group.get("mode"),
-        family=group.get("family", group["type"].lower()),
+        family=group.get("family", path.stem),
         genitive=group.get("genitive", "source"),
         subject=group.get("subject", "source"),
         needs=frozenset([needs] if isinstance(needs, str) else needs),

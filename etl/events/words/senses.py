@@ -95,9 +95,9 @@ def _triggers(chosen: Sense, rest: list[Sense]) -> tuple[Trigger, ...]:
     return tuple(sense.trigger for sense in rest if sense.trigger is not None and sense.trigger is not chosen.trigger)
 
 
-def _weight(sense: Sense) -> tuple[int, bool]:
-    """How much a sense asks for: the words that must follow, and whether others must stand near."""
-    return len(sense.complement), sense.trigger is not None and bool(sense.trigger.words)
+def _weight(sense: Sense) -> tuple[int, bool, bool]:
+    """How much a sense asks for: the words that must follow, whether others must stand near, and a word by name."""
+    return len(sense.complement), _is_worded(sense), not sense.has_class
 
 
 def _is_worded(sense: Sense) -> bool:

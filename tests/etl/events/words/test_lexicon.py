@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -22,8 +23,8 @@ def test_unknown_type_is_refused_by_name() -> None:
 
 
 def test_unknown_field_is_refused_with_its_file() -> None:
-    with pytest.raises(ValueError, match=r"ar/events\.yml.*colour"):
-        _trigger({"type": "AID", "colour": "red"}, language("ar"), "ar/events.yml")
+    with pytest.raises(ValueError, match=r"ar/triggers/aid\.yml.*colour"):
+        _trigger({"colour": "red"}, Path("ar/triggers/aid.yml"), language("ar"))
 
 
 @pytest.mark.parametrize("code", ["ar", "en"])

@@ -58,6 +58,10 @@ def test_events_told_by_several_documents_are_derived_as_one(root: Path) -> None
     assert (event["event_id"], event["telling_count"], event["outlet_count"]) == ("t-one", 2, 2)
 
 
+# The number of an event is its own only within a build.
+BUT_NUMBERS = "columns(lambda name: name != 'event_no')"
+
+
 def test_what_is_derived_is_the_same_in_one_refresh_or_in_several(root: Path, tmp_path: Path) -> None:
     for change in (Changes(batches=[rows("three")]), Changes(paths=["two.txt"]), Changes(batches=[rows("two")])):
         refresh(root, change)
@@ -65,7 +69,7 @@ def test_what_is_derived_is_the_same_in_one_refresh_or_in_several(root: Path, tm
     refresh(tmp_path / "at-once", whole)
     for name in DERIVED:
         several, once = (
-            sorted(map(str, Reader(folder).cursor().execute(f"from {name}").fetchall()))
+            sorted(map(str, Reader(folder).cursor().execute(f"select {BUT_NUMBERS} from {name}").fetchall()))
             for folder in (root, tmp_path / "at-once")
         )
         assert several == once, name

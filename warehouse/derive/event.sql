@@ -24,6 +24,8 @@ with best as (
 
 select
     best.event_id,
+    coalesce((select max(event.event_no) from event), 0)
+    + row_number() over (order by best.days.starts_on, best.event_id) as event_no,
     best.what.event_type as event_type,
     event_type.quad_class,
     best.what.mode as mode,

@@ -14,9 +14,11 @@ with counted as (
 
 select
     counted.event_id,
+    event.event_no,
     counted.actor_id,
     counted.role,
 from counted
+inner join event on counted.event_id = event.event_id
 qualify
     counted.role = 'reported_by'
     or row_number() over (

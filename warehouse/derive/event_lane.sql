@@ -21,6 +21,7 @@ select
     laned.kind,
     laned.lane,
     event.event_id,
+    event.event_no,
     event.event_type,
     event.starts_on,
     event.ends_on,

@@ -11,8 +11,8 @@ with laned as (
         and ($to_on::date is null or event_lane.starts_on <= $to_on::date)
         and ($types::varchar[] is null or list_contains($types::varchar[], event_lane.event_type))
         and (not coalesce($is_visible_only::boolean, false) or event_lane.is_default_visible)
-        and event_lane.event_id in (
-            select hit.event_id
+        and event_lane.event_no in (
+            select hit.event_no
             from
                 matching(
                     from_on := $from_on,

@@ -1,6 +1,7 @@
 -- One row per event, however many documents tell it.
 create table event (
     event_id varchar primary key, -- Key of the event.
+    event_no integer not null, -- Its number in this build, for joins; the next build may number it anew.
     event_type varchar not null, -- Type of the event.
     quad_class quad_class not null, -- Its quarter of conflict and cooperation.
     mode varchar, -- Mode, where plain: meet, visit, call, talks, airstrike.

@@ -94,8 +94,8 @@ class Press:
                 ("telling", "telling_id, event_id"),
                 ("same_event", "*"),
                 ("conflict", "*"),
-                ("event", "*"),
-                ("event_actor", "*"),
+                ("event", "* exclude (event_no)"),
+                ("event_actor", "* exclude (event_no)"),
             )
         ]
 

@@ -30,6 +30,8 @@ LONGEST_WAR = timedelta(days=1100)
 SINCE_REACH = 6
 # A day after «بعد» and what it names belongs to that, where it does not follow the verb at once.
 STEP_REACH = 3
+# What follows something longer ago than that may have its day near that or near the text's own: neither is told.
+LONG_AFTER = timedelta(days=10)
 THEN_REACH = 12
 BARRIER = {"relative": 12, "complement": 22, "connector": 8}
 
@@ -102,6 +104,8 @@ def when(reading: Reading, candidate: Candidate, status: Status, placed: list[Pl
         if cost < best_cost:
             best, best_cost = expression, cost
     if best is None or (_is_since(reading, best) and _is_first_since(reading, candidate)):
+        if anchor is not None and _is_long_after(reading, candidate, placed, anchor):
+            return When(None, None, None, Reason("time-background"), False)
         return _undated(reading, candidate, status, anchor)
     return _governed(reading, candidate, status, anchor, best)
 
@@ -203,6 +207,8 @@ def _cost(reading: Reading, candidate: Candidate, expression: Placed) -> int:
         cost += REACH
     if not reading.lexicon.is_verb_first and not is_before and _is_of_another(reading, candidate, expression):
         cost += STOP_COST
+    if not is_before and _is_of_step(reading, candidate, expression):
+        cost += STOP_COST
     if not is_before and (
         _is_of_wish(reading, candidate, expression) or _is_since_within(reading, candidate, expression)
     ):
@@ -293,6 +299,28 @@ def _is_past_step(reading: Reading, candidate: Candidate, expression: Placed) ->
     if step is None or step - candidate.last < STEP_REACH:
         return False
     return any(reading.has(t, "noun") for t in range(step, expression.first))
+
+
+def _is_of_step(reading: Reading, candidate: Candidate, expression: Placed) -> bool:
+    """Whether a day is that of what an act followed: «زار دمشق بعد الزلزال الذي ضرب البلاد في 6 شباط»."""
+    if not reading.lexicon.is_verb_first:
+        return False
+    for t in range(expression.first - 1, candidate.last - 1, -1):
+        if reading.text.tokens[t].text in COMMAS:
+            return False
+        if reading.has(t, "step"):
+            return expression.first - t >= STEP_REACH
+    return False
+
+
+def _is_long_after(reading: Reading, candidate: Candidate, placed: list[Placed], anchor: Anchor) -> bool:
+    """Whether an act followed what was long ago: it may have been soon after that, or is the news."""
+    return any(
+        reading.sentence[expression.first] == candidate.sentence
+        and anchor.best - expression.earliest > LONG_AFTER
+        and _is_of_step(reading, candidate, expression)
+        for expression in placed
+    )
 
 
 def _is_of_noun(reading: Reading, candidate: Candidate, expression: Placed) -> bool:

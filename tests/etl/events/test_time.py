@@ -107,3 +107,15 @@ def test_both_meetings_of_the_seed_are_on_its_wednesday() -> None:
     document = Document(id="seed", text=raw, lang="ar", published_on=wednesday, published_rule="published")
     days = [(event.earliest, event.latest) for event in annotate(document, Settings()).events if event.mode == "meet"]
     assert days.count((wednesday, wednesday)) == 2
+
+
+def test_day_of_what_an_act_followed_is_not_that_of_the_act(read: Read) -> None:
+    events, _, _ = read("قصفت فنلندا السويد بعد الزلزال الذي ضرب البلاد في 6 شباط/فبراير.", "ar", STATES)
+    days = {event.type: (event.earliest, event.latest) for event in events}
+    assert days["ASSAULT"] == (None, None)
+    assert days["DISASTER"] == (date(2024, 2, 6), date(2024, 2, 6))
+
+
+def test_what_followed_something_of_these_days_is_news(read: Read) -> None:
+    events, _, _ = read("دانت فنلندا السويد بعد اجتماع عقد في الجزيرة يوم الجمعة.", "ar", STATES)
+    assert events[0].latest == date(2024, 5, 20)

@@ -30,6 +30,8 @@ LONGEST_WAR = timedelta(days=1100)
 SINCE_REACH = 6
 # A day after «بعد» and what it names belongs to that, where it does not follow the verb at once.
 STEP_REACH = 3
+# Between «كان» and its verb stands whoever did it.
+PLUPERFECT_REACH = 16
 # What follows something longer ago than that may have its day near that or near the text's own: neither is told.
 LONG_AFTER = timedelta(days=10)
 THEN_REACH = 12
@@ -207,7 +209,9 @@ def _cost(reading: Reading, candidate: Candidate, expression: Placed) -> int:
         cost += REACH
     if not reading.lexicon.is_verb_first and not is_before and _is_of_another(reading, candidate, expression):
         cost += STOP_COST
-    if not is_before and _is_of_step(reading, candidate, expression):
+    if not is_before and (
+        _is_of_step(reading, candidate, expression) or _is_of_relative(reading, candidate, expression)
+    ):
         cost += STOP_COST
     if not is_before and (
         _is_of_wish(reading, candidate, expression) or _is_since_within(reading, candidate, expression)
@@ -313,6 +317,31 @@ def _is_of_step(reading: Reading, candidate: Candidate, expression: Placed) -> b
     return False
 
 
+def _is_of_relative(reading: Reading, candidate: Candidate, expression: Placed) -> bool:
+    """Whether a day is that of a relative clause: «دانت الهجوم الذي شنته روسيا الأسبوع الماضي».
+
+    What happened in or during that has its day all the same: «قتلوا في الهجوم الذي وقع يوم الجمعة».
+    """
+    tokens = reading.text.tokens
+    if not reading.lexicon.is_verb_first or not candidate.is_verbal:
+        return False
+    for t in range(expression.first - 2, candidate.last - 1, -1):
+        if tokens[t + 1].text in COMMAS:
+            return False
+        if reading.lexicon.has_word(tokens[t].key, "which"):
+            is_own = candidate.verb is not None and candidate.verb.first > t
+            return not is_own and not any(_is_within(reading, n) for n in range(candidate.last, t))
+    return False
+
+
+def _is_within(reading: Reading, t: int) -> bool:
+    """Whether an act told before belongs to what comes next: «خلال النزاع», «في الهجوم»."""
+    key = reading.text.tokens[t].key
+    return reading.lexicon.has_word(key, "within") or (
+        reading.lexicon.has_word(key, "inside") and reading.has(t + 1, "noun")
+    )
+
+
 def _is_long_after(reading: Reading, candidate: Candidate, placed: list[Placed], anchor: Anchor) -> bool:
     """Whether an act followed what was long ago: it may have been soon after that, or is the news."""
     return any(
@@ -385,6 +414,17 @@ def _is_background(reading: Reading, candidate: Candidate) -> bool:
     sentence = reading.text.sentences[candidate.sentence]
     begin = max(sentence.first, candidate.first - 14)
     near = range(begin, min(sentence.last, candidate.last + 6))
-    if any(reading.has(t, "earlier") or reading.has(t, "then") for t in near):
+    if any(reading.has(t, "earlier") or reading.has(t, "then") for t in near) or _is_pluperfect(reading, candidate):
         return True
     return candidate.form == "noun" and candidate.trigger.is_background and candidate.light is None
+
+
+def _is_pluperfect(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a past is told as earlier than what the text reports: «وكان الوزير قد حذّر»."""
+    if candidate.form != "past" or not reading.lexicon.is_verb_first:
+        return False
+    clause, first = reading.clause[candidate.first], reading.text.sentences[candidate.sentence].first
+    before = range(max(first, candidate.first - PLUPERFECT_REACH), candidate.first)
+    return any(
+        reading.lexicon.has_word(reading.text.tokens[t].key, "was") and reading.clause[t] == clause for t in before
+    )

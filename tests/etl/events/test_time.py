@@ -119,3 +119,19 @@ def test_day_of_what_an_act_followed_is_not_that_of_the_act(read: Read) -> None:
 def test_what_followed_something_of_these_days_is_news(read: Read) -> None:
     events, _, _ = read("دانت فنلندا السويد بعد اجتماع عقد في الجزيرة يوم الجمعة.", "ar", STATES)
     assert events[0].latest == date(2024, 5, 20)
+
+
+def test_day_of_a_relative_clause_is_not_that_of_the_verb_before_it(read: Read) -> None:
+    events, _, _ = read("دانت فنلندا الهجوم الذي شنته السويد الأسبوع الماضي على الجزيرة.", "ar", STATES)
+    days = {event.type: event.latest for event in events}
+    assert days == {"ACCUSE": date(2024, 5, 20), "ASSAULT": date(2024, 5, 19)}
+
+
+def test_what_is_told_during_something_has_its_day(read: Read) -> None:
+    events, _, _ = read("دانت فنلندا السويد خلال الاجتماع الذي عقد في الجزيرة عام 2020.", "ar", STATES)
+    assert next(event for event in events if event.type == "ACCUSE").latest == date(2020, 12, 31)
+
+
+def test_pluperfect_is_earlier_than_the_news(read: Read) -> None:
+    events, _, _ = read("وكانت فنلندا قد حذرت السويد من الهجوم.", "ar", STATES)
+    assert (events[0].earliest, events[0].latest) == (None, None)

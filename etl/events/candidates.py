@@ -11,6 +11,7 @@ from etl.model import Span
 
 REACH = 9
 # A verb that comes this close after a noun of these families may only tell on of it.
+PLUPERFECT_REACH = 16
 GAP = 4
 TELLING = frozenset(
     {"arrest", "attack", "harm", "raid", "earthquake", "flood", "fire", "clash", "war", "storm", "accident", "epidemic"}
@@ -160,10 +161,12 @@ def _is_added(reading: Reading, candidate: Candidate) -> bool:
 def _is_pluperfect(reading: Reading, t: int) -> bool:
     """«وكانت القوات قد اقتحمت», "had stormed": told as what lies before what is told."""
     tokens, word = reading.text.tokens, reading.lexicon.has_word
-    if not any(word(tokens[n].key, "perfect") for n in range(max(0, t - 2), t)):
-        return False
-    far = range(max(0, t - REACH), t)
-    return not reading.lexicon.is_verb_first or any(word(tokens[n].key, "was") for n in far)
+    if not reading.lexicon.is_verb_first:
+        return any(word(tokens[n].key, "perfect") for n in range(max(0, t - 2), t))
+    # Between «كان» and its verb stands whoever did it.
+    first, clause = reading.text.sentences[reading.sentence[t]].first, reading.clause[t]
+    far = range(max(first, t - PLUPERFECT_REACH), t)
+    return any(word(tokens[n].key, "was") and reading.clause[n] == clause for n in far)
 
 
 def _tells_on(reading: Reading, noun: Candidate, verb: Candidate) -> bool:

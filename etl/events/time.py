@@ -30,8 +30,6 @@ LONGEST_WAR = timedelta(days=1100)
 SINCE_REACH = 6
 # A day after «بعد» and what it names belongs to that, where it does not follow the verb at once.
 STEP_REACH = 3
-# Between «كان» and its verb stands whoever did it.
-PLUPERFECT_REACH = 16
 # What follows something longer ago than that may have its day near that or near the text's own: neither is told.
 LONG_AFTER = timedelta(days=10)
 THEN_REACH = 12
@@ -414,17 +412,14 @@ def _is_background(reading: Reading, candidate: Candidate) -> bool:
     sentence = reading.text.sentences[candidate.sentence]
     begin = max(sentence.first, candidate.first - 14)
     near = range(begin, min(sentence.last, candidate.last + 6))
-    if any(reading.has(t, "earlier") or reading.has(t, "then") for t in near) or _is_pluperfect(reading, candidate):
+    if any(reading.has(t, "earlier") or reading.has(t, "then") for t in near):
+        return True
+    if candidate.is_pluperfect and not _is_reported(reading, candidate):
         return True
     return candidate.form == "noun" and candidate.trigger.is_background and candidate.light is None
 
 
-def _is_pluperfect(reading: Reading, candidate: Candidate) -> bool:
-    """Whether a past is told as earlier than what the text reports: «وكان الوزير قد حذّر»."""
-    if candidate.form != "past" or not reading.lexicon.is_verb_first:
-        return False
-    clause, first = reading.clause[candidate.first], reading.text.sentences[candidate.sentence].first
-    before = range(max(first, candidate.first - PLUPERFECT_REACH), candidate.first)
-    return any(
-        reading.lexicon.has_word(reading.text.tokens[t].key, "was") and reading.clause[t] == clause for t in before
-    )
+def _is_reported(reading: Reading, candidate: Candidate) -> bool:
+    """Whether somebody's words put a past further back than it was: "said that a man had been arrested"."""
+    first = reading.text.sentences[candidate.sentence].first
+    return not reading.lexicon.is_verb_first and any(reading.has(t, "say") for t in range(first, candidate.first))

@@ -173,19 +173,23 @@ def _tells_on(reading: Reading, noun: Candidate, verb: Candidate) -> bool:
     """Whether a verb only tells on of the noun before it: «زلزال ضرب»، «الغارة التي استهدفت», "the attack that hit"."""
     if noun.form != "noun" or noun.sentence != verb.sentence or not 0 <= verb.first - noun.last <= GAP:
         return False
-    if noun.trigger.family not in TELLING or verb.clitics or noun.verb is not None:
+    if verb.clitics or noun.verb is not None:
         return False
     is_force_of_nature = noun.trigger.type == "DISASTER" and verb.trigger.type == "ASSAULT"
     if verb.trigger.family != "attack" and verb.trigger.type != noun.trigger.type and not is_force_of_nature:
         return False
     between = range(noun.last, verb.first)
-    if any(t in reading.inside_name for t in between):
-        return False
     kinds = frozenset().union(*(reading.kinds(t) for t in between))
+    has_comma = any(reading.text.tokens[t].text in COMMAS for t in between)
     if not reading.lexicon.is_verb_first and "relative" in kinds:
         # "the earthquake that struck": that is no "said that" here.
         kinds -= {"complement"}
-    has_comma = any(reading.text.tokens[t].text in COMMAS for t in between)
+    if noun.trigger.family not in TELLING:
+        # "the deal that they signed"
+        is_relative = "relative" in kinds and not kinds & SEPARATING and not has_comma
+        return is_relative and not reading.lexicon.is_verb_first
+    if any(t in reading.inside_name for t in between):
+        return False
     return not kinds & SEPARATING and ("relative" in kinds or not has_comma)
 
 

@@ -18,6 +18,8 @@ from etl.timex.expression import Resolution
 REACH = 45
 STOP_COST = 40
 OWN_CLAUSE = 6
+# A noun has rather a day after it than the day of the verb before it.
+OF_VERB = 8
 # What is told in these forms has happened, and on no day to come.
 TOLD = frozenset({"past", "passive", "participle"})
 # What else happens, by these, has another day.
@@ -91,7 +93,7 @@ def tokens_of(text: Text, times: Sequence[Resolution]) -> frozenset[int]:
 
 def when(reading: Reading, candidate: Candidate, status: Status, placed: list[Placed], anchor: Anchor | None) -> When:
     """The days of an event, with the expression that gives them where one does."""
-    best, best_cost = None, REACH
+    best, best_rank = None, REACH + OF_VERB
     for expression in placed:
         if reading.sentence[expression.first] != candidate.sentence:
             continue
@@ -101,8 +103,9 @@ def when(reading: Reading, candidate: Candidate, status: Status, placed: list[Pl
         if candidate.verb is not None:
             # «الزلزال الذي ضرب البلاد في شباط»: the verb that tells on has the day.
             cost = min(cost, _cost(reading, candidate.verb, expression) - OWN_CLAUSE)
-        if cost < best_cost:
-            best, best_cost = expression, cost
+        rank = cost + (OF_VERB if _is_of_verb(reading, candidate, expression) else 0)
+        if cost < REACH and rank < best_rank:
+            best, best_rank = expression, rank
     if best is None or (_is_since(reading, best) and _is_first_since(reading, candidate)):
         if anchor is not None and _is_long_after(reading, candidate, placed, anchor):
             return When(None, None, None, Reason("time-background"), False)
@@ -235,6 +238,14 @@ def _cost(reading: Reading, candidate: Candidate, expression: Placed) -> int:
     elif is_before and reading.lexicon.is_verb_first and _is_joined_clause(reading, low, high):
         cost += BARRIER["relative"]
     return cost
+
+
+def _is_of_verb(reading: Reading, candidate: Candidate, expression: Placed) -> bool:
+    """Whether a day before a noun follows a verb: "arrested a man on Thursday over a killing in 2019"."""
+    if candidate.is_verbal or candidate.first < expression.first or _opens_sentence(reading, expression):
+        return False
+    first = reading.text.sentences[candidate.sentence].first
+    return any(_tells(reading, t) for t in range(first, expression.first))
 
 
 def _is_past_relative(reading: Reading, candidate: Candidate, t: int) -> bool:

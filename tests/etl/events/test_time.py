@@ -135,3 +135,23 @@ def test_what_is_told_during_something_has_its_day(read: Read) -> None:
 def test_pluperfect_is_earlier_than_the_news(read: Read) -> None:
     events, _, _ = read("وكانت فنلندا قد حذرت السويد من الهجوم.", "ar", STATES)
     assert (events[0].earliest, events[0].latest) == (None, None)
+
+
+def test_noun_has_rather_the_day_after_it_than_that_of_the_verb(read: Read) -> None:
+    events, _, _ = read("Sweden arrested a man on Thursday over the killing of a sailor in 2019.", "en", STATES_EN)
+    assert {event.type: event.latest for event in events} == {
+        "COERCE": date(2024, 5, 16),
+        "ASSAULT": date(2019, 12, 31),
+    }
+
+
+def test_deal_has_the_day_on_which_it_was_signed(read: Read) -> None:
+    events, _, _ = read("Sweden praised the deal that Finland signed in 2015.", "en", STATES_EN)
+    assert {event.type: event.latest for event in events} == {"SUPPORT": date(2024, 5, 20), "AGREE": date(2015, 12, 31)}
+
+
+def test_what_had_been_done_before_has_no_day_of_the_news(read: Read) -> None:
+    events, _, _ = read("Finland had warned Sweden against an attack.", "en", STATES_EN)
+    assert events[0].latest is None
+    events, _, _ = read("Finland said that Sweden had bombed the island.", "en", STATES_EN)
+    assert events[0].latest == date(2024, 5, 20)

@@ -119,7 +119,7 @@ def _governed(reading: Reading, candidate: Candidate, status: Status, anchor: An
         # A war that is dated by one day began on it; an earthquake was over on it.
         is_recent = anchor.best - by.latest <= LONGEST_WAR
         began = candidate.trigger.family == "war" and by.earliest == by.latest and is_recent
-        if began or (_is_since(reading, by) and _runs(candidate)):
+        if began or (_is_since(reading, by) and _runs(reading, candidate)):
             return When(by.earliest, anchor.best, by.number, Reason.of("time-since", words=by.words), True)
     is_cut = anchor is not None and status == "happened" and by.earliest <= anchor.latest < by.latest
     latest = anchor.latest if anchor is not None and is_cut else by.latest
@@ -413,9 +413,12 @@ def _is_since(reading: Reading, expression: Placed) -> bool:
     return False
 
 
-def _runs(candidate: Candidate) -> bool:
-    """Whether an event goes on from a day to the document's own."""
-    return candidate.form != "past" or candidate.trigger.is_background
+def _runs(reading: Reading, candidate: Candidate) -> bool:
+    """Whether an event goes on from a day to the document's own: "has supported them since 2011"."""
+    if candidate.form != "past" or candidate.trigger.is_background:
+        return True
+    before = reading.text.tokens[max(0, candidate.first - 2) : candidate.first]
+    return any(reading.lexicon.has_word(token.key, "present_perfect") for token in before)
 
 
 def _is_background(reading: Reading, candidate: Candidate) -> bool:

@@ -155,3 +155,8 @@ def test_what_had_been_done_before_has_no_day_of_the_news(read: Read) -> None:
     assert events[0].latest is None
     events, _, _ = read("Finland said that Sweden had bombed the island.", "en", STATES_EN)
     assert events[0].latest == date(2024, 5, 20)
+
+
+def test_what_has_been_done_since_goes_on(read: Read) -> None:
+    events, _, _ = read("Finland has supported Sweden since 2011.", "en", STATES_EN)
+    assert (events[0].earliest, events[0].latest) == (date(2011, 1, 1), date(2024, 5, 20))

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 
 from etl.events.candidates import Candidate
 from etl.events.reading import COMMAS, STOPS, Reading
+from etl.events.words.aims import AND
 from etl.events.words.verbs import is_finite
 from etl.model import Anchor, Status
 from etl.reason import Reason
@@ -18,8 +19,8 @@ from etl.timex.expression import Resolution
 REACH = 45
 STOP_COST = 40
 OWN_CLAUSE = 6
-# A noun has rather a day after it than the day of the verb before it.
-OF_VERB = 8
+# What has a day so close after it does not share that of the verb before it.
+OWN_REACH = 12
 # What is told in these forms has happened, and on no day to come.
 TOLD = frozenset({"past", "passive", "participle"})
 # What else happens, by these, has another day.
@@ -93,19 +94,19 @@ def tokens_of(text: Text, times: Sequence[Resolution]) -> frozenset[int]:
 
 def when(reading: Reading, candidate: Candidate, status: Status, placed: list[Placed], anchor: Anchor | None) -> When:
     """The days of an event, with the expression that gives them where one does."""
-    best, best_rank = None, REACH + OF_VERB
-    for expression in placed:
-        if reading.sentence[expression.first] != candidate.sentence:
-            continue
+    best, best_cost = None, REACH
+    here = [each for each in placed if reading.sentence[each.first] == candidate.sentence]
+    if any(_is_own(reading, candidate, expression) for expression in here):
+        here = [each for each in here if not _is_of_verb(reading, candidate, each)]
+    for expression in here:
         if status == "happened" and candidate.form in TOLD and anchor is not None and is_ahead(expression, anchor):
             continue
         cost = _cost(reading, candidate, expression)
         if candidate.verb is not None:
             # «الزلزال الذي ضرب البلاد في شباط»: the verb that tells on has the day.
             cost = min(cost, _cost(reading, candidate.verb, expression) - OWN_CLAUSE)
-        rank = cost + (OF_VERB if _is_of_verb(reading, candidate, expression) else 0)
-        if cost < REACH and rank < best_rank:
-            best, best_rank = expression, rank
+        if cost < best_cost:
+            best, best_cost = expression, cost
     if best is None or (_is_since(reading, best) and _is_first_since(reading, candidate)):
         if anchor is not None and _is_long_after(reading, candidate, placed, anchor):
             return When(None, None, None, Reason("time-background"), False)
@@ -240,12 +241,29 @@ def _cost(reading: Reading, candidate: Candidate, expression: Placed) -> int:
     return cost
 
 
+def _is_own(reading: Reading, candidate: Candidate, expression: Placed) -> bool:
+    """Whether a day stands after what it tells of with nothing joined between: "and left it in 2018"."""
+    between = range(candidate.last, expression.first)
+    if not 0 <= expression.first - candidate.last <= OWN_REACH or any(_is_joint(reading, t) for t in between):
+        return False
+    return _cost(reading, candidate, expression) < REACH
+
+
+def _is_joint(reading: Reading, t: int) -> bool:
+    """Whether something else may begin at a token: a comma, a verb, or what is joined and no name."""
+    token = reading.text.tokens[t]
+    is_joined = (
+        token.key.startswith(AND) if reading.lexicon.is_verb_first else reading.lexicon.has_word(token.key, "and")
+    )
+    return token.text in COMMAS or reading.has(t, "verb") or (is_joined and t not in reading.names)
+
+
 def _is_of_verb(reading: Reading, candidate: Candidate, expression: Placed) -> bool:
-    """Whether a day before a noun follows a verb: "arrested a man on Thursday over a killing in 2019"."""
-    if candidate.is_verbal or candidate.first < expression.first or _opens_sentence(reading, expression):
+    """Whether a day before a word follows a verb: "arrested a man on Thursday over a killing in 2019"."""
+    if candidate.first < expression.first or _opens_sentence(reading, expression):
         return False
     first = reading.text.sentences[candidate.sentence].first
-    return any(_tells(reading, t) for t in range(first, expression.first))
+    return any(reading.has(t, "verb") for t in range(first, expression.first))
 
 
 def _is_past_relative(reading: Reading, candidate: Candidate, t: int) -> bool:

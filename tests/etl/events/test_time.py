@@ -160,3 +160,11 @@ def test_what_had_been_done_before_has_no_day_of_the_news(read: Read) -> None:
 def test_what_has_been_done_since_goes_on(read: Read) -> None:
     events, _, _ = read("Finland has supported Sweden since 2011.", "en", STATES_EN)
     assert (events[0].earliest, events[0].latest) == (date(2011, 1, 1), date(2024, 5, 20))
+
+
+def test_verb_that_is_joined_has_the_day_after_it(read: Read) -> None:
+    events, _, _ = read("قصفت فنلندا الجزيرة عام 2015 وانسحبت منها السويد عام 2018.", "ar", STATES)
+    assert {event.type: event.latest for event in events} == {
+        "ASSAULT": date(2015, 12, 31),
+        "RETREAT": date(2018, 12, 31),
+    }

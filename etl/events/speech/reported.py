@@ -6,6 +6,7 @@ from etl.events.candidates import Candidate
 from etl.events.parties.related import country_of
 from etl.events.reading import Reading
 from etl.events.speech.attribution import Saying
+from etl.events.speech.speakers import interviewers
 from etl.model import Attribution, Span
 
 # What is done by saying it.
@@ -28,6 +29,8 @@ def reporters(reading: Reading, sayings: list[Saying], candidate: Candidate) -> 
     if candidate.trigger.is_background:
         return ()
     if candidate.trigger.type in WORDS:
+        if candidate.is_verbal:
+            found.update(dict.fromkeys(interviewers(reading, candidate.sentence)))
         found = {actor: None for actor in found if actor not in candidate.source}
     return tuple(found)
 
@@ -35,7 +38,12 @@ def reporters(reading: Reading, sayings: list[Saying], candidate: Candidate) -> 
 def _is_aside(reading: Reading, saying: Saying, candidate: Candidate) -> bool:
     """Whether a trigger stands in a clause that only places what is said: "as he flew over it", «بعدما اقتحمت»."""
     inside = range(saying.first + 1, candidate.first) if saying.token < saying.first else ()
-    return any(reading.kinds(t) & ASIDE and not reading.has(t + 1, "say") for t in inside)
+    return any(
+        reading.kinds(t) & ASIDE
+        and not reading.has(t + 1, "say")
+        and not reading.lexicon.has_word(reading.text.tokens[t].key, "saying_on")
+        for t in inside
+    )
 
 
 def relieve(reading: Reading, sayings: list[Saying], found: list[Candidate]) -> None:

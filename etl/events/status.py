@@ -7,7 +7,8 @@ from etl.events.parties.slots import is_attribute
 from etl.events.reading import COMMAS, Reading
 from etl.events.speech.attribution import Saying
 from etl.events.words.aims import is_aimed_at
-from etl.events.words.lexicon import FINITE, Trigger
+from etl.events.words.lexicon import FINITE
+from etl.events.words.vows import REFUSAL
 from etl.model import Status
 
 NEAR = 3
@@ -19,7 +20,6 @@ CAUSE_REACH = 6
 GRANTED = frozenset({"AGREE", "CONCEDE", "COOPERATE"})
 # What one is asked for: «لن تدعم», "will not support".
 GIVEN = frozenset({"SUPPORT", "AID", "RETREAT", "CONSULT"})
-REFUSAL = Trigger("REJECT", None, "reject", "source", "source", frozenset({"source"}), False, frozenset())
 # A truce that is discussed is none yet.
 TALKED_OF = frozenset({"AGREE", "CONCEDE", "SANCTION", "COOPERATE", "AID", "RETREAT"})
 DISCUSSED = "verb:discuss"

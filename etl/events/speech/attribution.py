@@ -16,6 +16,7 @@ from etl.model import Span
 from etl.text.phrases import Match
 
 SPEECH = Trigger("ACCUSE", None, "speech", "source", "source", frozenset(), False, frozenset())
+BY = "ب"
 CUES = frozenset({"say", "according"})
 
 
@@ -83,7 +84,9 @@ def _verb(
     if not sources and is_correspondent(reading, mark.last):
         sources = [number for number, actor in enumerate(reading.actors) if actor.kind == "outlet"][:1]
     if not sources and (_goes_on(reading, mark, sense) or spoke_before(reading, mark.first, mark.last)):
-        sources = speaker.get(sentence) or last_speaker
+        # «توجه إليه بالقول»: who so speaks is named before in the sentence.
+        is_by = sense.form == "participle" and reading.text.tokens[mark.first].key.startswith(BY)
+        sources = speaker.get(sentence) or ([] if is_by else last_speaker)
     if content.first == mark.last:
         content = content._replace(first=after_speaker(reading, sources, content))
     return Saying(

@@ -7,6 +7,7 @@ from etl.events.parties.related import country_of
 from etl.events.reading import Reading
 from etl.events.speech.attribution import Saying
 from etl.events.speech.speakers import interviewers
+from etl.events.words.vows import REFUSAL, THREAT, is_ours
 from etl.model import Attribution, Span
 
 # What is done by saying it.
@@ -88,8 +89,10 @@ def _speaks_for(reading: Reading, saying: Saying, candidate: Candidate) -> bool:
 
 
 def _speaks_of_self(reading: Reading, candidate: Candidate) -> bool:
-    """Whether the subject is the speaker: "we have lodged a protest"."""
-    if reading.lexicon.is_verb_first or not candidate.is_inherited or candidate.form == "passive":
+    """Whether the subject is the speaker: "we have lodged a protest", «لن نقبل»."""
+    if reading.lexicon.is_verb_first:
+        return candidate.trigger in (REFUSAL, THREAT) and is_ours(reading, candidate.first)
+    if not candidate.is_inherited or candidate.form == "passive":
         return False
     verb = candidate.first if candidate.light is None else candidate.light
     near = range(max(0, verb - 3), verb)

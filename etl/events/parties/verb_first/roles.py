@@ -7,9 +7,10 @@ from etl.events.parties.slots import Slot, after, is_owned, visited
 from etl.events.parties.verb_first import masdars
 from etl.events.parties.verb_first.gender import disagree, is_plural
 from etl.events.parties.verb_first.leading import before
-from etl.events.reading import TANWIN, Reading
+from etl.events.reading import QUOTES, TANWIN, Reading
 from etl.events.words.lexicon import PREPOSITIONS
 from etl.events.words.ontology import SYMMETRIC
+from etl.events.words.vows import NEVER
 
 # What one announces of oneself; of anything else one only brings the news.
 OWN = frozenset({"SUPPORT", "ACCUSE", "REJECT", "REQUEST", "SANCTION", "MOBILIZE", "AGREE", "RETREAT", "CONCEDE"})
@@ -266,6 +267,9 @@ def _has_pronoun_subject(reading: Reading, candidate: Candidate) -> bool:
         return True
     for t in range(candidate.first - 1, max(-1, candidate.first - 3), -1):
         mark = reading.marks.get(t)
+        if candidate.rule == NEVER and reading.text.tokens[t].text in QUOTES:
+            # «أكدت أنها "لن تتراجع"»
+            continue
         if mark is None:
             return False
         for sense in mark.values:

@@ -75,8 +75,9 @@ def voice(reading: Reading, sayings: list[Saying], found: list[Candidate]) -> No
             candidate.source = []
         elif around and (accuses or _speaks_of_self(reading, candidate)):
             speakers = around[-1].sources
-            parties = [*candidate.source, *candidate.target] if accuses else candidate.target
-            candidate.target = [a for a in parties if a not in speakers]
+            doers = [a for a in candidate.source if a not in speakers] if accuses else []
+            # Whoever suffers the deed is not accused of it.
+            candidate.target = doers or [a for a in candidate.target if a not in speakers]
             candidate.source = list(speakers)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from etl.events.candidates import Candidate
-from etl.events.parties.slots import Slot, after, is_owned, visited
+from etl.events.parties.slots import Slot, after, is_owned, past_titles, visited
 from etl.events.parties.verb_first import masdars
 from etl.events.parties.verb_first.gender import disagree, is_plural
 from etl.events.parties.verb_first.leading import before
@@ -257,7 +257,7 @@ def _is_counted(reading: Reading, slot: Slot) -> bool:
 def _is_chief(reading: Reading, bare: list[Slot], n: int) -> bool:
     """Whether a person follows the body he speaks for: «المتحدث باسم حركة حماس عبد اللطيف القانوع»."""
     one, other = bare[n - 1], bare[n]
-    gap = other.name.first - one.name.last
+    gap = other.name.first - past_titles(reading, one.name.last)
     return gap <= 1 and reading.actors[one.actor].kind == "organisation" and masdars.is_person(reading, other.actor)
 
 

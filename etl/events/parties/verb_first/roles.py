@@ -21,6 +21,7 @@ ASKED = frozenset({"REQUEST", "RETREAT"})
 CLAIMED = frozenset({"attack", "raid", "arrest", "occupy"})
 MUTUAL = frozenset({"clash", "cooperate", "normalise"})
 CLOSE = 2
+BY = " ب"
 # «شهدت تركيا انتخابات»: who sees them holds them.
 HELD = frozenset({"election", "protest", "earthquake", "flood", "fire", "accident"})
 # What is done with somebody; elsewhere with only tells of company or of what is spoken about.
@@ -128,7 +129,9 @@ def _after_verb(reading: Reading, candidate: Candidate, bare: list[Slot], agents
     """A verb whose subject, if named, is the first name after it."""
     trigger = candidate.trigger
     first, rest = _first_group(reading, bare, is_given=trigger.type == "POLITICS")
-    if bare and bare[0].distance <= CLOSE and is_object(reading, candidate):
+    # «وطالب بعزل يوهان لارسن»: what is demanded stands where the subject would, who was named before.
+    is_led = candidate.is_verbal and candidate.complement == candidate.last and candidate.rule.endswith(BY)
+    if is_led or (bare and bare[0].distance <= CLOSE and is_object(reading, candidate)):
         # «دعا المسلمين»: what stands in the accusative is not who does it, nor are those joined to it.
         first, rest = [], _names(bare)
     if candidate.voice == "receiving":

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from etl.events.candidates import Candidate
 from etl.events.parties.slots import is_of_group, is_title
-from etl.events.reading import COMMAS, Named, Reading, has_verb
-from etl.events.words.lexicon import FINITE, PREPOSITIONS
+from etl.events.reading import COMMAS, Named, Reading, has_verb, is_marked
+from etl.events.words.lexicon import FINITE, PREPOSITIONS, PRONOUNS
+from etl.events.words.ontology import SYMMETRIC
 
 LEFT_REACH = 24
+RESUMED_REACH = 6
+SHORTEST = 4
+# Prepositions as they are written before a pronoun.
+RESUMING = frozenset({"ب", "ل", "في", "من", "عن", "مع", "علي", "إلي", "الي"})
 VERBS = frozenset({"verb", "light", "say"})
 
 
@@ -70,3 +75,51 @@ def _head(reading: Reading, relative: int) -> list[int]:
         if name is not None and not name.is_adjective:
             return [name.actor]
     return []
+
+
+def has_unknown_before(reading: Reading, candidate: Candidate) -> bool:
+    """Whether the subject stands before a verb though nobody knows it: «الحركة الوطنية تنفي», «الدول التي تدعم»."""
+    t = candidate.first - 1
+    first = reading.text.sentences[candidate.sentence].first
+    is_open = candidate.form in ("present", "future") and candidate.trigger.type not in SYMMETRIC
+    if not is_open or candidate.light is not None or t < first or candidate.clitics:
+        return False
+    if reading.has(t, "relative"):
+        # «الدول التي تدعمها فنلندا»: with a pronoun what stands before is its object.
+        near = range(candidate.last, candidate.last + RESUMED_REACH)
+        is_own = not candidate.has_object and not any(_is_resumed(reading, n) for n in near)
+        # «المخاوف التي تجتاح السويد» attack nobody.
+        return is_own and candidate.trigger.type != "ASSAULT"
+    if t in reading.timed or reading.text.tokens[t].text in COMMAS:
+        return False
+    if not (t in reading.inside_name or _is_definite(reading, t)):
+        return False
+    while t > first and reading.clause[t - 1] == reading.clause[candidate.first] and not _is_mark(reading, t - 1):
+        t -= 1
+    return not has_verb(reading, candidate.first - 1) and not _is_governed(reading, t)
+
+
+def _is_definite(reading: Reading, t: int) -> bool:
+    """Whether a noun or an adjective that tells nothing has the article."""
+    key = reading.text.tokens[t].key
+    return key.startswith(reading.text.language.article) and len(key) > SHORTEST and not is_marked(reading, t)
+
+
+def _is_resumed(reading: Reading, t: int) -> bool:
+    """Whether a preposition with a pronoun stands here: «التي تطالب بها فنلندا»."""
+    if t >= len(reading.text.tokens):
+        return False
+    key = reading.text.tokens[t].key
+    stem = next((key.removesuffix(owner) for owner in PRONOUNS if key.endswith(owner)), "")
+    return stem in RESUMING or reading.lexicon.has_word(key, "resumed")
+
+
+def _is_mark(reading: Reading, t: int) -> bool:
+    return not reading.text.tokens[t].key.isalpha() or reading.has(t, "complement")
+
+
+def _is_governed(reading: Reading, t: int) -> bool:
+    """Whether a clause begins with where or when: «في الوقت الحالي تدعم فنلندا»."""
+    mark = reading.marks.get(t)
+    is_preposition = mark is not None and any(sense.kind in PREPOSITIONS for sense in mark.values)
+    return is_preposition or t in reading.timed or reading.has(t, "connector")

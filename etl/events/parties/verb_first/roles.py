@@ -6,7 +6,7 @@ from etl.events.candidates import Candidate
 from etl.events.parties.slots import Slot, after, is_owned, past_titles, visited
 from etl.events.parties.verb_first import masdars
 from etl.events.parties.verb_first.gender import disagree, is_plural
-from etl.events.parties.verb_first.leading import before
+from etl.events.parties.verb_first.leading import before, has_unknown_before
 from etl.events.reading import QUOTES, TANWIN, Reading
 from etl.events.words.lexicon import PREPOSITIONS
 from etl.events.words.ontology import SYMMETRIC
@@ -130,7 +130,8 @@ def _after_verb(reading: Reading, candidate: Candidate, bare: list[Slot], agents
     trigger = candidate.trigger
     first, rest = _first_group(reading, bare, is_given=trigger.type == "POLITICS")
     # «وطالب بعزل يوهان لارسن»: what is demanded stands where the subject would, who was named before.
-    is_led = candidate.is_verbal and candidate.complement == candidate.last and candidate.rule.endswith(BY)
+    is_demand = candidate.is_verbal and candidate.complement == candidate.last and candidate.rule.endswith(BY)
+    is_led = is_demand or (not _is_passive(candidate) and has_unknown_before(reading, candidate))
     if is_led or (bare and bare[0].distance <= CLOSE and is_object(reading, candidate)):
         # «دعا المسلمين»: what stands in the accusative is not who does it, nor are those joined to it.
         first, rest = [], _names(bare)

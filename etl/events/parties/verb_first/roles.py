@@ -7,7 +7,7 @@ from etl.events.parties.slots import Slot, after, is_owned, past_titles, visited
 from etl.events.parties.verb_first import masdars
 from etl.events.parties.verb_first.gender import disagree, is_plural
 from etl.events.parties.verb_first.leading import before, has_unknown_before
-from etl.events.reading import QUOTES, TANWIN, Reading
+from etl.events.reading import COMMAS, QUOTES, TANWIN, Reading
 from etl.events.words.lexicon import PREPOSITIONS
 from etl.events.words.ontology import SYMMETRIC
 from etl.events.words.vows import NEVER
@@ -218,7 +218,11 @@ def _first_group(reading: Reading, bare: list[Slot], *, is_given: bool) -> tuple
     while (
         n < len(bare)
         and not bare[n].name.is_adjective
-        and (_goes_on(reading, bare, n) or (not is_given and _is_chief(reading, bare, n)))
+        and (
+            _goes_on(reading, bare, n)
+            or (not is_given and _is_chief(reading, bare, n))
+            or _is_apposed(reading, bare, n)
+        )
     ):
         n += 1
     group = [slot.actor for slot in bare[:n]]
@@ -263,6 +267,22 @@ def _is_chief(reading: Reading, bare: list[Slot], n: int) -> bool:
     one, other = bare[n - 1], bare[n]
     gap = other.name.first - past_titles(reading, one.name.last)
     return gap <= 1 and reading.actors[one.actor].kind == "organisation" and masdars.is_person(reading, other.actor)
+
+
+def _is_apposed(reading: Reading, bare: list[Slot], n: int) -> bool:
+    """Whether a person stands between commas after his body: «مدير المركز الشمالي في السويد، يوهان لارسن، رفض»."""
+    one, other = bare[n - 1], bare[n].name
+    tokens = reading.text.tokens
+    is_body = reading.actors[one.actor].kind in ("organisation", "state") and masdars.is_person(reading, other.actor)
+    is_closed = other.last < len(tokens) and tokens[other.last].text in COMMAS
+    before = next(
+        (t for t in range(other.first - 1, one.name.last, -1) if not _is_honorific(reading, t)), one.name.last
+    )
+    return is_body and is_closed and tokens[before].text in COMMAS
+
+
+def _is_honorific(reading: Reading, t: int) -> bool:
+    return reading.lexicon.has_word(reading.text.tokens[t].key, "honorific")
 
 
 def _has_pronoun_subject(reading: Reading, candidate: Candidate) -> bool:

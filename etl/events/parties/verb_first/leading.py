@@ -54,7 +54,20 @@ def before(reading: Reading, candidate: Candidate) -> list[int]:
     # «البارجة الأميركية أطلقت»: whose it is does it.
     if adjective is not None and verb - adjective.last <= 1:
         return [adjective.actor]
-    return _head(reading, first) if reading.has(first, "relative") else []
+    if reading.has(first, "relative"):
+        return _head(reading, first)
+    return _adjacent(reading, candidate)
+
+
+def _adjacent(reading: Reading, candidate: Candidate) -> list[int]:
+    """The name right before a verb in the present, past the place of the clause before: «إلى الشمال وفنلندا تدعو»."""
+    name = reading.ends.get(candidate.first)
+    is_open = candidate.form in ("present", "future") and candidate.light is None and not candidate.clitics
+    if name is None or not is_open or name.preposition or name.is_adjective or name.first == 0:
+        return []
+    mark = reading.marks.get(name.first - 1)
+    is_governed = mark is not None and any(sense.kind in PREPOSITIONS for sense in mark.values)
+    return [name.actor] if not is_governed or name.is_joined else []
 
 
 def _clause_start(reading: Reading, candidate: Candidate, verb: int) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from etl.events.candidates import Candidate
-from etl.events.parties.slots import is_attribute
+from etl.events.parties.slots import is_attribute, opens_clause
 from etl.events.reading import COMMAS, Reading
 from etl.events.speech.attribution import Saying
 from etl.events.words.aims import is_aimed_at
@@ -25,9 +25,6 @@ TALKED_OF = frozenset({"AGREE", "CONCEDE", "SANCTION", "COOPERATE", "AID", "RETR
 DISCUSSED = "verb:discuss"
 # «منعت دخول الوقود»: what is barred does not happen.
 BARRED = "verb:منع"
-AND = "و"
-# What stands before a name in its own clause.
-TITLES = ("titular", "post", "spokesman", "informant")
 UNREAL = frozenset({"REQUEST", "REJECT", "THREATEN"})
 
 
@@ -213,7 +210,8 @@ def _end_of_object(reading: Reading, candidate: Candidate) -> int:
             return t
         if candidate.form == "noun" and reading.lexicon.is_verb_first and _is_joined_verb(reading, t):
             return t
-        if reading.lexicon.is_verb_first and _has_joined_subject(reading, t):
+        name = reading.ends.get(t)
+        if name is not None and opens_clause(reading, name):
             return t
         if (
             reading.text.tokens[t].text in COMMAS
@@ -230,16 +228,3 @@ def _is_joined_verb(reading: Reading, t: int) -> bool:
     if mark is None or mark.clitics != "و":
         return False
     return all(sense.kind in ("verb", "say", "light") and sense.form in FINITE for sense in mark.values)
-
-
-def _has_joined_subject(reading: Reading, t: int) -> bool:
-    """Whether a verb has its own subject before it, joined to what stands before: «يرفض المطالب وممثل فنلندا يدعو»."""
-    name, mark = reading.ends.get(t), reading.marks.get(t)
-    if name is None or mark is None or name.preposition or name.is_adjective:
-        return False
-    if not any(sense.kind in ("verb", "say", "light") and sense.form == "present" for sense in mark.values):
-        return False
-    return name.is_joined or any(
-        token.key.startswith(AND) and any(reading.lexicon.has_word(token.key[1:], kind) for kind in TITLES)
-        for token in reading.text.tokens[max(0, name.first - 2) : name.first]
-    )

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from etl.events.candidates import Candidate
 from etl.events.reading import COMMAS, STOPS, Named, Reading
-from etl.events.words.lexicon import FINITE, PREPOSITIONS
+from etl.events.words.lexicon import CONJUGATED, FINITE, PREPOSITIONS
 
 RIGHT_REACH = 34
 # A preposition written as the first letters of a common noun: «للقاعدة», «بالمدينة».
@@ -20,6 +20,10 @@ DONE = {"ASSAULT": "agent", "COERCE": "agent", "ACCUSE": "target", "REJECT": "ta
 BY_IT = frozenset({"به", "بها", "بهم", "بهما"})
 SHORTEST = 4
 TITLES = 4
+# What stands before a name in its own clause.
+TITULAR = ("titular", "post", "spokesman", "informant")
+VERBS = frozenset({"verb", "light", "say"})
+AND = "و"
 # «الناطق العسكري الرسمي للحركة»
 POST_REACH = 3
 OWNERS = ("ه", "ها", "هم")
@@ -71,6 +75,8 @@ def _slots(reading: Reading, candidate: Candidate, begin: int) -> Iterator[Slot]
             continue
         name = names.get(t)
         if is_bare_noun and name is None and t >= candidate.last and _is_next_verb(reading, t):
+            return
+        if name is not None and t >= candidate.last and opens_clause(reading, name):
             return
         if name is not None and t and reading.lexicon.has_word(tokens[t - 1].key, "succeeding"):
             # «عيّن فلاناً خلفاً لفلان»: who went is no party.
@@ -171,6 +177,20 @@ def _is_next_verb(reading: Reading, t: int) -> bool:
     key = reading.text.tokens[t].key
     is_feminine = key.endswith("ت") and not key.endswith("ات") and len(key) > SHORTEST
     return is_feminine and reading.lexicon.is_verb_first and t + 1 in reading.names
+
+
+def opens_clause(reading: Reading, name: Named) -> bool:
+    """Whether a name is the subject of the next clause: «ترفض فنلندا العرض والسويد تدعو», «وممثل السويد يدعو»."""
+    mark = reading.marks.get(name.last)
+    if not reading.lexicon.is_verb_first or name.preposition or name.is_adjective or mark is None or mark.clitics:
+        return False
+    is_verb = all(sense.kind in VERBS and sense.form in CONJUGATED for sense in mark.values)
+    if not is_verb or not any(sense.form == "present" for sense in mark.values):
+        return False
+    return name.is_joined or any(
+        token.key.startswith(AND) and any(reading.lexicon.has_word(token.key[1:], kind) for kind in TITULAR)
+        for token in reading.text.tokens[max(0, name.first - TITLES) : name.first]
+    )
 
 
 def _is_past_place(reading: Reading, t: int) -> bool:

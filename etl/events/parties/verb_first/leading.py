@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from etl.events.candidates import Candidate
-from etl.events.parties.slots import is_of_group, is_title
+from etl.events.parties.slots import VERBS, is_of_group, is_title, opens_clause
 from etl.events.reading import COMMAS, Named, Reading, has_verb, is_marked
 from etl.events.words.lexicon import FINITE, PREPOSITIONS, PRONOUNS
 from etl.events.words.ontology import SYMMETRIC
@@ -13,7 +13,6 @@ RESUMED_REACH = 6
 SHORTEST = 4
 # Prepositions as they are written before a pronoun.
 RESUMING = frozenset({"ب", "ل", "في", "من", "عن", "مع", "علي", "إلي", "الي"})
-VERBS = frozenset({"verb", "light", "say"})
 
 
 def before(reading: Reading, candidate: Candidate) -> list[int]:
@@ -49,6 +48,8 @@ def before(reading: Reading, candidate: Candidate) -> list[int]:
         if reading.text.tokens[t].text in COMMAS:
             kind = "none"
         t += 1
+    if len(subject) > 1 and _has_clause_of_its_own(reading, subject[-1], verb):
+        return [subject[-1].actor]
     if subject:
         return [name.actor for name in subject]
     # «البارجة الأميركية أطلقت»: whose it is does it.
@@ -57,6 +58,11 @@ def before(reading: Reading, candidate: Candidate) -> list[int]:
     if reading.has(first, "relative"):
         return _head(reading, first)
     return _adjacent(reading, candidate)
+
+
+def _has_clause_of_its_own(reading: Reading, name: Named, verb: int) -> bool:
+    """Whether a name right before a verb has it alone: «ترفض فنلندا العرض والسويد تدعو»."""
+    return name.last == verb and opens_clause(reading, name) and has_verb(reading, name.first - 1)
 
 
 def _adjacent(reading: Reading, candidate: Candidate) -> list[int]:

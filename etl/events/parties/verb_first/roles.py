@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from etl.events.candidates import Candidate
-from etl.events.parties.slots import Slot, after, is_owned, past_titles, visited
+from etl.events.parties.slots import TITULAR, Slot, after, is_owned, past_titles, visited
 from etl.events.parties.verb_first import masdars
 from etl.events.parties.verb_first.gender import disagree, is_plural
 from etl.events.parties.verb_first.leading import before, has_unknown_before
@@ -131,7 +131,11 @@ def _after_verb(reading: Reading, candidate: Candidate, bare: list[Slot], agents
     first, rest = _first_group(reading, bare, is_given=trigger.type == "POLITICS")
     # «وطالب بعزل يوهان لارسن»: what is demanded stands where the subject would, who was named before.
     is_demand = candidate.is_verbal and candidate.complement == candidate.last and candidate.rule.endswith(BY)
-    is_led = is_demand or (not _is_passive(candidate) and has_unknown_before(reading, candidate))
+    is_led = (
+        is_demand
+        or _quotes(reading, candidate)
+        or (not _is_passive(candidate) and has_unknown_before(reading, candidate))
+    )
     if is_led or (bare and bare[0].distance <= CLOSE and is_object(reading, candidate)):
         # «دعا المسلمين»: what stands in the accusative is not who does it, nor are those joined to it.
         first, rest = [], _names(bare)
@@ -267,6 +271,14 @@ def _is_chief(reading: Reading, bare: list[Slot], n: int) -> bool:
     one, other = bare[n - 1], bare[n]
     gap = other.name.first - past_titles(reading, one.name.last)
     return gap <= 1 and reading.actors[one.actor].kind == "organisation" and masdars.is_person(reading, other.actor)
+
+
+def _quotes(reading: Reading, candidate: Candidate) -> bool:
+    """Whether what a verb is about is quoted right after it: «ودان "الصمت على جرائم فنلندا"»."""
+    tokens, t = reading.text.tokens, candidate.last
+    is_open = candidate.is_verbal and not _is_passive(candidate) and t + 1 < len(tokens)
+    is_office = is_open and any(reading.lexicon.has_word(tokens[t + 1].key, kind) for kind in TITULAR)
+    return is_open and tokens[t].text in QUOTES and t + 1 not in reading.names and not is_office
 
 
 def _is_apposed(reading: Reading, bare: list[Slot], n: int) -> bool:

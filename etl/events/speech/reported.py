@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from etl.events.candidates import Candidate
 from etl.events.parties.related import country_of
-from etl.events.reading import Reading
+from etl.events.reading import Reading, is_ours
 from etl.events.speech.attribution import Saying
 from etl.events.speech.speakers import interviewers
-from etl.events.words.vows import REFUSAL, THREAT, is_ours
+from etl.events.words.vows import NEVER
 from etl.model import Attribution, Span
 
 # What is done by saying it.
@@ -92,7 +92,8 @@ def _speaks_for(reading: Reading, saying: Saying, candidate: Candidate) -> bool:
 def _speaks_of_self(reading: Reading, candidate: Candidate) -> bool:
     """Whether the subject is the speaker: "we have lodged a protest", «لن نقبل»."""
     if reading.lexicon.is_verb_first:
-        return candidate.trigger in (REFUSAL, THREAT) and is_ours(reading, candidate.first)
+        verb = candidate.last - 1 if candidate.rule == NEVER else candidate.first
+        return candidate.form in ("present", "future") and is_ours(reading, verb)
     if not candidate.is_inherited or candidate.form == "passive":
         return False
     verb = candidate.first if candidate.light is None else candidate.light

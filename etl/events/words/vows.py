@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from etl.events.reading import QUOTES, Reading
+from etl.events.reading import QUOTES, Reading, is_ours
 from etl.events.words.lexicon import Sense, Trigger
 from etl.events.words.senses import choose
 
 NEVER = "verb:never"
 REFUSAL = Trigger("REJECT", None, "reject", "source", "source", frozenset({"source"}), False, frozenset())
 THREAT = Trigger("THREATEN", None, "threaten", "source", "source", frozenset({"source"}), False, frozenset())
-WE = "ن"
 PRONOUNS = ("ه", "ها", "هم", "نا")
 PLURAL = ("وا", "ون")
 SHORTEST_ROOT = 3
@@ -31,14 +30,9 @@ def vow_at(reading: Reading, t: int) -> Sense | None:
     if word(stem, "unwilled") or t + 1 in reading.inside_name or (mark is not None and choose(reading, mark)):
         return None
     is_firm = word(stem, "yielding") or word(stem, "menacing")
-    if not (is_ours(reading, t) or _is_of_speaker(reading, t) or (is_firm and _is_of_actor(reading, t))):
+    if not (is_ours(reading, t + 1) or _is_of_speaker(reading, t) or (is_firm and _is_of_actor(reading, t))):
         return None
     return Sense("verb", THREAT if word(stem, "menacing") else REFUSAL, "present", detail=NEVER.partition(":")[2])
-
-
-def is_ours(reading: Reading, t: int) -> bool:
-    """Whether the verb after never is in the first person: «لن نقبل»."""
-    return reading.text.tokens[t + 1].key.startswith(WE)
 
 
 def _stem(key: str) -> str:

@@ -7,7 +7,7 @@ from etl.events.parties.slots import TITULAR, Slot, after, is_owned, past_titles
 from etl.events.parties.verb_first import masdars
 from etl.events.parties.verb_first.gender import disagree, is_plural
 from etl.events.parties.verb_first.leading import before, has_unknown_before
-from etl.events.reading import COMMAS, QUOTES, TANWIN, Reading
+from etl.events.reading import COMMAS, QUOTES, TANWIN, Reading, is_ours
 from etl.events.words.lexicon import PREPOSITIONS
 from etl.events.words.ontology import SYMMETRIC
 from etl.events.words.vows import NEVER
@@ -134,6 +134,7 @@ def _after_verb(reading: Reading, candidate: Candidate, bare: list[Slot], agents
     is_led = (
         is_demand
         or _quotes(reading, candidate)
+        or (candidate.form in ("present", "future") and is_ours(reading, candidate.first))
         or (not _is_passive(candidate) and has_unknown_before(reading, candidate))
     )
     if is_led or (bare and bare[0].distance <= CLOSE and is_object(reading, candidate)):

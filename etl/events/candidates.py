@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from etl.events.reading import COMMAS, Reading
+from etl.events.reading import COMMAS, Reading, span_of
 from etl.events.words.lexicon import Sense, Trigger
 from etl.events.words.senses import choose, form, light_at
+from etl.events.words.vows import vow_at
 from etl.model import Span
 
 REACH = 9
@@ -72,6 +73,11 @@ def find(reading: Reading) -> list[Candidate]:
         if not consumed.isdisjoint(range(t, mark.last)):
             continue
         kinds = reading.kinds(t)
+        vow = vow_at(reading, t)
+        if vow is not None:
+            candidates.append(_vow(reading, t, vow))
+            consumed.add(t + 1)
+            continue
         if not kinds & TOLD:
             continue
         chosen = choose(reading, mark)
@@ -116,6 +122,15 @@ def find(reading: Reading) -> list[Candidate]:
         candidate.is_pluperfect = candidate.form == "past" and _is_pluperfect(reading, t)
         candidates.append(candidate)
     return candidates
+
+
+def _vow(reading: Reading, t: int, sense: Sense) -> Candidate:
+    assert sense.trigger is not None
+    clitics = reading.marks[t].clitics
+    rule = f"{sense.kind}:{sense.detail}"
+    return Candidate(
+        sense.trigger, sense.form, t, t + 2, span_of(reading, t, t + 2), reading.sentence[t], clitics, rule
+    )
 
 
 def _has_article(reading: Reading, token: int) -> bool:

@@ -8,6 +8,7 @@ from etl.events.reading import COMMAS, Reading
 from etl.events.speech.attribution import Saying
 from etl.events.words.aims import is_aimed_at
 from etl.events.words.lexicon import FINITE, Trigger
+from etl.events.words.verbs import is_helper
 from etl.model import Status
 
 NEAR = 3
@@ -26,6 +27,8 @@ DISCUSSED = "verb:discuss"
 # «منعت دخول الوقود»: what is barred does not happen.
 BARRED = "verb:منع"
 UNREAL = frozenset({"REQUEST", "REJECT", "THREATEN"})
+# The forms of an English verb that no "to" governs, unless to be stands between.
+FINISHED = frozenset({"past", "passive", "present", "participle"})
 
 
 def judge(reading: Reading, candidates: list[Candidate], sayings: list[Saying]) -> list[tuple[Candidate, Status]]:
@@ -88,7 +91,9 @@ def _status(reading: Reading, candidate: Candidate, sayings: list[Saying]) -> St
         return "conditional"
     if not reading.lexicon.is_verb_first and _hangs_on(reading, candidate):
         return None
-    if candidate.form == "future" or "planned" in wide or _is_coming(reading, candidate):
+    if candidate.form == "future" or "planned" in _kinds_of_plan(reading, candidate, wide):
+        return "planned"
+    if _is_coming(reading, candidate):
         return "planned"
     if candidate.form == "base" and _is_infinitive(reading, candidate):
         return "planned" if "planned" in wide else None
@@ -106,6 +111,18 @@ def _is_refused(reading: Reading, candidate: Candidate) -> bool:
     near = reading.text.tokens[max(0, candidate.first - NEAR) : candidate.first]
     is_never = any(reading.lexicon.has_word(token.key, "never") for token in near)
     return candidate.trigger.type in GIVEN and is_never
+
+
+def _kinds_of_plan(reading: Reading, candidate: Candidate, wide: set[str]) -> set[str]:
+    """The kinds of word that may make an act a plan: "the decision to leave was criticised" plans no criticism."""
+    if reading.lexicon.is_verb_first or candidate.form not in FINISHED:
+        return wide
+    found: set[str] = set()
+    for t in range(candidate.first - 1, reading.text.sentences[candidate.sentence].first - 1, -1):
+        if not is_helper(reading, t) and t not in reading.timed:
+            break
+        found |= reading.kinds(t)
+    return found
 
 
 def _is_coming(reading: Reading, candidate: Candidate) -> bool:

@@ -72,6 +72,12 @@ def test_future_is_planned(read: Read) -> None:
     assert [event.status for event in events] == ["planned"]
 
 
+def test_what_is_said_of_a_plan_is_none_itself(read: Read) -> None:
+    raw = "Finland's decision to withdraw its troops was criticised by Sweden."
+    events, _, _ = read(raw, "en", [("Finland", "state"), ("Sweden", "state")])
+    assert [(event.type, event.status) for event in events] == [("RETREAT", "planned"), ("ACCUSE", "happened")]
+
+
 def test_what_is_denied_is_marked_so(read: Read) -> None:
     raw = "نفى يوهان لارسن أن تكون فنلندا قد طردت السويد."
     events, _, _ = read(raw, "ar", [("يوهان لارسن", "person"), ("فنلندا", "state"), ("السويد", "state")])

@@ -23,6 +23,7 @@ LONG_AGO = timedelta(days=200)
 VIOLENT = frozenset({"ASSAULT", "COERCE"})
 # What an English report tells over and over, by what was done and by whom it befell.
 TOLD_OVER = frozenset({"ASSAULT", "COERCE", "CONCEDE", "DISASTER", "MOBILIZE"})
+INQUIRY = "investigate"
 LEADING = 2
 NEAR = 1
 APART_REACH = 3
@@ -82,6 +83,9 @@ def is_same(reading: Reading, group: Group, telling: Telling, repeats: dict[int,
         return True
     if not places_agree(reading, group, telling):
         return False
+    if one.trigger.family == INQUIRY and same_family and not reading.lexicon.is_verb_first and not other.source:
+        # "Officials are investigating": one inquiry, however often it is told of.
+        return True
     if one.trigger.type in SPEECH:
         return same_family and not other.is_verbal and other.is_definite
     if one.trigger.type == "CONSULT" and other.trigger.family == "talks":
@@ -118,11 +122,11 @@ def _is_retold(reading: Reading, group: Group, telling: Telling) -> bool:
     """Whether an English verb tells the news of the first lines over again, with nobody and no day that is new."""
     first, other = group.tellings[0], telling.candidate
     is_deed = other.is_verbal and other.trigger.type in TOLD_OVER
-    if reading.lexicon.is_verb_first or not is_deed or telling.when.is_governed:
+    if reading.lexicon.is_verb_first or not is_deed or telling.when.is_governed or first.status != telling.status:
         return False
     if not (set(other.source) <= group.source and set(other.target) <= group.target):
         return False
-    if first.candidate.sentence > LEADING or first.status != telling.status:
+    if first.candidate.sentence > LEADING and not (other.source and other.target):
         return False
     # "Police shot the driver", "killed ten more": what is done about the news is news of its own.
     near = reading.text.tokens[max(0, other.first - APART_REACH) : other.last + APART_REACH]

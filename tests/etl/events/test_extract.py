@@ -78,6 +78,11 @@ def test_what_is_said_of_a_plan_is_none_itself(read: Read) -> None:
     assert [(event.type, event.status) for event in events] == [("RETREAT", "planned"), ("ACCUSE", "happened")]
 
 
+def test_what_was_to_be_is_planned(read: Read) -> None:
+    events, _, _ = read("Finland was to be attacked by Sweden.", "en", [("Finland", "state"), ("Sweden", "state")])
+    assert [event.status for event in events] == ["planned"]
+
+
 def test_what_is_denied_is_marked_so(read: Read) -> None:
     raw = "نفى يوهان لارسن أن تكون فنلندا قد طردت السويد."
     events, _, _ = read(raw, "ar", [("يوهان لارسن", "person"), ("فنلندا", "state"), ("السويد", "state")])

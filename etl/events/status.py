@@ -78,7 +78,7 @@ def _status(reading: Reading, candidate: Candidate, sayings: list[Saying]) -> St
         candidate.trigger = REFUSAL
         return "happened"
     wide = _kinds_before(reading, candidate, CLAUSE_REACH)
-    if "negation" in before or _has_nobody(reading, candidate):
+    if "negation" in before or _has_nobody(reading, candidate) or _is_asked(reading, candidate):
         return None
     if any(s.verb_class == "denies" and s.first <= candidate.first < s.last for s in sayings):
         return "denied"
@@ -131,6 +131,12 @@ def _is_coming(reading: Reading, candidate: Candidate) -> bool:
     return candidate.form == "noun" and any(reading.has(t, "coming") for t in near)
 
 
+def _is_asked(reading: Reading, candidate: Candidate) -> bool:
+    """Whether an English sentence only asks: "Will Finland attack?"."""
+    last = reading.text.sentences[candidate.sentence].last
+    return not reading.lexicon.is_verb_first and "?" in (token.text for token in reading.text.tokens[last - 2 : last])
+
+
 def _has_nobody(reading: Reading, candidate: Candidate) -> bool:
     """Whether the object is nobody: "freed nobody"."""
     t = candidate.last
@@ -151,7 +157,7 @@ def _is_reported_plan(reading: Reading, candidate: Candidate, sayings: list[Sayi
 
 
 def _hangs_on(reading: Reading, candidate: Candidate) -> bool:
-    """Whether an if stands before in the same part of the sentence, or a noun is told of as "would be"."""
+    """Whether an if stands before in this part of the sentence, or a noun "would be", or "was cancelled"."""
     tokens, word = reading.text.tokens, reading.lexicon.has_word
     span = reading.text.sentences[candidate.sentence]
     for t in range(candidate.first - 1, span.first - 1, -1):
@@ -164,7 +170,8 @@ def _hangs_on(reading: Reading, candidate: Candidate) -> bool:
     for t in range(candidate.last, min(span.last, candidate.last + AFTER_REACH)):
         if tokens[t].text in COMMAS or reading.clause[t] != reading.clause[candidate.first]:
             return False
-        if reading.has(t, "condition"):
+        is_undone = word(tokens[t].key, "undone") and word(tokens[t - 1].key, "be")
+        if reading.has(t, "condition") or is_undone:
             return True
     return False
 

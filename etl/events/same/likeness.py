@@ -63,6 +63,8 @@ def is_same(reading: Reading, group: Group, telling: Telling, repeats: dict[int,
         # "the conviction was upheld", "support was repeated".
         return True
     is_set_phrase = other.rule == one.rule and " " in other.rule
+    if is_near and _adds_to_toll(reading, group, telling):
+        return True
     is_resaid = one.trigger.type in SPEECH and same_family and group.source & set(other.source)
     if is_resaid and (other.is_definite or is_set_phrase):
         return True
@@ -116,6 +118,15 @@ def is_same(reading: Reading, group: Group, telling: Telling, repeats: dict[int,
         is_war = bool(APART & {*group.families, other.trigger.family})
         return not is_war and (abs(last.sentence - other.sentence) <= NEAR or _is_retold(reading, group, telling))
     return False
+
+
+def _adds_to_toll(reading: Reading, group: Group, telling: Telling) -> bool:
+    """Whether an English sentence goes on with the hurt of what killed: "12 were killed and 20 others injured"."""
+    other = telling.candidate
+    if reading.lexicon.is_verb_first or other.trigger.family != "harm" or "harm" not in group.families:
+        return False
+    is_bare = not other.source and not other.target and not telling.when.is_governed
+    return other.is_verbal and is_bare and places_agree(reading, group, telling)
 
 
 def _is_retold(reading: Reading, group: Group, telling: Telling) -> bool:

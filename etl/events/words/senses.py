@@ -121,10 +121,12 @@ def light_at(reading: Reading, mark: Match[Sense]) -> Sense | None:
 
 
 def _goes_with_be(reading: Reading, mark: Match[Sense]) -> bool:
-    """Whether a noun in -ing is a verb here: "police are flooding the streets"."""
+    """Whether a noun in -ing is a verb here: "police are flooding the streets", "accused of bombing a market"."""
     tokens = reading.text.tokens
     if mark.first == 0 or not tokens[mark.last - 1].key.endswith("ing"):
         return False
+    if tokens[mark.first - 1].key == "of" and _has_object(reading, mark.last):
+        return True
     return reading.lexicon.has_word(tokens[mark.first - 1].key, "be")
 
 
@@ -218,7 +220,7 @@ def _english_verb(reading: Reading, mark: Match[Sense], sense: Sense) -> bool:
     if mark.first and tokens[mark.first - 1].text == "-":
         # "the Swedish-backed front" tells nothing.
         return False
-    before = [tokens[t].key for t in range(max(0, mark.first - 3), mark.first)]
+    before = [tokens[t].key for t in range(max(0, mark.first - 3), mark.first) if tokens[t].text not in QUOTES]
     if len(before) > 1 and before[-1].endswith("ly") and sense.form in ("base", "present"):
         before.pop()
     previous = before[-1] if before else ""

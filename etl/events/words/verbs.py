@@ -57,8 +57,20 @@ def is_passive(reading: Reading, candidate: Candidate) -> str:
         t -= 1
     by = _after_day(reading, candidate.last)
     is_by = reading.has(by, "agent") and candidate.complement != by
-    is_reduced = is_by or (_needs_object(reading, candidate) and _lacks_object(reading, candidate))
+    is_open = _needs_object(reading, candidate) and not _has_relative(reading, candidate)
+    is_reduced = is_by or (is_open and _lacks_object(reading, candidate))
     return "reduced" if is_reduced else ""
+
+
+def _has_relative(reading: Reading, candidate: Candidate) -> bool:
+    """Whether the object stands before as a relative, with a subject between: "Larsen, whom police accused of"."""
+    clause, t = reading.clause[candidate.first], candidate.first - 1
+    while t >= 0 and reading.clause[t] == clause and not reading.has(t, "relative"):
+        t -= 1
+    if t < 0 or reading.clause[t] != clause:
+        return False
+    between = range(t + 1, candidate.first)
+    return any(n not in reading.timed and not is_helper(reading, n) for n in between)
 
 
 def _after_day(reading: Reading, t: int) -> int:

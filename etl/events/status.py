@@ -26,6 +26,8 @@ TALKED_OF = frozenset({"AGREE", "CONCEDE", "SANCTION", "COOPERATE", "AID", "RETR
 DISCUSSED = "verb:discuss"
 # «منعت دخول الوقود»: what is barred does not happen.
 BARRED = "verb:منع"
+CRIMES = frozenset({"ASSAULT", "COERCE"})
+CHARGE_REACH = 8
 UNREAL = frozenset({"REQUEST", "REJECT", "THREATEN"})
 # The forms of an English verb that no "to" governs, unless to be stands between.
 FINISHED = frozenset({"past", "passive", "present", "participle"})
@@ -80,12 +82,21 @@ def _status(reading: Reading, candidate: Candidate, sayings: list[Saying]) -> St
     wide = _kinds_before(reading, candidate, CLAUSE_REACH)
     if "negation" in before or _has_nobody(reading, candidate) or _is_asked(reading, candidate):
         return None
+    if _is_charge(reading, candidate):
+        return None
     if any(s.verb_class == "denies" and s.first <= candidate.first < s.last for s in sayings):
         return "denied"
     if _is_reported_plan(reading, candidate, sayings):
         return "planned"
-    if "condition" in wide or _is_supposed(reading, candidate) or _is_possible(reading, candidate):
+    is_supposed = _is_supposed(reading, candidate)
+    if (
+        "condition" in wide
+        or (is_supposed and _is_in_first_clause(reading, candidate))
+        or _is_possible(reading, candidate)
+    ):
         return None
+    if is_supposed:
+        return "conditional"
     is_open = reading.lexicon.is_verb_first or candidate.form == "noun"
     if is_open and any(reading.has(t, "condition") for t in range(candidate.last, candidate.last + 2)):
         return "conditional"
@@ -129,6 +140,20 @@ def _is_coming(reading: Reading, candidate: Candidate) -> bool:
     """Whether an adjective right after a noun says that it is to come: «الانتخابات المقبلة»."""
     near = range(candidate.last, candidate.last + 2)
     return candidate.form == "noun" and any(reading.has(t, "coming") for t in near)
+
+
+def _is_charge(reading: Reading, candidate: Candidate) -> bool:
+    """Whether an English noun without an article only names a crime: "charged with murder", "accused of assault"."""
+    is_bare = candidate.form == "noun" and candidate.trigger.type in CRIMES and candidate.light is None
+    if reading.lexicon.is_verb_first or not is_bare:
+        return False
+    tokens, word, t = reading.text.tokens, reading.lexicon.has_word, candidate.first - 1
+    while t > candidate.first - NEAR and tokens[t].text.isalpha() and not word(tokens[t].key, "charging"):
+        if word(tokens[t].key, "article") or word(tokens[t].key, "definite") or t in reading.inside_name:
+            return False
+        t -= 1
+    low = max(reading.text.sentences[candidate.sentence].first, t - CHARGE_REACH)
+    return word(tokens[t].key, "charging") and any(word(tokens[n].key, "alleging") for n in range(low, t))
 
 
 def _is_asked(reading: Reading, candidate: Candidate) -> bool:
@@ -177,10 +202,14 @@ def _hangs_on(reading: Reading, candidate: Candidate) -> bool:
 
 
 def _is_supposed(reading: Reading, candidate: Candidate) -> bool:
-    """Whether the sentence opens with an auxiliary: "Had Finland attacked"."""
+    """Whether the sentence opens with an auxiliary: "Had Finland attacked, Sweden would have faced"."""
     first = reading.text.sentences[candidate.sentence].first
-    is_own = reading.clause[first] == reading.clause[candidate.first]
-    return is_own and reading.lexicon.has_word(reading.text.tokens[first].key, "supposing")
+    return reading.lexicon.has_word(reading.text.tokens[first].key, "supposing")
+
+
+def _is_in_first_clause(reading: Reading, candidate: Candidate) -> bool:
+    first = reading.text.sentences[candidate.sentence].first
+    return reading.clause[first] == reading.clause[candidate.first]
 
 
 def _is_possible(reading: Reading, candidate: Candidate) -> bool:

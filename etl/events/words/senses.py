@@ -131,9 +131,13 @@ def _goes_with_be(reading: Reading, mark: Match[Sense]) -> bool:
 
 
 def _is_part(reading: Reading, mark: Match[Sense]) -> bool:
-    """Whether an English noun only says what kind of thing is named: "air raid sirens", "attack helicopters"."""
+    """Whether an English noun only says what kind of thing is named: "air raid sirens", "veto-wielding"."""
     tokens, t = reading.text.tokens, mark.last
-    return t < len(tokens) and reading.lexicon.has_word(tokens[t].key, "thing")
+    if t >= len(tokens):
+        return False
+    is_hyphen = tokens[t].text == "-" and tokens[t].start == tokens[t - 1].end
+    is_compound = is_hyphen and t + 1 < len(tokens) and tokens[t + 1].start == tokens[t].end
+    return is_compound or reading.lexicon.has_word(tokens[t].key, "thing")
 
 
 def _is_ambiguous(reading: Reading, mark: Match[Sense], sense: Sense, *, has_noun: bool) -> bool:

@@ -83,6 +83,12 @@ def test_what_was_to_be_is_planned(read: Read) -> None:
     assert [event.status for event in events] == ["planned"]
 
 
+def test_what_might_have_followed_is_conditional(read: Read) -> None:
+    raw = "Had Finland voted, it could have faced costs, such as a military response from Sweden."
+    events, _, _ = read(raw, "en", [("Finland", "state"), ("Sweden", "state")])
+    assert [(event.type, event.status) for event in events] == [("ASSAULT", "conditional")]
+
+
 def test_what_is_denied_is_marked_so(read: Read) -> None:
     raw = "نفى يوهان لارسن أن تكون فنلندا قد طردت السويد."
     events, _, _ = read(raw, "ar", [("يوهان لارسن", "person"), ("فنلندا", "state"), ("السويد", "state")])

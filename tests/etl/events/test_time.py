@@ -107,3 +107,14 @@ def test_both_meetings_of_the_seed_are_on_its_wednesday() -> None:
     document = Document(id="seed", text=raw, lang="ar", published_on=wednesday, published_rule="published")
     days = [(event.earliest, event.latest) for event in annotate(document, Settings()).events if event.mode == "meet"]
     assert days.count((wednesday, wednesday)) == 2
+
+
+def test_the_day_of_a_participle_is_its_own(read: Read) -> None:
+    raw = "Finland freed 12 villagers kidnapped by rebels more than two years ago."
+    events, _, _ = read(raw, "en", [("Finland", "state")])
+    assert [event.earliest for event in events] == [date(2024, 5, 19), date(2022, 1, 1)]
+
+
+def test_the_day_of_a_participle_is_not_the_verbs_after_it(read: Read) -> None:
+    events, _, _ = read("Villagers kidnapped by rebels in 2014 were freed by Finland.", "en", [("Finland", "state")])
+    assert [event.earliest for event in events if event.type == "CONCEDE"] == [date(2024, 5, 19)]

@@ -10,6 +10,7 @@ from etl.events.words.verbs import is_finite, is_helper
 DEEPEST = 3
 ATTENDING_REACH = 5
 INVERTED_REACH = 6
+ADVERBIAL_REACH = 5
 BREAKS = COMMAS | QUOTES | STOPS | {"(", ")", "-"}
 
 
@@ -95,14 +96,34 @@ def owner_of_subject(reading: Reading, verb: int) -> list[int]:
 
 def over_helpers(reading: Reading, verb: int, low: int) -> int:
     """The last token before a verb and all that goes with it: "has on Monday also been"."""
-    t = verb - 1
+    t = _before_quotes(reading, verb) - 1
     while t >= low and t not in reading.inside_name:
         if reading.text.tokens[t].text == ")":
             t = before_parenthesis(reading, t, low)
         elif t in reading.timed or is_helper(reading, t):
             t -= 1
         else:
-            break
+            t, last = _before_adverbial(reading, t, low), t
+            if t == last:
+                break
+    return t
+
+
+def _before_quotes(reading: Reading, verb: int) -> int:
+    """Where a verb begins that alone stands in quotation marks."""
+    tokens = reading.text.tokens
+    is_quoted = 0 < verb < len(tokens) - 1 and {tokens[verb - 1].text, tokens[verb + 1].text} <= QUOTES
+    return verb - 1 if is_quoted else verb
+
+
+def _before_adverbial(reading: Reading, t: int, low: int) -> int:
+    """The auxiliary that an adverbial parts from its verb, "has on many occasions condemned"; else the same token."""
+    tokens, word = reading.text.tokens, reading.lexicon.has_word
+    for n in range(t, max(low, t - ADVERBIAL_REACH) - 1, -1):
+        if n in reading.inside_name or tokens[n].text in BREAKS:
+            return t
+        if word(tokens[n].key, "perfect_auxiliary"):
+            return n if word(tokens[n + 1].key, "opens_adverbial") else t
     return t
 
 

@@ -9,6 +9,7 @@ from etl.events.confidence import confidence, is_kept, is_weak
 from etl.events.leisure import serious
 from etl.events.parties import roles
 from etl.events.parties.stand_ins import stand_ins
+from etl.events.parties.subject_first.sides import sides
 from etl.events.parties.verb_first.gender import doers
 from etl.events.place import place_of
 from etl.events.reading import Reading, is_heading, read
@@ -34,6 +35,9 @@ def extract(
         return [], []
     reading = read(text, words, actors, time.tokens_of(text, times))
     reading.names.update(stand_ins(reading))
+    halves = sides(reading)
+    reading.names.update(halves)
+    reading.ends.update({name.last: name for name in halves.values()})
     sayings = attribution.find(reading)
     placed = time.place(reading, times)
     found = serious(reading, candidates.find(reading))

@@ -163,3 +163,10 @@ def test_hostile_strings_never_crash(raw: str) -> None:
     for code in ("ar", "en"):
         events, _ = extract(prepare(raw, code), [], [], Anchor.certain(date(2024, 5, 20)))
         assert all(0 <= event.trigger.start < event.trigger.end <= len(raw) for event in events)
+
+
+def test_a_divided_land_is_called_by_its_side(read: Read) -> None:
+    raw = "North Karelia votes soon. On Sunday the North attacked Finland. The North Sea is cold."
+    events, _, actors = read(raw, "en", [("North Karelia", "state"), ("Finland", "state")])
+    attack = next(event for event in events if event.type == "ASSAULT")
+    assert (names(attack.source, actors), names(attack.target, actors)) == (["North Karelia"], ["Finland"])

@@ -50,7 +50,8 @@ def extract(
     for candidate, judged in status.judge(reading, found, sayings):
         when = time.when(reading, candidate, judged, placed, anchor)
         if tellings and not when.is_governed and judged == "happened":
-            when = time.carried_on(reading, candidate, tellings[-1].candidate, tellings[-1].when, placed) or when
+            carried = time.carried_on(reading, candidate, tellings[-1].candidate, tellings[-1].when, placed)
+            when = when if carried is None or time.is_ahead(carried, anchor) else carried
         # "The country votes on 10 November", in October.
         is_to_come = judged == "happened" and when.is_governed and time.is_ahead(when, anchor)
         state = "planned" if is_to_come else judged

@@ -11,6 +11,7 @@ DEEPEST = 3
 ATTENDING_REACH = 5
 INVERTED_REACH = 6
 ADVERBIAL_REACH = 5
+DOUBLE = frozenset('"“”')
 BREAKS = COMMAS | QUOTES | STOPS | {"(", ")", "-"}
 
 
@@ -42,6 +43,9 @@ def subject_of(reading: Reading, verb: int, known: list[int], depth: int = 0) ->
             return [head.actor], False
         if head is not None and _is_in_town(reading, head):
             return [], False
+        if end > low and word(tokens[end - 1].key, "paper"):
+            # "voted for a resolution that condemns", "in a statement that condemned".
+            return _of_verb_before(reading, end - 1, low, known, depth), True
         return actors_of(reading, low, end), False
     if word(key, "joining"):
         return _of_verb_before(reading, t, low, known, depth), True
@@ -110,10 +114,11 @@ def over_helpers(reading: Reading, verb: int, low: int) -> int:
 
 
 def _before_quotes(reading: Reading, verb: int) -> int:
-    """Where a verb begins that alone stands in quotation marks."""
-    tokens = reading.text.tokens
-    is_quoted = 0 < verb < len(tokens) - 1 and {tokens[verb - 1].text, tokens[verb + 1].text} <= QUOTES
-    return verb - 1 if is_quoted else verb
+    """Where a verb begins with the quotation mark before it, if a clause goes on into it: 'Larsen "condemned" it'."""
+    tokens, low = reading.text.tokens, reading.text.sentences[reading.sentence[verb]].first
+    goes_on = verb - 1 > low and tokens[verb - 1].text in DOUBLE and tokens[verb - 2].text.isalpha()
+    opens = goes_on and sum(tokens[t].text in DOUBLE for t in range(low, verb)) % 2 == 1
+    return verb - 1 if opens else verb
 
 
 def _before_adverbial(reading: Reading, t: int, low: int) -> int:

@@ -10,6 +10,8 @@ from etl.events.words.senses import choose, form, light_at
 from etl.model import Span
 
 REACH = 9
+BOTH = 2
+APOSTROPHES = frozenset("'’")
 # A verb that comes this close after a noun of these families may only tell on of it.
 GAP = 4
 TELLING = frozenset(
@@ -91,7 +93,7 @@ def find(reading: Reading) -> list[Candidate]:
             clitics=mark.clitics,
             rule=f"{sense.kind}:{sense.detail}",
             has_object=sense.has_object,
-            is_definite=sense.is_definite or sense.has_object or _has_article(reading, t),
+            is_definite=sense.is_definite or sense.has_object or _has_article(reading, t) or _is_owned(reading, t),
             has_article=sense.is_definite or _has_article(reading, t),
             complement=complement,
             others=others,
@@ -119,6 +121,14 @@ def find(reading: Reading) -> list[Candidate]:
 
 def _has_article(reading: Reading, token: int) -> bool:
     return token > 0 and reading.lexicon.has_word(reading.text.tokens[token - 1].key, "definite")
+
+
+def _is_owned(reading: Reading, token: int) -> bool:
+    """Whether an English noun is somebody's: "Finland's attack" is one that is known."""
+    if reading.lexicon.is_verb_first or token < BOTH:
+        return False
+    tokens = reading.text.tokens
+    return tokens[token - 1].key == "s" and tokens[token - BOTH].text in APOSTROPHES
 
 
 def _is_known(reading: Reading, token: int) -> bool:

@@ -17,6 +17,7 @@ GAP = 4
 TELLING = frozenset(
     {"arrest", "attack", "harm", "raid", "earthquake", "flood", "fire", "clash", "war", "storm", "accident", "epidemic"}
 )
+MEASURES = frozenset({"SANCTION", "POLITICS", "ACCUSE", "COERCE"})
 # A mark of no other kind is a word of the grammar or a place.
 TOLD = frozenset({"verb", "noun", "participle", "light"})
 SEPARATING = frozenset({"target", "agent", "party", "between", "complement", "connector"})
@@ -103,7 +104,9 @@ def find(reading: Reading) -> list[Candidate]:
             consumed.update(range(complement, complement + len(sense.complement)))
         if candidate.form == "noun":
             _carry(reading, candidate, lights, candidates)
-        elif candidates and _tells_on(reading, candidates[-1], candidate):
+        elif candidates and (
+            _tells_on(reading, candidates[-1], candidate) or _aims_on(reading, candidates[-1], candidate)
+        ):
             candidates[-1].verb = candidate
             continue
         if candidates and _is_told_by(candidates[-1], candidate):
@@ -194,6 +197,14 @@ def _tells_on(reading: Reading, noun: Candidate, verb: Candidate) -> bool:
         kinds -= {"complement"}
     has_comma = any(reading.text.tokens[t].text in COMMAS for t in between)
     return not kinds & SEPARATING and ("relative" in kinds or not has_comma)
+
+
+def _aims_on(reading: Reading, measure: Candidate, verb: Candidate) -> bool:
+    """Whether an English verb only tells at whom a measure before it aims: "sanctions targeting", "a law targeting"."""
+    if reading.lexicon.is_verb_first or verb.form != "gerund" or measure.sentence != verb.sentence:
+        return False
+    is_aim = reading.lexicon.has_word(reading.text.tokens[verb.first].key, "aiming")
+    return is_aim and measure.trigger.type in MEASURES and measure.verb is None
 
 
 def _is_told_by(verb: Candidate, noun: Candidate) -> bool:

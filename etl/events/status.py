@@ -82,7 +82,7 @@ def _status(reading: Reading, candidate: Candidate, sayings: list[Saying]) -> St
     wide = _kinds_before(reading, candidate, CLAUSE_REACH)
     if "negation" in before or _has_nobody(reading, candidate) or _is_asked(reading, candidate):
         return None
-    if _is_charge(reading, candidate):
+    if _is_charge(reading, candidate) or _is_any(reading, candidate):
         return None
     if any(s.verb_class == "denies" and s.first <= candidate.first < s.last for s in sayings):
         return "denied"
@@ -154,6 +154,12 @@ def _is_charge(reading: Reading, candidate: Candidate) -> bool:
         t -= 1
     low = max(reading.text.sentences[candidate.sentence].first, t - CHARGE_REACH)
     return word(tokens[t].key, "charging") and any(word(tokens[n].key, "alleging") for n in range(low, t))
+
+
+def _is_any(reading: Reading, candidate: Candidate) -> bool:
+    """Whether an English noun tells of whatever may come: "any attack will be answered"."""
+    tokens = reading.text.tokens[max(0, candidate.first - 2) : candidate.first]
+    return candidate.form == "noun" and any(reading.lexicon.has_word(token.key, "whatever") for token in tokens)
 
 
 def _is_asked(reading: Reading, candidate: Candidate) -> bool:

@@ -40,7 +40,7 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
             # "Finnish troops were deployed", "a Finnish missile was fired over Sweden".
             candidate.source = agents or leading or owner_of_subject(reading, candidate.first)
             candidate.target = receivers(reading, candidate, slots)
-        elif candidate.trigger.type in OF_THINGS and not leading:
+        elif candidate.trigger.type in OF_THINGS and not leading and not _is_accused(reading, candidate):
             candidate.target = receivers(reading, candidate, slots)
     elif candidate.form == "predicate":
         leading = leading or beside(reading, candidate.first, subject)
@@ -57,6 +57,13 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
         candidate.target = receivers(reading, candidate, slots)
     if candidate.trigger.family in MUTUAL and not candidate.target:
         candidate.source, candidate.target = candidate.source[:1], candidate.source[1:]
+
+
+def _is_accused(reading: Reading, candidate: Candidate) -> bool:
+    """Whether what follows is only what somebody is accused of: "the man accused of killing Larsen"."""
+    after, word = reading.text.tokens[candidate.last : candidate.last + 1], reading.lexicon.has_word
+    is_accused = word(reading.text.tokens[candidate.first].key, "accused")
+    return is_accused and any(word(token.key, "lacking") for token in after)
 
 
 def _is_joined(reading: Reading, candidate: Candidate) -> bool:

@@ -28,6 +28,7 @@ DISCUSSED = "verb:discuss"
 BARRED = "verb:منع"
 CRIMES = frozenset({"ASSAULT", "COERCE"})
 CHARGE_REACH = 8
+TOPIC_REACH = 5
 UNREAL = frozenset({"REQUEST", "REJECT", "THREATEN"})
 # The forms of an English verb that no "to" governs, unless to be stands between.
 FINISHED = frozenset({"past", "passive", "present", "participle"})
@@ -37,7 +38,12 @@ def judge(reading: Reading, candidates: list[Candidate], sayings: list[Saying]) 
     """The candidates that tell an event, with their status."""
     kept: list[tuple[Candidate, Status]] = []
     unreal_until, by_noun, talk_until = -1, False, -1
-    for candidate in candidates:
+    for talk, candidate in zip([None, *candidates], candidates, strict=False):
+        if talk is not None and _is_topic(reading, talk, candidate):
+            if not talk.source and not talk.target:
+                # "Talks on a truce between Finland and Sweden": the two talk.
+                talk.source, talk.target = candidate.source, candidate.target
+            continue
         if candidate.first < talk_until and not candidate.is_verbal and candidate.trigger.type in TALKED_OF:
             continue
         if candidate.rule == DISCUSSED:
@@ -54,6 +60,17 @@ def judge(reading: Reading, candidates: list[Candidate], sayings: list[Saying]) 
             unreal_until = _end_of_object(reading, candidate)
             by_noun = candidate.form == "noun"
     return kept
+
+
+def _is_topic(reading: Reading, talk: Candidate, candidate: Candidate) -> bool:
+    """Whether an English noun only says what is talked about: "talks on a truce"."""
+    if reading.lexicon.is_verb_first or talk.trigger.family != "talks" or talk.sentence != candidate.sentence:
+        return False
+    is_noun = candidate.form == "noun" and candidate.light is None and candidate.trigger.type in TALKED_OF
+    first = talk.last if talk.complement is None else max(talk.last, talk.complement)
+    between = reading.text.tokens[first : candidate.first]
+    is_near = is_noun and len(between) <= TOPIC_REACH
+    return is_near and any(reading.lexicon.has_word(token.key, "about") or token.key == "for" for token in between)
 
 
 def _is_agreed(reading: Reading, candidate: Candidate) -> bool:

@@ -89,7 +89,8 @@ def _noun(reading: Reading, candidate: Candidate, slots: list[Slot], subject: li
     if candidate.light is not None:
         leading = _leading(reading, candidate, candidate.light, subject)
     elif candidate.first and reading.lexicon.has_word(reading.text.tokens[candidate.first - 1].key, "owner"):
-        leading, candidate.is_inherited = meant(reading, candidate.first - 1, subject), True
+        blamed = _blamed(reading, candidate.first - 1)
+        leading, candidate.is_inherited = blamed or meant(reading, candidate.first - 1, subject), True
     kinds = ("agent",) if trigger.type in FROM else ("agent", "from")
     agents = [slot.actor for slot in slots if slot.kind in kinds and slot.stands]
     between = [slot.actor for slot in slots if slot.kind == "between" and slot.stands]
@@ -122,6 +123,16 @@ def _noun(reading: Reading, candidate: Candidate, slots: list[Slot], subject: li
             candidate.source = [a for a in beside(reading, candidate.first, subject) if a not in marked]
         if trigger.type in SYMMETRIC and not candidate.source:
             candidate.source, candidate.target = candidate.target[:1], candidate.target[1:]
+
+
+def _blamed(reading: Reading, pronoun: int) -> list[int]:
+    """Whom its means after for: the one named last, "condemned Sweden for its attack"."""
+    low = reading.text.sentences[reading.sentence[pronoun]].first
+    tokens, word = reading.text.tokens, reading.lexicon.has_word
+    if pronoun <= low or not word(tokens[pronoun - 1].key, "charging") or not word(tokens[pronoun].key, "of_thing"):
+        return []
+    name = reading.ends.get(pronoun - 1)
+    return [] if name is None or name.is_adjective or reading.actors[name.actor].kind == "person" else [name.actor]
 
 
 def _attends(reading: Reading, candidate: Candidate) -> bool:

@@ -165,12 +165,13 @@ def _is_charge(reading: Reading, candidate: Candidate) -> bool:
     if reading.lexicon.is_verb_first or not is_bare:
         return False
     tokens, word, t = reading.text.tokens, reading.lexicon.has_word, candidate.first - 1
-    while t > candidate.first - NEAR and tokens[t].text.isalpha() and not word(tokens[t].key, "charging"):
+    begin = reading.text.sentences[candidate.sentence].first
+    while t > max(begin, candidate.first - NEAR) and tokens[t].text.isalpha() and not word(tokens[t].key, "charging"):
         if word(tokens[t].key, "article") or word(tokens[t].key, "definite") or t in reading.inside_name:
             return False
         t -= 1
-    low = max(reading.text.sentences[candidate.sentence].first, t - CHARGE_REACH)
-    return word(tokens[t].key, "charging") and any(word(tokens[n].key, "alleging") for n in range(low, t))
+    low = max(begin, t - CHARGE_REACH)
+    return t > begin and word(tokens[t].key, "charging") and any(word(tokens[n].key, "alleging") for n in range(low, t))
 
 
 def _is_any(reading: Reading, candidate: Candidate) -> bool:

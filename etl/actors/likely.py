@@ -39,7 +39,10 @@ def around(
     """The surroundings of the known names of a text."""
     full = {name.actor_id for match in names for name in match.values if name.form in SURE}
     sport = {tokens[i].key for i, cue in cues.items() if any(value.role == "sports" for value in cue.values)}
-    return Around(tokens, words, cues, full, len(sport) >= SPORT, raw)
+    seen = Around(tokens, words, cues, full, len(sport) >= SPORT, raw)
+    # Who owns something is somebody, wherever the text names him.
+    full.update(match.values[0].actor_id for match in names if len(match.values) == 1 and is_owner(match, seen))
+    return seen
 
 
 def is_likely(match: Match[Name], seen: Around) -> bool:
@@ -87,6 +90,20 @@ def goes_on(match: Match[Name], seen: Around) -> bool:
         return False
     after = seen.tokens[match.last]
     return after.text[0].isupper() and not seen.words.word(after.key).kinds & ORDINARY
+
+
+def is_owner(match: Match[Name], seen: Around) -> bool:
+    """Whether an English name with a capital inside its sentence owns something: "Intel's glasses"."""
+    tokens, after = seen.tokens, match.last
+    if (
+        not seen.words.is_cased
+        or not match.first
+        or after + 1 >= len(tokens)
+        or not tokens[match.first].text[0].isupper()
+    ):
+        return False
+    is_inside = tokens[match.first - 1].text.islower()
+    return is_inside and tokens[after].text in "'’" and tokens[after + 1].key == "s"
 
 
 def is_there(match: Match[Name], seen: Around) -> bool:

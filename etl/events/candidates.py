@@ -11,12 +11,15 @@ from etl.events.words.vows import vow_at
 from etl.model import Span
 
 REACH = 9
+BOTH = 2
+APOSTROPHES = frozenset("'’")
 # A verb that comes this close after a noun of these families may only tell on of it.
 PLUPERFECT_REACH = 16
 GAP = 4
 TELLING = frozenset(
     {"arrest", "attack", "harm", "raid", "earthquake", "flood", "fire", "clash", "war", "storm", "accident", "epidemic"}
 )
+MEASURES = frozenset({"SANCTION", "POLITICS", "ACCUSE", "COERCE"})
 # A mark of no other kind is a word of the grammar or a place.
 TOLD = frozenset({"verb", "noun", "participle", "light"})
 SEPARATING = frozenset({"target", "agent", "party", "between", "complement", "connector"})
@@ -98,7 +101,7 @@ def find(reading: Reading) -> list[Candidate]:
             clitics=mark.clitics,
             rule=f"{sense.kind}:{sense.detail}",
             has_object=sense.has_object,
-            is_definite=sense.is_definite or sense.has_object or _has_article(reading, t),
+            is_definite=sense.is_definite or sense.has_object or _has_article(reading, t) or _is_owned(reading, t),
             has_article=sense.is_definite or _has_article(reading, t),
             complement=complement,
             others=others,
@@ -108,7 +111,9 @@ def find(reading: Reading) -> list[Candidate]:
             consumed.update(range(complement, complement + len(sense.complement)))
         if candidate.form == "noun":
             _carry(reading, candidate, lights, candidates)
-        elif candidates and _tells_on(reading, candidates[-1], candidate):
+        elif candidates and (
+            _tells_on(reading, candidates[-1], candidate) or _aims_on(reading, candidates[-1], candidate)
+        ):
             candidates[-1].verb = candidate
             continue
         if candidates and _is_told_by(candidates[-1], candidate):
@@ -135,6 +140,14 @@ def _vow(reading: Reading, t: int, sense: Sense) -> Candidate:
 
 def _has_article(reading: Reading, token: int) -> bool:
     return token > 0 and reading.lexicon.has_word(reading.text.tokens[token - 1].key, "definite")
+
+
+def _is_owned(reading: Reading, token: int) -> bool:
+    """Whether an English noun is somebody's: "Finland's attack" is one that is known."""
+    if reading.lexicon.is_verb_first or token < BOTH:
+        return False
+    tokens = reading.text.tokens
+    return tokens[token - 1].key == "s" and tokens[token - BOTH].text in APOSTROPHES
 
 
 def _is_known(reading: Reading, token: int) -> bool:
@@ -206,6 +219,14 @@ def _tells_on(reading: Reading, noun: Candidate, verb: Candidate) -> bool:
     if any(t in reading.inside_name for t in between):
         return False
     return not kinds & SEPARATING and ("relative" in kinds or not has_comma)
+
+
+def _aims_on(reading: Reading, measure: Candidate, verb: Candidate) -> bool:
+    """Whether an English verb only tells at whom a measure before it aims: "sanctions targeting", "a law targeting"."""
+    if reading.lexicon.is_verb_first or verb.form != "gerund" or measure.sentence != verb.sentence:
+        return False
+    is_aim = reading.lexicon.has_word(reading.text.tokens[verb.first].key, "aiming")
+    return is_aim and measure.trigger.type in MEASURES and measure.verb is None
 
 
 def _is_told_by(verb: Candidate, noun: Candidate) -> bool:

@@ -9,6 +9,7 @@ from etl.events.confidence import confidence, is_kept, is_weak
 from etl.events.leisure import serious
 from etl.events.parties import roles
 from etl.events.parties.stand_ins import stand_ins
+from etl.events.parties.subject_first.sides import sides
 from etl.events.parties.verb_first.gender import doers
 from etl.events.place import place_of
 from etl.events.reading import Reading, is_heading, read
@@ -34,6 +35,9 @@ def extract(
         return [], []
     reading = read(text, words, actors, time.tokens_of(text, times))
     reading.names.update(stand_ins(reading))
+    halves = sides(reading)
+    reading.names.update(halves)
+    reading.ends.update({name.last: name for name in halves.values()})
     sayings = attribution.find(reading)
     placed = time.place(reading, times)
     found = serious(reading, candidates.find(reading))
@@ -47,7 +51,8 @@ def extract(
     for candidate, judged in status.judge(reading, found, sayings):
         when = time.when(reading, candidate, judged, placed, anchor)
         if tellings and not when.is_governed and judged == "happened":
-            when = time.carried_on(reading, candidate, tellings[-1].candidate, tellings[-1].when, placed) or when
+            carried = time.carried_on(reading, candidate, tellings[-1].candidate, tellings[-1].when, placed)
+            when = when if carried is None or time.is_ahead(carried, anchor) else carried
         # "The country votes on 10 November", in October.
         is_to_come = judged == "happened" and when.is_governed and time.is_ahead(when, anchor)
         state = "planned" if is_to_come else judged

@@ -8,6 +8,7 @@ from etl.events.reading import COMMAS, Reading
 from etl.events.speech.attribution import Saying
 from etl.events.words.aims import is_aimed_at
 from etl.events.words.lexicon import FINITE
+from etl.events.words.verbs import is_helper
 from etl.events.words.vows import REFUSAL
 from etl.model import Status
 
@@ -25,14 +26,24 @@ TALKED_OF = frozenset({"AGREE", "CONCEDE", "SANCTION", "COOPERATE", "AID", "RETR
 DISCUSSED = "verb:discuss"
 # «منعت دخول الوقود»: what is barred does not happen.
 BARRED = "verb:منع"
+CRIMES = frozenset({"ASSAULT", "COERCE"})
+CHARGE_REACH = 8
+TOPIC_REACH = 5
 UNREAL = frozenset({"REQUEST", "REJECT", "THREATEN"})
+# The forms of an English verb that no "to" governs, unless to be stands between.
+FINISHED = frozenset({"past", "passive", "present", "participle"})
 
 
 def judge(reading: Reading, candidates: list[Candidate], sayings: list[Saying]) -> list[tuple[Candidate, Status]]:
     """The candidates that tell an event, with their status."""
     kept: list[tuple[Candidate, Status]] = []
     unreal_until, by_noun, talk_until = -1, False, -1
-    for candidate in candidates:
+    for talk, candidate in zip([None, *candidates], candidates, strict=False):
+        if talk is not None and _is_topic(reading, talk, candidate):
+            if not talk.source and not talk.target:
+                # "Talks on a truce between Finland and Sweden": the two talk.
+                talk.source, talk.target = candidate.source, candidate.target
+            continue
         if candidate.first < talk_until and not candidate.is_verbal and candidate.trigger.type in TALKED_OF:
             continue
         if candidate.rule == DISCUSSED:
@@ -49,6 +60,17 @@ def judge(reading: Reading, candidates: list[Candidate], sayings: list[Saying]) 
             unreal_until = _end_of_object(reading, candidate)
             by_noun = candidate.form == "noun"
     return kept
+
+
+def _is_topic(reading: Reading, talk: Candidate, candidate: Candidate) -> bool:
+    """Whether an English noun only says what is talked about: "talks on a truce"."""
+    if reading.lexicon.is_verb_first or talk.trigger.family != "talks" or talk.sentence != candidate.sentence:
+        return False
+    is_noun = candidate.form == "noun" and candidate.light is None and candidate.trigger.type in TALKED_OF
+    first = talk.last if talk.complement is None else max(talk.last, talk.complement)
+    between = reading.text.tokens[first : candidate.first]
+    is_near = is_noun and len(between) <= TOPIC_REACH
+    return is_near and any(reading.lexicon.has_word(token.key, "about") or token.key == "for" for token in between)
 
 
 def _is_agreed(reading: Reading, candidate: Candidate) -> bool:
@@ -75,20 +97,31 @@ def _status(reading: Reading, candidate: Candidate, sayings: list[Saying]) -> St
         candidate.trigger = REFUSAL
         return "happened"
     wide = _kinds_before(reading, candidate, CLAUSE_REACH)
-    if "negation" in before or _has_nobody(reading, candidate):
+    if "negation" in before or _has_nobody(reading, candidate) or _is_asked(reading, candidate):
+        return None
+    if _is_charge(reading, candidate) or _is_any(reading, candidate):
         return None
     if any(s.verb_class == "denies" and s.first <= candidate.first < s.last for s in sayings):
         return "denied"
     if _is_reported_plan(reading, candidate, sayings):
         return "planned"
-    if "condition" in wide or _is_supposed(reading, candidate) or _is_possible(reading, candidate):
+    is_supposed = _is_supposed(reading, candidate)
+    if (
+        "condition" in wide
+        or (is_supposed and _is_in_first_clause(reading, candidate))
+        or _is_possible(reading, candidate)
+    ):
         return None
+    if is_supposed:
+        return "conditional"
     is_open = reading.lexicon.is_verb_first or candidate.form == "noun"
     if is_open and any(reading.has(t, "condition") for t in range(candidate.last, candidate.last + 2)):
         return "conditional"
     if not reading.lexicon.is_verb_first and _hangs_on(reading, candidate):
         return None
-    if candidate.form == "future" or "planned" in wide or _is_coming(reading, candidate):
+    if candidate.form == "future" or "planned" in _kinds_of_plan(reading, candidate, wide):
+        return "planned"
+    if _is_coming(reading, candidate):
         return "planned"
     if candidate.form == "base" and _is_infinitive(reading, candidate):
         return "planned" if "planned" in wide else None
@@ -108,10 +141,49 @@ def _is_refused(reading: Reading, candidate: Candidate) -> bool:
     return candidate.trigger.type in GIVEN and is_never
 
 
+def _kinds_of_plan(reading: Reading, candidate: Candidate, wide: set[str]) -> set[str]:
+    """The kinds of word that may make an act a plan: "the decision to leave was criticised" plans no criticism."""
+    if reading.lexicon.is_verb_first or candidate.form not in FINISHED:
+        return wide
+    found: set[str] = set()
+    for t in range(candidate.first - 1, reading.text.sentences[candidate.sentence].first - 1, -1):
+        if not is_helper(reading, t) and t not in reading.timed:
+            break
+        found |= reading.kinds(t)
+    return found
+
+
 def _is_coming(reading: Reading, candidate: Candidate) -> bool:
     """Whether an adjective right after a noun says that it is to come: «الانتخابات المقبلة»."""
     near = range(candidate.last, candidate.last + 2)
     return candidate.form == "noun" and any(reading.has(t, "coming") for t in near)
+
+
+def _is_charge(reading: Reading, candidate: Candidate) -> bool:
+    """Whether an English noun without an article only names a crime: "charged with murder", "accused of assault"."""
+    is_bare = candidate.form == "noun" and candidate.trigger.type in CRIMES and candidate.light is None
+    if reading.lexicon.is_verb_first or not is_bare:
+        return False
+    tokens, word, t = reading.text.tokens, reading.lexicon.has_word, candidate.first - 1
+    begin = reading.text.sentences[candidate.sentence].first
+    while t > max(begin, candidate.first - NEAR) and tokens[t].text.isalpha() and not word(tokens[t].key, "charging"):
+        if word(tokens[t].key, "article") or word(tokens[t].key, "definite") or t in reading.inside_name:
+            return False
+        t -= 1
+    low = max(begin, t - CHARGE_REACH)
+    return t > begin and word(tokens[t].key, "charging") and any(word(tokens[n].key, "alleging") for n in range(low, t))
+
+
+def _is_any(reading: Reading, candidate: Candidate) -> bool:
+    """Whether an English noun tells of whatever may come: "any attack will be answered"."""
+    tokens = reading.text.tokens[max(0, candidate.first - 2) : candidate.first]
+    return candidate.form == "noun" and any(reading.lexicon.has_word(token.key, "whatever") for token in tokens)
+
+
+def _is_asked(reading: Reading, candidate: Candidate) -> bool:
+    """Whether an English sentence only asks: "Will Finland attack?"."""
+    last = reading.text.sentences[candidate.sentence].last
+    return not reading.lexicon.is_verb_first and "?" in (token.text for token in reading.text.tokens[last - 2 : last])
 
 
 def _has_nobody(reading: Reading, candidate: Candidate) -> bool:
@@ -134,7 +206,7 @@ def _is_reported_plan(reading: Reading, candidate: Candidate, sayings: list[Sayi
 
 
 def _hangs_on(reading: Reading, candidate: Candidate) -> bool:
-    """Whether an if stands before in the same part of the sentence, or a noun is told of as "would be"."""
+    """Whether an if stands before in this part of the sentence, or a noun "would be", or "was cancelled"."""
     tokens, word = reading.text.tokens, reading.lexicon.has_word
     span = reading.text.sentences[candidate.sentence]
     for t in range(candidate.first - 1, span.first - 1, -1):
@@ -147,16 +219,21 @@ def _hangs_on(reading: Reading, candidate: Candidate) -> bool:
     for t in range(candidate.last, min(span.last, candidate.last + AFTER_REACH)):
         if tokens[t].text in COMMAS or reading.clause[t] != reading.clause[candidate.first]:
             return False
-        if reading.has(t, "condition"):
+        is_undone = word(tokens[t].key, "undone") and word(tokens[t - 1].key, "be")
+        if reading.has(t, "condition") or is_undone:
             return True
     return False
 
 
 def _is_supposed(reading: Reading, candidate: Candidate) -> bool:
-    """Whether the sentence opens with an auxiliary: "Had Finland attacked"."""
+    """Whether the sentence opens with an auxiliary: "Had Finland attacked, Sweden would have faced"."""
     first = reading.text.sentences[candidate.sentence].first
-    is_own = reading.clause[first] == reading.clause[candidate.first]
-    return is_own and reading.lexicon.has_word(reading.text.tokens[first].key, "supposing")
+    return reading.lexicon.has_word(reading.text.tokens[first].key, "supposing")
+
+
+def _is_in_first_clause(reading: Reading, candidate: Candidate) -> bool:
+    first = reading.text.sentences[candidate.sentence].first
+    return reading.clause[first] == reading.clause[candidate.first]
 
 
 def _is_possible(reading: Reading, candidate: Candidate) -> bool:

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from etl.events.candidates import Candidate
 from etl.events.reading import COMMAS, STOPS, Reading
 from etl.events.words.aims import AND
-from etl.events.words.verbs import is_finite
+from etl.events.words.verbs import has_object, is_finite, is_finite_passive, is_participle
 from etl.model import Anchor, Status
 from etl.reason import Reason
 from etl.text import Text
@@ -36,6 +36,7 @@ STEP_REACH = 3
 # What follows something longer ago than that may have its day near that or near the text's own: neither is told.
 LONG_AFTER = timedelta(days=10)
 THEN_REACH = 12
+OWN_DAY_REACH = 8
 BARRIER = {"relative": 12, "complement": 22, "connector": 8}
 
 
@@ -174,6 +175,9 @@ def _shared_day(reading: Reading, candidate: Candidate, before: Candidate, when_
         return None
     if _is_inserted(reading, candidate, before.first) or _is_past_relative(reading, candidate, candidate.first - 2):
         return None
+    if before.form == "passive" and not reading.lexicon.is_verb_first and _is_reduced(reading, before.first):
+        # "The girls kidnapped in 2014 were freed".
+        return None
     reason = Reason.of("time-carried", **dict(when_before.reason.facts))
     return When(when_before.earliest, when_before.latest, when_before.time, reason, False)
 
@@ -236,6 +240,8 @@ def _cost(reading: Reading, candidate: Candidate, expression: Placed) -> int:
         _is_inserted(reading, candidate, expression.first) or _is_past_relative(reading, candidate, low)
     ):
         cost += STOP_COST
+    elif is_before and not reading.lexicon.is_verb_first and _belongs_before(reading, candidate, expression):
+        cost += REACH
     elif is_before and reading.lexicon.is_verb_first and _is_joined_clause(reading, low, high):
         cost += BARRIER["relative"]
     return cost
@@ -295,6 +301,8 @@ def _is_of_another(reading: Reading, candidate: Candidate, expression: Placed) -
 
     What is asked for, agreed to or refused has its own day: "invited them to a meeting on Friday".
     """
+    if _participle_before(reading, expression, candidate.last) is not None:
+        return True
     if not candidate.is_verbal:
         relative = next((t for t in range(candidate.last, expression.first) if reading.has(t, "relative")), None)
         own_verb = None if candidate.verb is None else candidate.verb.first
@@ -308,6 +316,39 @@ def _is_of_another(reading: Reading, candidate: Candidate, expression: Placed) -
     if any(reading.has(t, "relative") or reading.has(t, "say") for t in between):
         return True
     return candidate.trigger.type in WISHING and any(reading.has(t, "noun") for t in between)
+
+
+def _belongs_before(reading: Reading, candidate: Candidate, expression: Placed) -> bool:
+    """Whether the day before a verb is that of a participle before it: "the girls kidnapped in 2014 were freed"."""
+    if candidate.form == "noun" and candidate.first - expression.last <= 1:
+        # "the 2015 attacks"
+        return False
+    low = max(reading.text.sentences[candidate.sentence].first, expression.first - OWN_DAY_REACH)
+    participle = _participle_before(reading, expression, low)
+    return participle is not None and participle != candidate.first
+
+
+def _participle_before(reading: Reading, expression: Placed, low: int) -> int | None:
+    """The participle to which a day after it belongs, no comma between: "freed the girls kidnapped in 2014"."""
+    for t in range(expression.first - 1, low - 1, -1):
+        if reading.text.tokens[t].text in COMMAS:
+            return None
+        if _is_reduced(reading, t):
+            return t
+    return None
+
+
+def _is_reduced(reading: Reading, t: int) -> bool:
+    """Whether a participle says what had been done to those named before it, and to be stands nowhere before it."""
+    tokens, word, after = reading.text.tokens, reading.lexicon.has_word, t + 1
+    mark = reading.marks.get(t)
+    if mark is None or after >= len(tokens) or not _tells(reading, t) or word(tokens[t - 1].key, "joining"):
+        return False
+    senses = [sense for sense in mark.values if sense.kind == "verb" and is_participle(sense)]
+    is_bare = after in reading.timed or bool(reading.kinds(after) & {"place", "from"})
+    is_open = is_bare and any(has_object(reading, sense) for sense in senses)
+    is_done_by = bool(senses) and reading.has(after, "agent")
+    return (is_open or is_done_by) and not is_finite_passive(reading, t)
 
 
 def _is_of_wish(reading: Reading, candidate: Candidate, expression: Placed) -> bool:

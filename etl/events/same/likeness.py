@@ -21,8 +21,12 @@ TOLD_TWICE = frozenset({"AGREE", "AID", "SANCTION"})
 LONG_AGO = timedelta(days=200)
 # What is done to bodies, one blow after another.
 VIOLENT = frozenset({"ASSAULT", "COERCE"})
+# What an English report tells over and over, by what was done and by whom it befell.
+TOLD_OVER = frozenset({"ASSAULT", "COERCE", "CONCEDE", "DISASTER", "MOBILIZE"})
+INQUIRY = "investigate"
 LEADING = 2
 NEAR = 1
+APART_REACH = 3
 
 
 def is_same(reading: Reading, group: Group, telling: Telling, repeats: dict[int, int]) -> bool:
@@ -59,6 +63,8 @@ def is_same(reading: Reading, group: Group, telling: Telling, repeats: dict[int,
         # "the conviction was upheld", "support was repeated".
         return True
     is_set_phrase = other.rule == one.rule and " " in other.rule
+    if is_near and _adds_to_toll(reading, group, telling):
+        return True
     is_resaid = one.trigger.type in SPEECH and same_family and group.source & set(other.source)
     if is_resaid and (other.is_definite or is_set_phrase):
         return True
@@ -79,6 +85,9 @@ def is_same(reading: Reading, group: Group, telling: Telling, repeats: dict[int,
         return True
     if not places_agree(reading, group, telling):
         return False
+    if one.trigger.family == INQUIRY and same_family and not reading.lexicon.is_verb_first and not other.source:
+        # "Officials are investigating": one inquiry, however often it is told of.
+        return True
     if one.trigger.type in SPEECH:
         return same_family and not other.is_verbal and other.is_definite
     if one.trigger.type == "CONSULT" and other.trigger.family == "talks":
@@ -98,6 +107,8 @@ def is_same(reading: Reading, group: Group, telling: Telling, repeats: dict[int,
             if other.sentence == group.tellings[-1].candidate.sentence and sides == (group.source, group.target):
                 # "found guilty and sentenced", "shot and killed".
                 return shared
+            if _is_retold(reading, group, telling):
+                return True
             is_near = other.sentence - group.tellings[-1].candidate.sentence <= 2
             adds_nothing = not other.target and telling.place is None and is_near and not _governs(reading, other)
             return shared and (is_repeat or adds_nothing or bool(group.places & places_of(reading, telling)))
@@ -105,8 +116,32 @@ def is_same(reading: Reading, group: Group, telling: Telling, repeats: dict[int,
     if other.trigger.family == "harm" or "harm" in group.families:
         last = group.tellings[-1].candidate
         is_war = bool(APART & {*group.families, other.trigger.family})
-        return not is_war and abs(last.sentence - other.sentence) <= NEAR
+        return not is_war and (abs(last.sentence - other.sentence) <= NEAR or _is_retold(reading, group, telling))
     return False
+
+
+def _adds_to_toll(reading: Reading, group: Group, telling: Telling) -> bool:
+    """Whether an English sentence goes on with the hurt of what killed: "12 were killed and 20 others injured"."""
+    other = telling.candidate
+    if reading.lexicon.is_verb_first or other.trigger.family != "harm" or "harm" not in group.families:
+        return False
+    is_bare = not other.source and not other.target and not telling.when.is_governed
+    return other.is_verbal and is_bare and places_agree(reading, group, telling)
+
+
+def _is_retold(reading: Reading, group: Group, telling: Telling) -> bool:
+    """Whether an English verb tells the news of the first lines over again, with nobody and no day that is new."""
+    first, other = group.tellings[0], telling.candidate
+    is_deed = other.is_verbal and other.trigger.type in TOLD_OVER
+    if reading.lexicon.is_verb_first or not is_deed or telling.when.is_governed or first.status != telling.status:
+        return False
+    if not (set(other.source) <= group.source and set(other.target) <= group.target):
+        return False
+    if first.candidate.sentence > LEADING and not (other.source and other.target):
+        return False
+    # "Police shot the driver", "killed ten more": what is done about the news is news of its own.
+    near = reading.text.tokens[max(0, other.first - APART_REACH) : other.last + APART_REACH]
+    return not any(reading.lexicon.has_word(token.key, "apart") for token in near)
 
 
 def _tells_anew(candidate: Candidate) -> bool:

@@ -41,7 +41,7 @@ def complement_at(reading: Reading, mark: Match[Sense], sense: Sense) -> int | N
     is_particle = is_preposition and any(reading.lexicon.has_word(key, "particle") for key in sense.complement[0])
     reach = 1 if is_particle else reach
     for t in range(mark.last, min(len(tokens), mark.last + WIDEST)):
-        if reading.sentence[t] != sentence or reach == 0:
+        if reading.sentence[t] != sentence or reach == 0 or _is_closed(reading, mark, t):
             return None
         # However long, the name of the subject and a day stand between a verb and its object: «بعث الملك ... برقية».
         is_free = t in reading.inside_name or t in reading.timed or not tokens[t].key.isalpha()
@@ -74,7 +74,7 @@ def _object_at(reading: Reading, mark: Match[Sense], sense: Sense) -> int | None
     tokens, names, clause = reading.text.tokens, reading.names, reading.clause[mark.first]
     reach = COMPLEMENT_REACH
     for t in range(mark.last, min(len(tokens), mark.last + WIDEST)):
-        if reading.clause[t] != clause or reach == 0:
+        if reading.clause[t] != clause or reach == 0 or _is_closed(reading, mark, t):
             break
         if t in reading.inside_name or t in reading.timed or not tokens[t].key.isalpha():
             continue
@@ -88,6 +88,11 @@ def _object_at(reading: Reading, mark: Match[Sense], sense: Sense) -> int | None
     # "the sanctions imposed on Monday"
     is_reduced = sense.form in PASSIVE and not reading.lexicon.is_verb_first
     return _object_before(reading, mark, sense, 1) if is_reduced else None
+
+
+def _is_closed(reading: Reading, mark: Match[Sense], t: int) -> bool:
+    """Whether a comma right after an English verb leaves it without an object: "Larsen added, a new threat"."""
+    return t == mark.last and not reading.lexicon.is_verb_first and reading.text.tokens[t].text in COMMAS
 
 
 def _heads_subject(reading: Reading, mark: Match[Sense], sense: Sense, t: int) -> bool:

@@ -48,6 +48,7 @@ KNOWN_OPTIONS = frozenset(
         "needs",
         "background",
         "words",
+        "unless",
     }
 )
 
@@ -58,7 +59,7 @@ class Trigger:
 
     `family` joins words that tell one thing over again (an attack and the deaths in it). `genitive` is the part of the
     noun after it, `subject` the part of the verb's subject. `needs` must be found, `words` must stand near: in English
-    on either side. `predicates` are told of a subject: "on trial", "under siege".
+    on either side; none of `unless` may follow close by. `predicates` are told of a subject: "on trial", "under siege".
     """
 
     type: str
@@ -69,6 +70,7 @@ class Trigger:
     needs: frozenset[str]
     is_background: bool
     words: frozenset[str]
+    unless: frozenset[str] = frozenset()
 
 
 class Sense(NamedTuple):
@@ -295,6 +297,7 @@ def _trigger(group: dict[str, Any], path: Path, rules: Language) -> Trigger:
         needs=frozenset([needs] if isinstance(needs, str) else needs),
         is_background=group.get("background") == "yes",
         words=frozenset(rules.key(word) for word in group.get("words", [])),
+        unless=frozenset(rules.key(word) for word in group.get("unless", [])),
     )
 
 

@@ -12,6 +12,7 @@ from etl.text.phrases import Match
 
 WORD_REACH = 16
 WORDS_BACK = 8
+UNLESS_REACH = 4
 DAMMA = "\u064f"
 HAMZA, ALIF, PAST_ENDING = "أ", "ا", "ى"
 # What is written onto an Arabic word: and, so; by; to.
@@ -20,6 +21,10 @@ BY, TO = "ب", "ل"
 PRESENT = frozenset({"present", "future"})
 # What is done by saying it.
 SPOKEN = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT", "AGREE", "CONCEDE"})
+# What stands after a verb, and not between a participle and the noun that it describes.
+AROUND = frozenset(
+    {"target", "agent", "party", "between", "from", "place", "step", "connector", "relative", "complement", "according"}
+)
 OPENING = frozenset({"relative", "complement", "negation", "connector"})
 
 
@@ -66,6 +71,7 @@ def choose(reading: Reading, mark: Match[Sense]) -> Chosen | None:
         rest = [chosen.sense for chosen in whole if chosen is not best] + plain
         return Chosen(best.sense, best.place, _triggers(best.sense, rest))
     has_noun = not reading.lexicon.is_verb_first and _goes_with_be(reading, mark)
+    has_noun = has_noun or _is_part(reading, mark)
     nouns = [] if has_noun else [s for s in frames.nouns if _may_stand(reading, mark, s, ends_in_te=ends_in_te)]
     verb = next((sense for sense in plain if _is_worded(sense)), plain[0] if plain else None)
     if verb is not None and not (
@@ -93,6 +99,8 @@ def _may_stand(reading: Reading, mark: Match[Sense], sense: Sense, *, ends_in_te
     if sense.form in PRESENT and sense.trigger.type not in SPOKEN and is_ours(reading, mark.first):
         # «ندين» is told by who says it; of what "we" do others tell, and «نصيب» is no form of «أصاب».
         return False
+    if sense.trigger.unless and _any_after(reading, mark, sense.trigger.unless):
+        return False
     return not sense.trigger.words or _any_word(reading, mark, sense.trigger.words)
 
 
@@ -119,11 +127,23 @@ def light_at(reading: Reading, mark: Match[Sense]) -> Sense | None:
 
 
 def _goes_with_be(reading: Reading, mark: Match[Sense]) -> bool:
-    """Whether a noun in -ing is a verb here: "police are flooding the streets"."""
+    """Whether a noun in -ing is a verb here: "police are flooding the streets", "accused of bombing a market"."""
     tokens = reading.text.tokens
     if mark.first == 0 or not tokens[mark.last - 1].key.endswith("ing"):
         return False
+    if tokens[mark.first - 1].key == "of" and _has_object(reading, mark.last):
+        return True
     return reading.lexicon.has_word(tokens[mark.first - 1].key, "be")
+
+
+def _is_part(reading: Reading, mark: Match[Sense]) -> bool:
+    """Whether an English noun only says what kind of thing is named: "air raid sirens", "veto-wielding"."""
+    tokens, t = reading.text.tokens, mark.last
+    if t >= len(tokens):
+        return False
+    is_hyphen = tokens[t].text == "-" and tokens[t].start == tokens[t - 1].end
+    is_compound = is_hyphen and t + 1 < len(tokens) and tokens[t + 1].start == tokens[t].end
+    return is_compound or reading.lexicon.has_word(tokens[t].key, "thing")
 
 
 def _is_ambiguous(reading: Reading, mark: Match[Sense], sense: Sense, *, has_noun: bool) -> bool:
@@ -143,6 +163,17 @@ def _any_word(reading: Reading, mark: Match[Sense], words: frozenset[str]) -> bo
         span = reading.text.sentences[reading.sentence[mark.first]]
         first, last = max(span.first, mark.first - WORDS_BACK), min(span.last, mark.last + COMPLEMENT_REACH)
     return any(token.key in words for token in reading.text.tokens[first:last])
+
+
+def _any_after(reading: Reading, mark: Match[Sense], words: frozenset[str]) -> bool:
+    """Whether a word that makes it something else follows close by: "refused to comment", "named as the victim"."""
+    last = min(reading.text.sentences[reading.sentence[mark.first]].last, mark.last + UNLESS_REACH)
+    for token in reading.text.tokens[mark.last : last]:
+        if token.text in COMMAS:
+            return False
+        if token.key in words:
+            return True
+    return False
 
 
 def is_verb(reading: Reading, mark: Match[Sense], sense: Sense) -> bool:
@@ -199,7 +230,7 @@ def _english_verb(reading: Reading, mark: Match[Sense], sense: Sense) -> bool:
     if mark.first and tokens[mark.first - 1].text == "-":
         # "the Swedish-backed front" tells nothing.
         return False
-    before = [tokens[t].key for t in range(max(0, mark.first - 3), mark.first)]
+    before = [tokens[t].key for t in range(max(0, mark.first - 3), mark.first) if tokens[t].text not in QUOTES]
     if len(before) > 1 and before[-1].endswith("ly") and sense.form in ("base", "present"):
         before.pop()
     previous = before[-1] if before else ""
@@ -207,7 +238,9 @@ def _english_verb(reading: Reading, mark: Match[Sense], sense: Sense) -> bool:
         return False
     has_pronoun = any(word(key, "pronoun") for key in before)
     if sense.form in ("past", "participle"):
-        return not word(previous, "before_noun") and (has_pronoun or not word(previous, "possessive"))
+        if word(previous, "before_noun") or _is_adjective(reading, mark, previous):
+            return False
+        return has_pronoun or not word(previous, "possessive")
     if sense.form == "gerund":
         if word(previous, "article") or word(previous, "other_one"):
             return False
@@ -259,6 +292,16 @@ def _is_done(reading: Reading, mark: Match[Sense], sense: Sense, previous: str) 
     is_short = len(sense.complement) == 1 and min(len(key) for key in sense.complement[0]) <= SHORT + 1
     is_particle = is_short and any(word(key, "particle") for key in sense.complement[0])
     return bool(sense.complement) and (is_particle or not (is_short and word(previous, "doer")))
+
+
+def _is_adjective(reading: Reading, mark: Match[Sense], previous: str) -> bool:
+    """Whether a participle only says of what kind somebody is: "four jailed militants", but not "four jailed in"."""
+    tokens, word, t = reading.text.tokens, reading.lexicon.has_word, mark.last
+    if not (previous.isdigit() or word(previous, "counting")) or t >= len(tokens):
+        return False
+    is_noun = tokens[t].text.isalpha() and t not in reading.timed and not word(tokens[t].key, "article")
+    is_noun = is_noun and not word(tokens[t].key, "joining") and not word(tokens[t].key, "infinitive")
+    return is_noun and not word(tokens[t].key, "be") and not reading.kinds(t) & AROUND
 
 
 def _has_object(reading: Reading, t: int) -> bool:

@@ -7,6 +7,7 @@ from functools import cache
 from etl.events.candidates import Candidate
 from etl.events.reading import Reading
 from etl.events.words.english import irregular
+from etl.events.words.lexicon import Sense
 from etl.events.words.senses import is_verb
 
 TELLING = frozenset({"verb", "say", "light"})
@@ -49,16 +50,34 @@ def is_passive(reading: Reading, candidate: Candidate) -> str:
     """How a past form is a passive: `full` after to be, `reduced` before by or where its object lacks; else empty."""
     if candidate.form not in ("past", "participle"):
         return ""
-    t = candidate.first - 1
-    low = reading.text.sentences[candidate.sentence].first
-    while t >= low and (is_helper(reading, t) or t in reading.timed):
-        if reading.lexicon.has_word(reading.text.tokens[t].key, "be"):
-            return "full"
-        t -= 1
+    if is_finite_passive(reading, candidate.first):
+        return "full"
     by = _after_day(reading, candidate.last)
     is_by = reading.has(by, "agent") and candidate.complement != by
-    is_reduced = is_by or (_needs_object(reading, candidate) and _lacks_object(reading, candidate))
+    is_open = _needs_object(reading, candidate) and not _has_relative(reading, candidate)
+    is_reduced = is_by or (is_open and _lacks_object(reading, candidate))
     return "reduced" if is_reduced else ""
+
+
+def is_finite_passive(reading: Reading, verb: int) -> bool:
+    """Whether to be stands before a verb, at most adverbs and a day between: "had on Monday been attacked"."""
+    t, low = verb - 1, reading.text.sentences[reading.sentence[verb]].first
+    while t >= low and (is_helper(reading, t) or t in reading.timed):
+        if reading.lexicon.has_word(reading.text.tokens[t].key, "be"):
+            return True
+        t -= 1
+    return False
+
+
+def _has_relative(reading: Reading, candidate: Candidate) -> bool:
+    """Whether the object stands before as a relative, with a subject between: "Larsen, whom police accused of"."""
+    clause, t = reading.clause[candidate.first], candidate.first - 1
+    while t >= 0 and reading.clause[t] == clause and not reading.has(t, "relative"):
+        t -= 1
+    if t < 0 or reading.clause[t] != clause:
+        return False
+    between = range(t + 1, candidate.first)
+    return any(n not in reading.timed and not is_helper(reading, n) for n in between)
 
 
 def _after_day(reading: Reading, t: int) -> int:
@@ -73,6 +92,19 @@ def _needs_object(reading: Reading, candidate: Candidate) -> bool:
         return False
     verb = candidate.rule.removeprefix("verb:").partition(" ")[0]
     return candidate.trigger.family in TRANSITIVE or reading.lexicon.has_word(verb, "transitive")
+
+
+def is_participle(sense: Sense) -> bool:
+    """Whether an English form may be a participle: "seized" and "taken", but not "took"."""
+    past, participle = irregular().get(sense.detail.partition(" ")[0], ["", ""])
+    return sense.form == "participle" or (sense.form == "past" and past == participle)
+
+
+def has_object(reading: Reading, sense: Sense) -> bool:
+    """Whether an English verb in this sense never stands without an object: it is passive where that lacks."""
+    verb = sense.detail.partition(" ")[0]
+    family = "" if sense.trigger is None else sense.trigger.family
+    return family in TRANSITIVE or reading.lexicon.has_word(verb, "transitive")
 
 
 def _lacks_object(reading: Reading, candidate: Candidate) -> bool:

@@ -190,3 +190,13 @@ def test_a_department_may_end_in_a_word_that_is_a_title_too() -> None:
     assert ("Department of Justice", "organisation") in names(
         "A study was ordered by the Department of Justice in May."
     )
+
+
+def test_an_acronym_may_have_dots() -> None:
+    assert mentions("The N.F.L. opens its doors on Monday.", "NFL") == ["N.F.L."]
+
+
+def test_an_ambiguous_name_that_owns_something_is_one_wherever_it_stands() -> None:
+    raw = "The chips are cheap. Intel sold them, and then Intel's rivals did."
+    assert mentions(raw, "Intel") == ["Intel", "Intel"]
+    assert mentions("The chips are cheap. Intel sold them.", "Intel") == []

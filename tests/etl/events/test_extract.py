@@ -72,6 +72,23 @@ def test_future_is_planned(read: Read) -> None:
     assert [event.status for event in events] == ["planned"]
 
 
+def test_what_is_said_of_a_plan_is_none_itself(read: Read) -> None:
+    raw = "Finland's decision to withdraw its troops was criticised by Sweden."
+    events, _, _ = read(raw, "en", [("Finland", "state"), ("Sweden", "state")])
+    assert [(event.type, event.status) for event in events] == [("RETREAT", "planned"), ("ACCUSE", "happened")]
+
+
+def test_what_was_to_be_is_planned(read: Read) -> None:
+    events, _, _ = read("Finland was to be attacked by Sweden.", "en", [("Finland", "state"), ("Sweden", "state")])
+    assert [event.status for event in events] == ["planned"]
+
+
+def test_what_might_have_followed_is_conditional(read: Read) -> None:
+    raw = "Had Finland voted, it could have faced costs, such as a military response from Sweden."
+    events, _, _ = read(raw, "en", [("Finland", "state"), ("Sweden", "state")])
+    assert [(event.type, event.status) for event in events] == [("ASSAULT", "conditional")]
+
+
 def test_what_is_denied_is_marked_so(read: Read) -> None:
     raw = "نفى يوهان لارسن أن تكون فنلندا قد طردت السويد."
     events, _, _ = read(raw, "ar", [("يوهان لارسن", "person"), ("فنلندا", "state"), ("السويد", "state")])
@@ -146,3 +163,10 @@ def test_hostile_strings_never_crash(raw: str) -> None:
     for code in ("ar", "en"):
         events, _ = extract(prepare(raw, code), [], [], Anchor.certain(date(2024, 5, 20)))
         assert all(0 <= event.trigger.start < event.trigger.end <= len(raw) for event in events)
+
+
+def test_a_divided_land_is_called_by_its_side(read: Read) -> None:
+    raw = "North Karelia votes soon. On Sunday the North attacked Finland. The North Sea is cold."
+    events, _, actors = read(raw, "en", [("North Karelia", "state"), ("Finland", "state")])
+    attack = next(event for event in events if event.type == "ASSAULT")
+    assert (names(attack.source, actors), names(attack.target, actors)) == (["North Karelia"], ["Finland"])

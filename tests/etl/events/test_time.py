@@ -168,3 +168,14 @@ def test_verb_that_is_joined_has_the_day_after_it(read: Read) -> None:
         "ASSAULT": date(2015, 12, 31),
         "RETREAT": date(2018, 12, 31),
     }
+
+
+def test_the_day_of_a_participle_is_its_own(read: Read) -> None:
+    raw = "Finland freed 12 villagers kidnapped by rebels more than two years ago."
+    events, _, _ = read(raw, "en", [("Finland", "state")])
+    assert [event.earliest for event in events] == [date(2024, 5, 19), date(2022, 1, 1)]
+
+
+def test_the_day_of_a_participle_is_not_the_verbs_after_it(read: Read) -> None:
+    events, _, _ = read("Villagers kidnapped by rebels in 2014 were freed by Finland.", "en", [("Finland", "state")])
+    assert [event.earliest for event in events if event.type == "CONCEDE"] == [date(2024, 5, 19)]

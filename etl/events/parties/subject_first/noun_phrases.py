@@ -165,7 +165,9 @@ def is_listed(reading: Reading, comma: int) -> bool:
 def _preposition(reading: Reading, t: int) -> str | None:
     mark = reading.marks.get(t)
     if mark is None:
-        return None
+        # "suspected of" is known as a whole, and of governs all the same.
+        is_within = t > 0 and reading.lexicon.has_word(reading.text.tokens[t - 1].key, "accused")
+        return reading.lexicon.prepositions.get(reading.text.tokens[t].key) if is_within else None
     return next((sense.kind for sense in mark.values if sense.kind in PREPOSITIONS), None)
 
 

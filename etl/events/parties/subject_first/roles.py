@@ -40,7 +40,7 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
             # "Finnish troops were deployed", "a Finnish missile was fired over Sweden".
             candidate.source = agents or leading or owner_of_subject(reading, candidate.first)
             candidate.target = receivers(reading, candidate, slots)
-        elif candidate.trigger.type in OF_THINGS and not leading:
+        elif candidate.trigger.type in OF_THINGS and not leading and not _is_accused(reading, candidate):
             candidate.target = receivers(reading, candidate, slots)
     elif candidate.form == "predicate":
         leading = leading or beside(reading, candidate.first, subject)
@@ -57,6 +57,13 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
         candidate.target = receivers(reading, candidate, slots)
     if candidate.trigger.family in MUTUAL and not candidate.target:
         candidate.source, candidate.target = candidate.source[:1], candidate.source[1:]
+
+
+def _is_accused(reading: Reading, candidate: Candidate) -> bool:
+    """Whether what follows is only what somebody is accused of: "the man accused of killing Larsen"."""
+    after, word = reading.text.tokens[candidate.last : candidate.last + 1], reading.lexicon.has_word
+    is_accused = word(reading.text.tokens[candidate.first].key, "accused")
+    return is_accused and any(word(token.key, "lacking") for token in after)
 
 
 def _is_joined(reading: Reading, candidate: Candidate) -> bool:
@@ -82,7 +89,8 @@ def _noun(reading: Reading, candidate: Candidate, slots: list[Slot], subject: li
     if candidate.light is not None:
         leading = _leading(reading, candidate, candidate.light, subject)
     elif candidate.first and reading.lexicon.has_word(reading.text.tokens[candidate.first - 1].key, "owner"):
-        leading, candidate.is_inherited = meant(reading, candidate.first - 1, subject), True
+        blamed = _blamed(reading, candidate.first - 1)
+        leading, candidate.is_inherited = blamed or meant(reading, candidate.first - 1, subject), True
     kinds = ("agent",) if trigger.type in FROM else ("agent", "from")
     agents = [slot.actor for slot in slots if slot.kind in kinds and slot.stands]
     between = [slot.actor for slot in slots if slot.kind == "between" and slot.stands]
@@ -115,6 +123,16 @@ def _noun(reading: Reading, candidate: Candidate, slots: list[Slot], subject: li
             candidate.source = [a for a in beside(reading, candidate.first, subject) if a not in marked]
         if trigger.type in SYMMETRIC and not candidate.source:
             candidate.source, candidate.target = candidate.target[:1], candidate.target[1:]
+
+
+def _blamed(reading: Reading, pronoun: int) -> list[int]:
+    """Whom its means after for: the one named last, "condemned Sweden for its attack"."""
+    low = reading.text.sentences[reading.sentence[pronoun]].first
+    tokens, word = reading.text.tokens, reading.lexicon.has_word
+    if pronoun <= low or not word(tokens[pronoun - 1].key, "charging") or not word(tokens[pronoun].key, "of_thing"):
+        return []
+    name = reading.ends.get(pronoun - 1)
+    return [] if name is None or name.is_adjective or reading.actors[name.actor].kind == "person" else [name.actor]
 
 
 def _attends(reading: Reading, candidate: Candidate) -> bool:

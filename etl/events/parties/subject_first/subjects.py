@@ -10,6 +10,8 @@ from etl.events.words.verbs import is_finite, is_helper
 DEEPEST = 3
 ATTENDING_REACH = 5
 INVERTED_REACH = 6
+ADVERBIAL_REACH = 5
+DOUBLE = frozenset('"“”')
 BREAKS = COMMAS | QUOTES | STOPS | {"(", ")", "-"}
 
 
@@ -41,6 +43,9 @@ def subject_of(reading: Reading, verb: int, known: list[int], depth: int = 0) ->
             return [head.actor], False
         if head is not None and _is_in_town(reading, head):
             return [], False
+        if end > low and word(tokens[end - 1].key, "paper"):
+            # "voted for a resolution that condemns", "in a statement that condemned".
+            return _of_verb_before(reading, end - 1, low, known, depth), True
         return actors_of(reading, low, end), False
     if word(key, "joining"):
         return _of_verb_before(reading, t, low, known, depth), True
@@ -95,14 +100,35 @@ def owner_of_subject(reading: Reading, verb: int) -> list[int]:
 
 def over_helpers(reading: Reading, verb: int, low: int) -> int:
     """The last token before a verb and all that goes with it: "has on Monday also been"."""
-    t = verb - 1
+    t = _before_quotes(reading, verb) - 1
     while t >= low and t not in reading.inside_name:
         if reading.text.tokens[t].text == ")":
             t = before_parenthesis(reading, t, low)
         elif t in reading.timed or is_helper(reading, t):
             t -= 1
         else:
-            break
+            t, last = _before_adverbial(reading, t, low), t
+            if t == last:
+                break
+    return t
+
+
+def _before_quotes(reading: Reading, verb: int) -> int:
+    """Where a verb begins with the quotation mark before it, if a clause goes on into it: 'Larsen "condemned" it'."""
+    tokens, low = reading.text.tokens, reading.text.sentences[reading.sentence[verb]].first
+    goes_on = verb - 1 > low and tokens[verb - 1].text in DOUBLE and tokens[verb - 2].text.isalpha()
+    opens = goes_on and sum(tokens[t].text in DOUBLE for t in range(low, verb)) % 2 == 1
+    return verb - 1 if opens else verb
+
+
+def _before_adverbial(reading: Reading, t: int, low: int) -> int:
+    """The auxiliary that an adverbial parts from its verb, "has on many occasions condemned"; else the same token."""
+    tokens, word = reading.text.tokens, reading.lexicon.has_word
+    for n in range(t, max(low, t - ADVERBIAL_REACH) - 1, -1):
+        if n in reading.inside_name or tokens[n].text in BREAKS:
+            return t
+        if word(tokens[n].key, "perfect_auxiliary"):
+            return n if word(tokens[n + 1].key, "opens_adverbial") else t
     return t
 
 

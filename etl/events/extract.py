@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from etl.events import candidates, status, time
+from etl.events import candidates, status
 from etl.events.confidence import confidence, is_kept, is_weak
 from etl.events.leisure import serious
 from etl.events.parties import roles
@@ -16,6 +16,9 @@ from etl.events.reading import Reading, is_heading, read
 from etl.events.same import coreference
 from etl.events.speech import attacks, attribution, reported
 from etl.events.tellings import Telling
+from etl.events.time.carried import carried_on
+from etl.events.time.placed import locate, tokens_of
+from etl.events.time.when import days_of, is_ahead
 from etl.events.toll import toll
 from etl.events.words.lexicon import lexicon
 from etl.model import Actor, Anchor, Attribution, Event
@@ -33,13 +36,13 @@ def extract(
     words = lexicon(text.language.code)
     if words is None or not text.tokens:
         return [], []
-    reading = read(text, words, actors, time.tokens_of(text, times))
+    reading = read(text, words, actors, tokens_of(text, times))
     reading.names.update(stand_ins(reading))
     halves = sides(reading)
     reading.names.update(halves)
     reading.ends.update({name.last: name for name in halves.values()})
     sayings = attribution.find(reading)
-    placed = time.place(reading, times)
+    placed = locate(reading, times)
     found = serious(reading, candidates.find(reading))
     toll(reading, found)
     speakers = {saying.token: saying.sources for saying in sayings if saying.is_verb}
@@ -49,12 +52,12 @@ def extract(
     reported.voice(reading, sayings, found)
     tellings: list[Telling] = []
     for candidate, judged in status.judge(reading, found, sayings):
-        when = time.when(reading, candidate, judged, placed, anchor)
+        when = days_of(reading, candidate, judged, placed, anchor)
         if tellings and not when.is_governed and judged == "happened":
-            carried = time.carried_on(reading, candidate, tellings[-1].candidate, tellings[-1].when, placed)
-            when = when if carried is None or time.is_ahead(carried, anchor) else carried
+            carried = carried_on(reading, candidate, tellings[-1].candidate, tellings[-1].when, placed)
+            when = when if carried is None or is_ahead(carried, anchor) else carried
         # "The country votes on 10 November", in October.
-        is_to_come = judged == "happened" and when.is_governed and time.is_ahead(when, anchor)
+        is_to_come = judged == "happened" and when.is_governed and is_ahead(when, anchor)
         state = "planned" if is_to_come else judged
         place = place_of(reading, candidate)
         telling = Telling(

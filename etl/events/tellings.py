@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from etl.events.candidates import Candidate
 from etl.events.reading import Reading
-from etl.events.time import When
+from etl.events.time.when import When
 from etl.model import Span, Status
 
 

@@ -21,7 +21,7 @@ from etl.data import SEEDS, csv_rows
 from etl.events import candidates
 from etl.events.extract import extract
 from etl.events.reading import read
-from etl.events.time import tokens_of
+from etl.events.time.placed import tokens_of
 from etl.events.words.lexicon import lexicon
 from etl.model import Actor, Anchor, Event, Mention, Span
 from etl.reason import Reason

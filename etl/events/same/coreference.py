@@ -11,7 +11,7 @@ from etl.events.same.likeness import days_agree, is_echo, is_same, parties_agree
 from etl.events.same.reactions import answer
 from etl.events.speech.reported import WORDS
 from etl.events.tellings import Group, Telling, places_of
-from etl.events.time import When
+from etl.events.time.when import When
 from etl.model import Event
 
 ATTACKS = frozenset({"attack", "shot", "harm"})

@@ -1,0 +1,113 @@
+"""How far a day stands from a word that tells an event, with what lies between them; the nearest governs."""
+
+from __future__ import annotations
+
+from etl.events.candidates import Candidate
+from etl.events.reading import COMMAS, STOPS, Reading
+from etl.events.time.belonging import (
+    belongs_before,
+    is_inserted,
+    is_of_another,
+    is_of_noun,
+    is_of_relative,
+    is_of_step,
+    is_of_wish,
+    is_past_relative,
+    tells,
+)
+from etl.events.time.placed import Placed, opens_sentence
+from etl.events.time.since import is_since_within
+from etl.events.words.aims import AND
+
+REACH = 45
+STOP_COST = 40
+# What has a day so close after it does not share that of the verb before it.
+OWN_REACH = 12
+BARRIER = {"relative": 12, "complement": 22, "connector": 8}
+
+
+def distance(reading: Reading, candidate: Candidate, expression: Placed) -> int:
+    """How far an expression stands from a trigger, with what lies between them; the nearest governs."""
+    if expression.last <= candidate.first:
+        low, high, is_before = expression.last, candidate.first, True
+    else:
+        low, high, is_before = candidate.last, expression.first, False
+    cost = high - low
+    if reading.text.tokens[expression.first].key.startswith("لل") or _is_fused_for(reading, expression):
+        cost += 10
+    cost += 3 * abs(reading.clause[expression.first] - reading.clause[candidate.first])
+    opens = is_before and opens_sentence(reading, expression)
+    if not reading.lexicon.is_verb_first and is_of_noun(reading, candidate, expression):
+        cost += REACH
+    if not reading.lexicon.is_verb_first and not is_before and is_of_another(reading, candidate, expression):
+        cost += STOP_COST
+    if not is_before and (is_of_step(reading, candidate, expression) or is_of_relative(reading, candidate, expression)):
+        cost += STOP_COST
+    if not is_before and (
+        is_of_wish(reading, candidate, expression) or is_since_within(reading, candidate, expression)
+    ):
+        cost += REACH
+    for t in range(low, high):
+        kinds = reading.kinds(t)
+        for kind, weight in BARRIER.items():
+            if kind in kinds:
+                cost += weight if not opens else weight // 2
+        if reading.text.tokens[t].text in COMMAS:
+            cost += 3
+        elif reading.text.tokens[t].text in STOPS:
+            cost += STOP_COST
+        if ("say" in kinds or tells(reading, t)) and t != candidate.light:
+            cost += 0 if opens else 6
+    if opens:
+        cost = cost // 2
+    elif is_before and (is_inserted(reading, candidate, expression.first) or is_past_relative(reading, candidate, low)):
+        cost += STOP_COST
+    elif is_before and not reading.lexicon.is_verb_first and belongs_before(reading, candidate, expression):
+        cost += REACH
+    elif is_before and reading.lexicon.is_verb_first and _is_joined_clause(reading, low, high):
+        cost += BARRIER["relative"]
+    return cost
+
+
+def is_own(reading: Reading, candidate: Candidate, expression: Placed) -> bool:
+    """Whether a day stands after what it tells of with nothing joined between: "and left it in 2018"."""
+    between = range(candidate.last, expression.first)
+    if not 0 <= expression.first - candidate.last <= OWN_REACH or any(_is_joint(reading, t) for t in between):
+        return False
+    return distance(reading, candidate, expression) < REACH
+
+
+def _is_joint(reading: Reading, t: int) -> bool:
+    """Whether something else may begin at a token: a comma, a verb, or what is joined and no name."""
+    token = reading.text.tokens[t]
+    is_joined = (
+        token.key.startswith(AND) if reading.lexicon.is_verb_first else reading.lexicon.has_word(token.key, "and")
+    )
+    return token.text in COMMAS or reading.has(t, "verb") or (is_joined and t not in reading.names)
+
+
+def is_of_verb(reading: Reading, candidate: Candidate, expression: Placed) -> bool:
+    """Whether a day before a word follows a verb: "arrested a man on Thursday over a killing in 2019"."""
+    if candidate.first < expression.first or opens_sentence(reading, expression):
+        return False
+    first = reading.text.sentences[candidate.sentence].first
+    return any(reading.has(t, "verb") for t in range(first, expression.first))
+
+
+def _is_joined_clause(reading: Reading, low: int, high: int) -> bool:
+    """Whether a clause of its own is joined after a comma: «يستخدمها منذ سنوات، وقد وُقّع اتفاق»."""
+    tokens = reading.text.tokens
+    for t in range(low, high):
+        if tokens[t].text in COMMAS and tokens[t + 1].key.startswith("و") and t + 1 < high:
+            mark = reading.marks.get(t + 1)
+            if reading.lexicon.has_word(tokens[t + 1].key, "auxiliary"):
+                return True
+            if mark is not None and any(sense.kind in ("verb", "say", "light") for sense in mark.values):
+                return True
+    return False
+
+
+def _is_fused_for(reading: Reading, expression: Placed) -> bool:
+    """«القرار لعام 2016»: the year belongs to the thing before it."""
+    token = reading.text.tokens[expression.first]
+    return token.key.startswith("ل") and reading.lexicon.is_verb_first

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from itertools import islice
+from collections.abc import Iterable
 from typing import Any
 
 import duckdb
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from etl.engine import local
 from etl.engine.batch import parts_of, tables_of
@@ -75,9 +75,15 @@ def _question(connection: duckdb.DuckDBPyConnection, number: int) -> pa.RecordBa
     pairs = pa.concat_tables([near, within])
     if not pairs.num_rows:
         return None
-    _ask(connection, pa.chunked_array(chunk for column in pairs.columns for chunk in column.chunks).unique())
+    _ask(connection, _values(pairs.columns))
     told = connection.sql(_sql("tellings")).to_arrow_table()
-    return parts_of({"pair": pairs, "telling": told, "actor": _actors(connection)})
+    named = _values([pc.list_flatten(told.column(name)) for name in ("sources", "targets", "names")])
+    return parts_of({"pair": pairs, "telling": told, "actor": _actors(connection, named)})
+
+
+def _values(columns: list[pa.ChunkedArray]) -> pa.Array:
+    """Each value of these columns once."""
+    return pa.chunked_array([chunk for column in columns for chunk in column.chunks], pa.string()).unique()
 
 
 def compared(question: pa.RecordBatch) -> pa.RecordBatch:
@@ -137,49 +143,51 @@ def _told(row: dict[str, Any]) -> Told:
 
 def _disagree(connection: duckdb.DuckDBPyConnection) -> None:
     """Writes the conflicts of every event anew of which a telling came, went or was read again."""
-    _do(
-        connection,
-        "create or replace temp table changed_event as select event_id from telling"
-        " where telling_id in (select telling_id from fresh) union from touched",
-    )
+    connection.execute(f"create or replace temp table changed_event as {_sql('changed_event')}", {"most": DISPUTED})
     _do(connection, "delete from conflict where event_id in (select event_id from changed_event)")
+    ((count,),) = connection.execute("select coalesce(max(part_no) + 1, 0) from changed_event").fetchall()
+    for number in range(count):
+        found = _conflicts(connection, f"event_id in (select event_id from changed_event where part_no = {number})")
+        if found:
+            columns = zip(*((c.id, c.event, c.kind, c.a, c.b, c.ar, c.en) for c in found), strict=True)
+            headings = ("conflict_id", "event_id", "kind", "telling_a_id", "telling_b_id", "detail_ar", "detail_en")
+            _insert(connection, "conflict", pa.table(dict(zip(headings, map(list, columns), strict=True))))
+
+
+def _conflicts(connection: duckdb.DuckDBPyConnection, which: str) -> list[Conflict]:
     rows = connection.execute(
-        "select event_id, list(telling_id order by telling_id) from telling"
-        " where event_id in (select event_id from changed_event) group by event_id having count(*) > 1"
-        " order by event_id"
+        f"select event_id, list(telling_id order by telling_id) from telling where {which} group by event_id"
+        " having count(*) > 1 order by event_id"
     ).fetchall()
+    if not rows:
+        return []
     pairs = set(
         connection.execute(
             "select telling_a_id, telling_b_id from same_event join telling on telling_id = telling_a_id"
-            " where not is_within and event_id in (select event_id from changed_event)"
+            f" where not is_within and {which}"
         ).fetchall()
     )
-    found: list[Conflict] = []
-    for some in _parts(rows, DISPUTED):
-        told = tellings(connection, {key for _, keys in some for key in keys})
-        names = _names(_actors(connection))
-        for event, keys in some:
-            found += conflicts(event, [told[key] for key in keys if key in told], pairs, names)
-    if found:
-        columns = zip(*((c.id, c.event, c.kind, c.a, c.b, c.ar, c.en) for c in found), strict=True)
-        headings = ("conflict_id", "event_id", "kind", "telling_a_id", "telling_b_id", "detail_ar", "detail_en")
-        _insert(connection, "conflict", pa.table(dict(zip(headings, map(list, columns), strict=True))))
+    told = tellings(connection, {key for _, keys in rows for key in keys})
+    named = {actor for one in told.values() for actor in one.sources | one.targets | one.names}
+    names = _names(_actors(connection, pa.array(sorted(named), pa.string())))
+    return [
+        conflict
+        for event, keys in rows
+        for conflict in conflicts(event, [told[key] for key in keys if key in told], pairs, names)
+    ]
 
 
-def _actors(connection: duckdb.DuckDBPyConnection) -> pa.Table:
-    """What the actors are called that the tellings in `asked` name."""
-    return connection.sql(_sql("actors")).to_arrow_table()
+def _actors(connection: duckdb.DuckDBPyConnection, keys: pa.Array) -> pa.Table:
+    """What the actors of these keys are called."""
+    connection.register("named", pa.table({"actor_id": keys}))
+    found = connection.sql(_sql("actors")).to_arrow_table()
+    connection.unregister("named")
+    return found
 
 
 def _names(actors: pa.Table | None) -> Names:
     rows = [] if actors is None else zip(*(column.to_pylist() for column in actors.columns), strict=True)
     return from_rows({key: (ar, en) for key, ar, en in rows})
-
-
-def _parts(rows: list[Any], size: int) -> Iterator[list[Any]]:
-    waiting = iter(rows)
-    while part := list(islice(waiting, size)):
-        yield part
 
 
 def _ask(connection: duckdb.DuckDBPyConnection, keys: pa.Array) -> None:

@@ -21,12 +21,16 @@ day as (
     select
         telling.telling_id,
         telling.event_type,
+        telling.starts_on,
         unnest(bucket_days(telling.starts_on, telling.ends_on)) as day,
     from telling
     where (telling.event_type, telling.starts_on) in (select near.event_type, near.starts_on from near)
 )
 
-select distinct day.telling_id
+select distinct
+    day.telling_id,
+    day.event_type,
+    day.starts_on,
 from day
 inner join changed_day on day.event_type = changed_day.event_type and day.day = changed_day.day
 order by day.telling_id;

@@ -1,12 +1,11 @@
 -- One row per type and month of tellings to compare anew, with the part in which they are: some $most tellings each.
 with month as (
     select
-        telling.event_type,
-        strftime(telling.starts_on, '%Y-%m') as month,
+        fresh.event_type,
+        strftime(fresh.starts_on, '%Y-%m') as month,
         count(*) as telling_count,
-    from telling
-    where telling.telling_id in (select fresh.telling_id from fresh)
-    group by telling.event_type, month
+    from fresh
+    group by fresh.event_type, month
 ),
 
 counted as (

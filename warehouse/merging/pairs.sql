@@ -1,13 +1,9 @@
 -- One row per pair of tellings to compare: of one type, a day apart at most, sharing clues, the first in part $part.
 with asked as (
-    select
-        telling.telling_id,
-        telling.event_type,
-        telling.starts_on,
-    from telling
-    inner join month
-        on telling.event_type = month.event_type and strftime(telling.starts_on, '%Y-%m') = month.month
-    where month.part_no = $part and telling.telling_id in (select fresh.telling_id from fresh)
+    select fresh.*
+    from fresh
+    inner join month on fresh.event_type = month.event_type and strftime(fresh.starts_on, '%Y-%m') = month.month
+    where month.part_no = $part
 ),
 
 -- Tellings with a day in common begin within a week of each other.

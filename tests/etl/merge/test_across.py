@@ -97,6 +97,7 @@ def test_parts_compared_one_by_one_come_to_the_same(
     printed: Press, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("etl.merge.across.COMPARED", 1)
+    monkeypatch.setattr("etl.merge.across.DISPUTED", 1)
     press = Press(tmp_path)
     press.print()
     press.refresh()

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from etl.events.reading import COMMAS, Reading
+from etl.events.reading import COMMAS, Reading, span_of
 from etl.events.words.lexicon import Sense, Trigger
 from etl.events.words.senses import choose, form, light_at
+from etl.events.words.vows import vow_at
 from etl.model import Span
 
 REACH = 9
 # A verb that comes this close after a noun of these families may only tell on of it.
+PLUPERFECT_REACH = 16
 GAP = 4
 TELLING = frozenset(
     {"arrest", "attack", "harm", "raid", "earthquake", "flood", "fire", "clash", "war", "storm", "accident", "epidemic"}
@@ -71,6 +73,11 @@ def find(reading: Reading) -> list[Candidate]:
         if not consumed.isdisjoint(range(t, mark.last)):
             continue
         kinds = reading.kinds(t)
+        vow = vow_at(reading, t)
+        if vow is not None:
+            candidates.append(_vow(reading, t, vow))
+            consumed.add(t + 1)
+            continue
         if not kinds & TOLD:
             continue
         chosen = choose(reading, mark)
@@ -117,6 +124,15 @@ def find(reading: Reading) -> list[Candidate]:
     return candidates
 
 
+def _vow(reading: Reading, t: int, sense: Sense) -> Candidate:
+    assert sense.trigger is not None
+    clitics = reading.marks[t].clitics
+    rule = f"{sense.kind}:{sense.detail}"
+    return Candidate(
+        sense.trigger, sense.form, t, t + 2, span_of(reading, t, t + 2), reading.sentence[t], clitics, rule
+    )
+
+
 def _has_article(reading: Reading, token: int) -> bool:
     return token > 0 and reading.lexicon.has_word(reading.text.tokens[token - 1].key, "definite")
 
@@ -160,29 +176,35 @@ def _is_added(reading: Reading, candidate: Candidate) -> bool:
 def _is_pluperfect(reading: Reading, t: int) -> bool:
     """«وكانت القوات قد اقتحمت», "had stormed": told as what lies before what is told."""
     tokens, word = reading.text.tokens, reading.lexicon.has_word
-    if not any(word(tokens[n].key, "perfect") for n in range(max(0, t - 2), t)):
-        return False
-    far = range(max(0, t - REACH), t)
-    return not reading.lexicon.is_verb_first or any(word(tokens[n].key, "was") for n in far)
+    if not reading.lexicon.is_verb_first:
+        return any(word(tokens[n].key, "perfect") for n in range(max(0, t - 2), t))
+    # Between «كان» and its verb stands whoever did it.
+    first, clause = reading.text.sentences[reading.sentence[t]].first, reading.clause[t]
+    far = range(max(first, t - PLUPERFECT_REACH), t)
+    return any(word(tokens[n].key, "was") and reading.clause[n] == clause for n in far)
 
 
 def _tells_on(reading: Reading, noun: Candidate, verb: Candidate) -> bool:
     """Whether a verb only tells on of the noun before it: «زلزال ضرب»، «الغارة التي استهدفت», "the attack that hit"."""
     if noun.form != "noun" or noun.sentence != verb.sentence or not 0 <= verb.first - noun.last <= GAP:
         return False
-    if noun.trigger.family not in TELLING or verb.clitics or noun.verb is not None:
+    if verb.clitics or noun.verb is not None:
         return False
     is_force_of_nature = noun.trigger.type == "DISASTER" and verb.trigger.type == "ASSAULT"
     if verb.trigger.family != "attack" and verb.trigger.type != noun.trigger.type and not is_force_of_nature:
         return False
     between = range(noun.last, verb.first)
-    if any(t in reading.inside_name for t in between):
-        return False
     kinds = frozenset().union(*(reading.kinds(t) for t in between))
+    has_comma = any(reading.text.tokens[t].text in COMMAS for t in between)
     if not reading.lexicon.is_verb_first and "relative" in kinds:
         # "the earthquake that struck": that is no "said that" here.
         kinds -= {"complement"}
-    has_comma = any(reading.text.tokens[t].text in COMMAS for t in between)
+    if noun.trigger.family not in TELLING:
+        # "the deal that they signed"
+        is_relative = "relative" in kinds and not kinds & SEPARATING and not has_comma
+        return is_relative and not reading.lexicon.is_verb_first
+    if any(t in reading.inside_name for t in between):
+        return False
     return not kinds & SEPARATING and ("relative" in kinds or not has_comma)
 
 

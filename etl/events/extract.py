@@ -13,7 +13,7 @@ from etl.events.parties.verb_first.gender import doers
 from etl.events.place import place_of
 from etl.events.reading import Reading, is_heading, read
 from etl.events.same import coreference
-from etl.events.speech import attribution, reported
+from etl.events.speech import attacks, attribution, reported
 from etl.events.tellings import Telling
 from etl.events.toll import toll
 from etl.events.words.lexicon import lexicon
@@ -40,6 +40,7 @@ def extract(
     toll(reading, found)
     speakers = {saying.token: saying.sources for saying in sayings if saying.is_verb}
     roles.assign(reading, found, (doers(reading) | speakers) if words.is_verb_first else speakers)
+    attacks.in_words(reading, found)
     reported.relieve(reading, sayings, found)
     reported.voice(reading, sayings, found)
     tellings: list[Telling] = []

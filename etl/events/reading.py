@@ -21,6 +21,7 @@ STOPS = frozenset({";", "؛", ":", "—", "–", "..", "…"})
 COMMAS = frozenset({",", "،"})
 HEADING = 5
 NOTHING: frozenset[str] = frozenset()
+FUTURE, WE = "س", "ن"
 LIKE = "ك"
 # The ending of an indefinite noun in the accusative, and that of a feminine one: no verb is written with it.
 TANWIN = ("ً", "ًا")
@@ -208,6 +209,13 @@ def _opens(mark: Match[Sense], before: Token, lexicon: Lexicon) -> bool:
         if is_joined and is_verb and sense.form == "past":
             return True
     return False
+
+
+def is_ours(reading: Reading, t: int) -> bool:
+    """Whether a verb in the present is in the first person: «ندين», «سنرد»."""
+    mark = reading.marks.get(t)
+    key = reading.text.tokens[t].key[len(mark.clitics) if mark is not None else 0 :]
+    return key.removeprefix(FUTURE).startswith(WE)
 
 
 def is_heading(reading: Reading, sentence: int) -> bool:

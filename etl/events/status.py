@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from etl.events.candidates import Candidate
-from etl.events.parties.slots import is_attribute
+from etl.events.parties.slots import is_attribute, opens_clause
 from etl.events.reading import COMMAS, Reading
 from etl.events.speech.attribution import Saying
 from etl.events.words.aims import is_aimed_at
-from etl.events.words.lexicon import FINITE, Trigger
+from etl.events.words.lexicon import FINITE
+from etl.events.words.vows import REFUSAL
 from etl.model import Status
 
 NEAR = 3
@@ -19,7 +20,6 @@ CAUSE_REACH = 6
 GRANTED = frozenset({"AGREE", "CONCEDE", "COOPERATE"})
 # What one is asked for: «لن تدعم», "will not support".
 GIVEN = frozenset({"SUPPORT", "AID", "RETREAT", "CONSULT"})
-REFUSAL = Trigger("REJECT", None, "reject", "source", "source", frozenset({"source"}), False, frozenset())
 # A truce that is discussed is none yet.
 TALKED_OF = frozenset({"AGREE", "CONCEDE", "SANCTION", "COOPERATE", "AID", "RETREAT"})
 DISCUSSED = "verb:discuss"
@@ -204,9 +204,14 @@ def _end_of_object(reading: Reading, candidate: Candidate) -> int:
     sentence = reading.text.sentences[candidate.sentence]
     for t in range(candidate.last, sentence.last):
         kinds = reading.kinds(t)
-        if t > candidate.last + 1 and kinds & {"connector", "say"}:
+        # «رفض نقل الدبابات»: a masdar may have the letters of a verb of saying.
+        says = "say" in kinds and "noun" not in kinds
+        if t > candidate.last + 1 and ("connector" in kinds or says):
             return t
         if candidate.form == "noun" and reading.lexicon.is_verb_first and _is_joined_verb(reading, t):
+            return t
+        name = reading.ends.get(t)
+        if name is not None and opens_clause(reading, name):
             return t
         if (
             reading.text.tokens[t].text in COMMAS

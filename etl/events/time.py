@@ -9,6 +9,7 @@ from datetime import date, timedelta
 
 from etl.events.candidates import Candidate
 from etl.events.reading import COMMAS, STOPS, Reading
+from etl.events.words.aims import AND
 from etl.events.words.verbs import is_finite
 from etl.model import Anchor, Status
 from etl.reason import Reason
@@ -18,6 +19,8 @@ from etl.timex.expression import Resolution
 REACH = 45
 STOP_COST = 40
 OWN_CLAUSE = 6
+# What has a day so close after it does not share that of the verb before it.
+OWN_REACH = 12
 # What is told in these forms has happened, and on no day to come.
 TOLD = frozenset({"past", "passive", "participle"})
 # What else happens, by these, has another day.
@@ -30,6 +33,8 @@ LONGEST_WAR = timedelta(days=1100)
 SINCE_REACH = 6
 # A day after «بعد» and what it names belongs to that, where it does not follow the verb at once.
 STEP_REACH = 3
+# What follows something longer ago than that may have its day near that or near the text's own: neither is told.
+LONG_AFTER = timedelta(days=10)
 THEN_REACH = 12
 BARRIER = {"relative": 12, "complement": 22, "connector": 8}
 
@@ -90,9 +95,10 @@ def tokens_of(text: Text, times: Sequence[Resolution]) -> frozenset[int]:
 def when(reading: Reading, candidate: Candidate, status: Status, placed: list[Placed], anchor: Anchor | None) -> When:
     """The days of an event, with the expression that gives them where one does."""
     best, best_cost = None, REACH
-    for expression in placed:
-        if reading.sentence[expression.first] != candidate.sentence:
-            continue
+    here = [each for each in placed if reading.sentence[each.first] == candidate.sentence]
+    if any(_is_own(reading, candidate, expression) for expression in here):
+        here = [each for each in here if not _is_of_verb(reading, candidate, each)]
+    for expression in here:
         if status == "happened" and candidate.form in TOLD and anchor is not None and is_ahead(expression, anchor):
             continue
         cost = _cost(reading, candidate, expression)
@@ -102,6 +108,8 @@ def when(reading: Reading, candidate: Candidate, status: Status, placed: list[Pl
         if cost < best_cost:
             best, best_cost = expression, cost
     if best is None or (_is_since(reading, best) and _is_first_since(reading, candidate)):
+        if anchor is not None and _is_long_after(reading, candidate, placed, anchor):
+            return When(None, None, None, Reason("time-background"), False)
         return _undated(reading, candidate, status, anchor)
     return _governed(reading, candidate, status, anchor, best)
 
@@ -112,7 +120,7 @@ def _governed(reading: Reading, candidate: Candidate, status: Status, anchor: An
         # A war that is dated by one day began on it; an earthquake was over on it.
         is_recent = anchor.best - by.latest <= LONGEST_WAR
         began = candidate.trigger.family == "war" and by.earliest == by.latest and is_recent
-        if began or (_is_since(reading, by) and _runs(candidate)):
+        if began or (_is_since(reading, by) and _runs(reading, candidate)):
             return When(by.earliest, anchor.best, by.number, Reason.of("time-since", words=by.words), True)
     is_cut = anchor is not None and status == "happened" and by.earliest <= anchor.latest < by.latest
     latest = anchor.latest if anchor is not None and is_cut else by.latest
@@ -204,6 +212,10 @@ def _cost(reading: Reading, candidate: Candidate, expression: Placed) -> int:
     if not reading.lexicon.is_verb_first and not is_before and _is_of_another(reading, candidate, expression):
         cost += STOP_COST
     if not is_before and (
+        _is_of_step(reading, candidate, expression) or _is_of_relative(reading, candidate, expression)
+    ):
+        cost += STOP_COST
+    if not is_before and (
         _is_of_wish(reading, candidate, expression) or _is_since_within(reading, candidate, expression)
     ):
         cost += REACH
@@ -227,6 +239,31 @@ def _cost(reading: Reading, candidate: Candidate, expression: Placed) -> int:
     elif is_before and reading.lexicon.is_verb_first and _is_joined_clause(reading, low, high):
         cost += BARRIER["relative"]
     return cost
+
+
+def _is_own(reading: Reading, candidate: Candidate, expression: Placed) -> bool:
+    """Whether a day stands after what it tells of with nothing joined between: "and left it in 2018"."""
+    between = range(candidate.last, expression.first)
+    if not 0 <= expression.first - candidate.last <= OWN_REACH or any(_is_joint(reading, t) for t in between):
+        return False
+    return _cost(reading, candidate, expression) < REACH
+
+
+def _is_joint(reading: Reading, t: int) -> bool:
+    """Whether something else may begin at a token: a comma, a verb, or what is joined and no name."""
+    token = reading.text.tokens[t]
+    is_joined = (
+        token.key.startswith(AND) if reading.lexicon.is_verb_first else reading.lexicon.has_word(token.key, "and")
+    )
+    return token.text in COMMAS or reading.has(t, "verb") or (is_joined and t not in reading.names)
+
+
+def _is_of_verb(reading: Reading, candidate: Candidate, expression: Placed) -> bool:
+    """Whether a day before a word follows a verb: "arrested a man on Thursday over a killing in 2019"."""
+    if candidate.first < expression.first or _opens_sentence(reading, expression):
+        return False
+    first = reading.text.sentences[candidate.sentence].first
+    return any(reading.has(t, "verb") for t in range(first, expression.first))
 
 
 def _is_past_relative(reading: Reading, candidate: Candidate, t: int) -> bool:
@@ -295,6 +332,53 @@ def _is_past_step(reading: Reading, candidate: Candidate, expression: Placed) ->
     return any(reading.has(t, "noun") for t in range(step, expression.first))
 
 
+def _is_of_step(reading: Reading, candidate: Candidate, expression: Placed) -> bool:
+    """Whether a day is that of what an act followed: «زار دمشق بعد الزلزال الذي ضرب البلاد في 6 شباط»."""
+    if not reading.lexicon.is_verb_first:
+        return False
+    for t in range(expression.first - 1, candidate.last - 1, -1):
+        if reading.text.tokens[t].text in COMMAS:
+            return False
+        if reading.has(t, "step"):
+            return expression.first - t >= STEP_REACH
+    return False
+
+
+def _is_of_relative(reading: Reading, candidate: Candidate, expression: Placed) -> bool:
+    """Whether a day is that of a relative clause: «دانت الهجوم الذي شنته روسيا الأسبوع الماضي».
+
+    What happened in or during that has its day all the same: «قتلوا في الهجوم الذي وقع يوم الجمعة».
+    """
+    tokens = reading.text.tokens
+    if not reading.lexicon.is_verb_first or not candidate.is_verbal:
+        return False
+    for t in range(expression.first - 2, candidate.last - 1, -1):
+        if tokens[t + 1].text in COMMAS:
+            return False
+        if reading.lexicon.has_word(tokens[t].key, "which"):
+            is_own = candidate.verb is not None and candidate.verb.first > t
+            return not is_own and not any(_is_within(reading, n) for n in range(candidate.last, t))
+    return False
+
+
+def _is_within(reading: Reading, t: int) -> bool:
+    """Whether an act told before belongs to what comes next: «خلال النزاع», «في الهجوم»."""
+    key = reading.text.tokens[t].key
+    return reading.lexicon.has_word(key, "within") or (
+        reading.lexicon.has_word(key, "inside") and reading.has(t + 1, "noun")
+    )
+
+
+def _is_long_after(reading: Reading, candidate: Candidate, placed: list[Placed], anchor: Anchor) -> bool:
+    """Whether an act followed what was long ago: it may have been soon after that, or is the news."""
+    return any(
+        reading.sentence[expression.first] == candidate.sentence
+        and anchor.best - expression.earliest > LONG_AFTER
+        and _is_of_step(reading, candidate, expression)
+        for expression in placed
+    )
+
+
 def _is_of_noun(reading: Reading, candidate: Candidate, expression: Placed) -> bool:
     """Whether a day belongs to the noun after it, of which another word tells: "pardoned men of the 2011 protests"."""
     t = expression.last
@@ -347,9 +431,12 @@ def _is_since(reading: Reading, expression: Placed) -> bool:
     return False
 
 
-def _runs(candidate: Candidate) -> bool:
-    """Whether an event goes on from a day to the document's own."""
-    return candidate.form != "past" or candidate.trigger.is_background
+def _runs(reading: Reading, candidate: Candidate) -> bool:
+    """Whether an event goes on from a day to the document's own: "has supported them since 2011"."""
+    if candidate.form != "past" or candidate.trigger.is_background:
+        return True
+    before = reading.text.tokens[max(0, candidate.first - 2) : candidate.first]
+    return any(reading.lexicon.has_word(token.key, "present_perfect") for token in before)
 
 
 def _is_background(reading: Reading, candidate: Candidate) -> bool:
@@ -359,4 +446,12 @@ def _is_background(reading: Reading, candidate: Candidate) -> bool:
     near = range(begin, min(sentence.last, candidate.last + 6))
     if any(reading.has(t, "earlier") or reading.has(t, "then") for t in near):
         return True
+    if candidate.is_pluperfect and not _is_reported(reading, candidate):
+        return True
     return candidate.form == "noun" and candidate.trigger.is_background and candidate.light is None
+
+
+def _is_reported(reading: Reading, candidate: Candidate) -> bool:
+    """Whether somebody's words put a past further back than it was: "said that a man had been arrested"."""
+    first = reading.text.sentences[candidate.sentence].first
+    return not reading.lexicon.is_verb_first and any(reading.has(t, "say") for t in range(first, candidate.first))

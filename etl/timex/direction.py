@@ -26,11 +26,13 @@ LONGEST_CUE = 3
 class Cues:
     """The words that announce or report, from direction.yml; a prefix makes a verb future («سيلتقي»).
 
-    Those that look onward announce what stands after them and report what stands before: "called for".
+    Those that look onward announce what stands after them and report what stands before: "called for". What is
+    `appointed` right before such words is to come, whatever told it: «حددت 17 كانون الأول موعداً».
     """
 
     phrases: Phrases[Direction]
     onward: frozenset[str]
+    appointed: Phrases[str]
     prefixes: tuple[str, ...]
     exceptions: tuple[str, ...]
     clauses: frozenset[str]
@@ -53,6 +55,10 @@ def direction(text: Text, span: Span, first: int) -> tuple[Direction, str] | Non
         return None
     sentence = text.sentences[text.sentence_at(span.start)]
     tokens = text.tokens
+    after = bisect_left(tokens, span.end, key=lambda token: token.start)
+    appointed = cues.appointed.at(tokens, after) if after < sentence.last else None
+    if appointed is not None:
+        return "future", text.raw[appointed.start : appointed.end]
     for i in range(first - 1, max(sentence.first, first - WORDS_BEFORE) - 1, -1):
         match = cues.phrases.at(tokens, i)
         if match is not None and match.last <= first + 1:
@@ -64,7 +70,6 @@ def direction(text: Text, span: Span, first: int) -> tuple[Direction, str] | Non
             return match.values[0], text.raw[match.start : match.end]
         if _is_prefixed(cues, tokens[i].key, text):
             return "future", tokens[i].text
-    after = bisect_left(tokens, span.end, key=lambda token: token.start)
     for i in range(after, min(sentence.last, after + WORDS_AFTER)):
         if tokens[i].key in cues.clauses:
             return None
@@ -113,6 +118,7 @@ def direction_cues(code: str) -> Cues | None:
     rules = language(code)
     return Cues(
         phrases=Phrases(entries, rules),
+        appointed=Phrases([(phrase, phrase) for phrase in data.get("appointed") or ()], rules),
         onward=frozenset(" ".join(rules.key(word) for word in phrase.split()) for phrase in onward),
         prefixes=tuple(map(rules.key, data.get("future_prefixes") or ())),
         exceptions=tuple(map(rules.key, data.get("not_future") or ())),

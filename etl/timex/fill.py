@@ -17,6 +17,7 @@ _RELATIVE = re.compile(r"(?:DCT|REF|CTX)([<=>~]|[+-]\d{1,6}(?:\.5)?)(TH|TM|DE|[D
 _OF_YEAR = re.compile(r"XXXX-(?!W[\dX]|XX)([^<=>]+)([<=>])?")
 _OF_MONTH = re.compile(r"XXXX-XX-(\d\d(?:T[^<=>]+)?)([<=>])?")
 _OF_DAY = re.compile(r"XXXX-XX-XX(T.+)")
+_THIS_DAY = re.compile(r"(\d{4})-XX-XX")
 _OF_WEEK = re.compile(r"XXXX-WXX-([1-7]|WE)(T[^<=>]+)?([<=>])?")
 _OF_CENTURY = re.compile(r"XX(\d)([<=>])?")
 _HIJRI = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?(T.+)?")
@@ -75,6 +76,8 @@ def fill(written: str, calendar: str, day: date, toward: Toward | None = None, i
         return _choose(years, day, side=match[2], toward=toward, implied=("year",), checks=checks)
     if match := _OF_DAY.fullmatch(written):
         return Filled(*read(day.isoformat() + match[1]), ("day",), "time-shifted")
+    if match := _THIS_DAY.fullmatch(written):
+        return Filled(*read(f"{match[1]}{day.isoformat()[4:]}"), ("month", "day"), "time-this-day")
     if match := _OF_MONTH.fullmatch(written):
         implied = ("year", "month")
         return _choose(list(_months(match[1], day)), day, side=match[2], toward=toward, implied=implied, checks=checks)

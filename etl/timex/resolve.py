@@ -51,6 +51,7 @@ CONFIDENCE = {
     "time-hijri": 0.95,
     "time-known-day": 0.9,
     "time-shifted": 0.97,
+    "time-this-day": 0.97,
     "time-side": 0.95,
     "time-by-weekday": 0.95,
     "time-by-neighbour": 0.9,

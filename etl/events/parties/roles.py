@@ -12,13 +12,13 @@ from etl.events.parties.verb_first import roles as verb_first
 from etl.events.parties.verb_first.attached import nearest, point_back
 from etl.events.parties.verb_first.ellipsis import inherit, is_part_of, names_a_pair
 from etl.events.reading import Reading
+from etl.events.speech.speakers import interviewers
 from etl.events.speech.spokesmen import spokesmen
 from etl.events.words.ontology import SYMMETRIC
 
 # An outlet reports what happens; of these alone it may be the doer.
 SPOKEN = frozenset({"SUPPORT", "ACCUSE", "REJECT", "REQUEST"})
 UNNAMED_REACH = 12
-INTERVIEW_REACH = 3
 # «أعلنت قصفها»: who announces his own act did it.
 DOING = frozenset({"active", "announcing"})
 # Who only speaks of aid receives none: «قالت الوزارة إن شحنات الأسلحة».
@@ -136,17 +136,6 @@ def _has_unnamed(reading: Reading, candidate: Candidate) -> bool:
     return any(reading.has(t, "unnamed") for t in near)
 
 
-def _interviewers(reading: Reading, candidate: Candidate) -> set[int]:
-    """The outlets to which something was said, which it is not about: «تعهّد في تصريحات لوكالة»."""
-    tokens, span = reading.text.tokens, reading.text.sentences[candidate.sentence]
-    return {
-        name.actor
-        for t in range(span.first, span.last)
-        if (name := reading.names.get(t)) is not None and reading.actors[name.actor].kind == "outlet"
-        if any(reading.lexicon.has_word(token.key, "interview") for token in tokens[max(0, t - INTERVIEW_REACH) : t])
-    }
-
-
 def _tidy(reading: Reading, candidate: Candidate, outlets: set[int]) -> None:
     """Each party once and on one side; an outlet that reports is no party, and what is done is done by no outlet."""
     source = list(dict.fromkeys(candidate.source))
@@ -155,7 +144,8 @@ def _tidy(reading: Reading, candidate: Candidate, outlets: set[int]) -> None:
         # An agency that confirms a refusal refuses nothing.
         source = [actor for actor in source if reading.actors[actor].kind != "outlet"]
     has_outlet = any(reading.actors[actor].kind == "outlet" for actor in candidate.target)
-    told = outlets | _interviewers(reading, candidate) if has_outlet else outlets
+    # What was said to an outlet is not about it.
+    told = outlets | interviewers(reading, candidate.sentence) if has_outlet else outlets
     target = [actor for actor in dict.fromkeys(candidate.target) if actor not in source and actor not in told]
     if candidate.trigger.type in SYMMETRIC and not source:
         source, target = target[:1], target[1:]

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from etl.events.candidates import Candidate
 from etl.events.reading import COMMAS, STOPS, Named, Reading
-from etl.events.words.lexicon import FINITE, PREPOSITIONS
+from etl.events.words.lexicon import CONJUGATED, FINITE, PREPOSITIONS
 
 RIGHT_REACH = 34
 # A preposition written as the first letters of a common noun: «للقاعدة», «بالمدينة».
@@ -19,6 +19,11 @@ TO, BY = "ل", "ب"
 DONE = {"ASSAULT": "agent", "COERCE": "agent", "ACCUSE": "target", "REJECT": "target"}
 BY_IT = frozenset({"به", "بها", "بهم", "بهما"})
 SHORTEST = 4
+TITLES = 4
+# What stands before a name in its own clause.
+TITULAR = ("titular", "post", "spokesman", "informant")
+VERBS = frozenset({"verb", "light", "say"})
+AND = "و"
 # «الناطق العسكري الرسمي للحركة»
 POST_REACH = 3
 OWNERS = ("ه", "ها", "هم")
@@ -70,6 +75,8 @@ def _slots(reading: Reading, candidate: Candidate, begin: int) -> Iterator[Slot]
             continue
         name = names.get(t)
         if is_bare_noun and name is None and t >= candidate.last and _is_next_verb(reading, t):
+            return
+        if name is not None and t >= candidate.last and opens_clause(reading, name):
             return
         if name is not None and t and reading.lexicon.has_word(tokens[t - 1].key, "succeeding"):
             # «عيّن فلاناً خلفاً لفلان»: who went is no party.
@@ -128,7 +135,13 @@ def _slots(reading: Reading, candidate: Candidate, begin: int) -> Iterator[Slot]
                 return
             if not (goes_on and kind in LISTED):
                 kind = "none"
-        elif kind == "none" and reading.lexicon.is_verb_first and tokens[t].key.startswith(FUSED):
+        elif (
+            kind == "none"
+            and reading.lexicon.is_verb_first
+            and tokens[t].key.startswith(FUSED)
+            # «دعا المدير العام للمؤتمر فلان»: whose post it is receives nothing.
+            and not (not has_name and _is_of_post(reading, candidate, t))
+        ):
             kind, is_used = "target", False
         elif is_said and has_name and mark is None and tokens[t].key.startswith(BY) and len(tokens[t].key) > SHORTEST:
             # «رحب الرئيس بخطوة فنلندا»: what is said is said of whose it is.
@@ -166,11 +179,25 @@ def _is_next_verb(reading: Reading, t: int) -> bool:
     return is_feminine and reading.lexicon.is_verb_first and t + 1 in reading.names
 
 
+def opens_clause(reading: Reading, name: Named) -> bool:
+    """Whether a name is the subject of the next clause: «ترفض فنلندا العرض والسويد تدعو», «وممثل السويد يدعو»."""
+    mark = reading.marks.get(name.last)
+    if not reading.lexicon.is_verb_first or name.preposition or name.is_adjective or mark is None or mark.clitics:
+        return False
+    is_verb = all(sense.kind in VERBS and sense.form in CONJUGATED for sense in mark.values)
+    if not is_verb or not any(sense.form == "present" for sense in mark.values):
+        return False
+    return name.is_joined or any(
+        token.key.startswith(AND) and any(reading.lexicon.has_word(token.key[1:], kind) for kind in TITULAR)
+        for token in reading.text.tokens[max(0, name.first - TITLES) : name.first]
+    )
+
+
 def _is_past_place(reading: Reading, t: int) -> bool:
     """Whether a place is told to its end, so that the name after it is governed by the verb: «في مكتبه فلاناً»."""
     body = reading.ends.get(t + 1)
-    if body is not None and reading.actors[body.actor].kind == "organisation":
-        # «القيادي في الحركة فلان»
+    if body is not None and not body.is_adjective and reading.actors[body.actor].kind in ("organisation", "state"):
+        # «القيادي في الحركة فلان», «السفير لدى فنلندا فلان»
         return True
     key = reading.text.tokens[t].key
     is_known = t in reading.marks and not reading.has(t, "belonging")
@@ -185,10 +212,14 @@ def is_owned(key: str) -> bool:
 
 def _is_post(reading: Reading, candidate: Candidate, name: Named) -> bool:
     """Whether a name only tells whose he is who does it: «دعا الأمين العام للأمم المتحدة»."""
-    tokens = reading.text.tokens
-    if not candidate.is_verbal or name.preposition != TO or name.first - candidate.last > POST_REACH:
+    return name.preposition == TO and _is_of_post(reading, candidate, name.first)
+
+
+def _is_of_post(reading: Reading, candidate: Candidate, t: int) -> bool:
+    """Whether a token stands in the title of who does it: «دعا الأمين العام ل...»."""
+    if not candidate.is_verbal or t - candidate.last > POST_REACH:
         return False
-    return reading.lexicon.has_word(tokens[candidate.last].key, "post")
+    return reading.lexicon.has_word(reading.text.tokens[candidate.last].key, "post")
 
 
 def visited(reading: Reading, slots: list[Slot], kinds: tuple[str, ...] = ("place",)) -> list[int]:
@@ -275,7 +306,17 @@ def is_title(reading: Reading, name: Named, *, is_body_title: bool = False) -> b
 
 def _is_headed(reading: Reading, name: Named) -> bool:
     """Whether a body with ل follows the title of its head, who is named next: «الأمين العام للأمم المتحدة فلان»."""
-    following = reading.names.get(name.last)
-    if name.preposition != "ل" or following is None or reading.actors[following.actor].kind != "person":
+    if name.preposition != "ل" or reading.actors[name.actor].kind != "organisation":
         return False
-    return reading.actors[name.actor].kind == "organisation" and not following.preposition
+    following = reading.names.get(past_titles(reading, name.last))
+    return following is not None and reading.actors[following.actor].kind == "person" and not following.preposition
+
+
+def past_titles(reading: Reading, t: int) -> int:
+    """The token after a comma and honorifics, if any: «الجبهة، العميد الركن يوهان لارسن»."""
+    tokens, start = reading.text.tokens, t
+    while t < len(tokens) and t - start < TITLES and t not in reading.names:
+        if not (tokens[t].text in COMMAS or reading.lexicon.has_word(tokens[t].key, "honorific")):
+            break
+        t += 1
+    return t

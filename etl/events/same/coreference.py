@@ -9,6 +9,7 @@ from etl.events.reading import Reading
 from etl.events.same.aggressor import charge
 from etl.events.same.likeness import days_agree, is_echo, is_same, parties_agree, places_agree, repeats_of
 from etl.events.same.reactions import answer
+from etl.events.speech.reported import WORDS
 from etl.events.tellings import Group, Telling, places_of
 from etl.events.time import When
 from etl.model import Event
@@ -153,6 +154,9 @@ def _event(group: Group, confidence: float) -> Event:
         (t.candidate.trigger.mode for t in group.tellings if t.candidate.trigger.mode), None
     )
     source = tuple(sorted(group.source))
+    if candidate.trigger.type in WORDS:
+        # Who says it may be known only from a later line.
+        reported = tuple(actor for actor in reported if actor not in group.source)
     return Event(
         type=candidate.trigger.type,
         trigger=candidate.span,

@@ -92,7 +92,7 @@ def is_same(reading: Reading, group: Group, telling: Telling, repeats: dict[int,
             return True
         bare = not other.source and not other.target
         if _tells_anew(other) and not one.trigger.is_background:
-            if other.is_pluperfect or other.trigger.type == "AGREE":
+            if (other.is_pluperfect and not telling.when.is_governed) or other.trigger.type == "AGREE":
                 return shared
             sides = (set(other.source), set(other.target))
             if other.sentence == group.tellings[-1].candidate.sentence and sides == (group.source, group.target):

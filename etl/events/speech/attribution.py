@@ -9,13 +9,14 @@ from etl.events.parties.roles import parties
 from etl.events.parties.subject_first.subjects import subject_of
 from etl.events.reading import COMMAS, QUOTES, Reading
 from etl.events.speech.content import CONTENT_REACH, NAME_LENGTH, Content, after_speaker, content_after, content_before
-from etl.events.speech.speakers import is_correspondent, speakers, spoke_before
+from etl.events.speech.speakers import informed, is_correspondent, speakers, spoke_before
 from etl.events.words.complements import follows_be
 from etl.events.words.lexicon import FINITE, Sense, Trigger
 from etl.model import Span
 from etl.text.phrases import Match
 
 SPEECH = Trigger("ACCUSE", None, "speech", "source", "source", frozenset(), False, frozenset())
+BY = "ب"
 CUES = frozenset({"say", "according"})
 
 
@@ -79,10 +80,13 @@ def _verb(
     sources = speakers(reading, _subject(reading, mark, sense.form), mark.first, mark.last)
     if reading.lexicon.is_verb_first:
         sources = [actor for actor in sources if not _is_said_of(reading, actor, mark.last)]
+        sources = informed(reading, sources, mark.first, mark.last)
     if not sources and is_correspondent(reading, mark.last):
         sources = [number for number, actor in enumerate(reading.actors) if actor.kind == "outlet"][:1]
     if not sources and (_goes_on(reading, mark, sense) or spoke_before(reading, mark.first, mark.last)):
-        sources = speaker.get(sentence) or last_speaker
+        # «توجه إليه بالقول»: who so speaks is named before in the sentence.
+        is_by = sense.form == "participle" and reading.text.tokens[mark.first].key.startswith(BY)
+        sources = speaker.get(sentence) or ([] if is_by else last_speaker)
     if content.first == mark.last:
         content = content._replace(first=after_speaker(reading, sources, content))
     return Saying(

@@ -8,12 +8,13 @@ from etl.events.reading import COMMAS, QUOTES, Reading
 from etl.events.words.lexicon import Sense
 from etl.text.phrases import Match
 
-CONTENT_REACH = 14
+CONTENT_REACH = 20
 # Two or three words in quotation marks are a name.
 NAME_LENGTH = 4
 # So many words may follow a cue that closes what was said: "said the minister on Monday".
 REST = 7
 NAME_REACH = 9
+AND = "و"
 STRAIGHT = '"'
 CLOSING = frozenset({STRAIGHT, "”", "»"})
 
@@ -35,20 +36,40 @@ def content_after(reading: Reading, mark: Match[Sense]) -> Content | None:
     end = reading.text.sentences[sentence].last
     stop = min(end, mark.last + CONTENT_REACH)
     for t in range(mark.last, stop):
+        if t > mark.last and reading.has(t, "say") and t not in reading.inside_name and reading.lexicon.is_verb_first:
+            # What another says.
+            break
         if reading.has(t, "complement"):
-            is_direct = t + 1 < end and tokens[t + 1].text in QUOTES
-            return Content(t + 1, _end_of(reading, t + 1, end, is_direct), is_direct) if t + 1 < end else None
+            if t + 1 >= end:
+                return None
+            is_quoted = tokens[t + 1].text in QUOTES
+            last = _end_of(reading, t + 1, end, is_quoted)
+            # «أن "الجبهة" انسحبت»: what is said may begin with a name.
+            is_direct = is_quoted and (last == end or last - t > NAME_LENGTH)
+            return Content(t + 1, last if is_direct else end, is_direct)
         is_opener = t not in reading.inside_name and _opens_quotation(reading, t)
         if tokens[t].text == ":" or is_opener:
             if t + 1 >= end:
                 return None
             last = _end_of(reading, t + 1, end, True)
-            if tokens[t].text == ":" or last - t > NAME_LENGTH:
+            if tokens[t].text == ":" or not (last - t <= NAME_LENGTH or _is_name(reading, t + 1, last - 1)):
                 return Content(t + 1, last, True)
+    if reading.lexicon.has_word(tokens[mark.last - 1].key.removeprefix(AND), "telling_of"):
+        # «تحدث لارسن في الاجتماع عن تدمير الجسر»
+        first = next(
+            (t for t in range(mark.last, stop) if reading.lexicon.has_word(tokens[t].key, "told_of")), mark.last
+        )
+        return Content(first, end, False) if first < end else None
     is_bare = reading.has(mark.first, "light") or not reading.lexicon.is_verb_first
-    if is_bare and mark.last < end and tokens[mark.last].key.isalpha():
+    if is_bare and mark.last < end and (tokens[mark.last].key.isalpha() or tokens[mark.last].text in QUOTES):
         return Content(mark.last, end, False)
     return None
+
+
+def _is_name(reading: Reading, first: int, last: int) -> bool:
+    """Whether some tokens are all of one name."""
+    name = reading.names.get(first)
+    return name is not None and name.last >= last
 
 
 def _opens_quotation(reading: Reading, t: int) -> bool:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from etl.events.candidates import Candidate
 from etl.events.parties.related import country_of
-from etl.events.reading import Reading
+from etl.events.reading import Reading, is_ours
 from etl.events.speech.attribution import Saying
+from etl.events.speech.speakers import interviewers
+from etl.events.words.vows import NEVER
 from etl.model import Attribution, Span
 
 # What is done by saying it.
@@ -28,6 +30,8 @@ def reporters(reading: Reading, sayings: list[Saying], candidate: Candidate) -> 
     if candidate.trigger.is_background:
         return ()
     if candidate.trigger.type in WORDS:
+        if candidate.is_verbal:
+            found.update(dict.fromkeys(interviewers(reading, candidate.sentence)))
         found = {actor: None for actor in found if actor not in candidate.source}
     return tuple(found)
 
@@ -35,7 +39,12 @@ def reporters(reading: Reading, sayings: list[Saying], candidate: Candidate) -> 
 def _is_aside(reading: Reading, saying: Saying, candidate: Candidate) -> bool:
     """Whether a trigger stands in a clause that only places what is said: "as he flew over it", «بعدما اقتحمت»."""
     inside = range(saying.first + 1, candidate.first) if saying.token < saying.first else ()
-    return any(reading.kinds(t) & ASIDE and not reading.has(t + 1, "say") for t in inside)
+    return any(
+        reading.kinds(t) & ASIDE
+        and not reading.has(t + 1, "say")
+        and not reading.lexicon.has_word(reading.text.tokens[t].key, "saying_on")
+        for t in inside
+    )
 
 
 def relieve(reading: Reading, sayings: list[Saying], found: list[Candidate]) -> None:
@@ -66,8 +75,9 @@ def voice(reading: Reading, sayings: list[Saying], found: list[Candidate]) -> No
             candidate.source = []
         elif around and (accuses or _speaks_of_self(reading, candidate)):
             speakers = around[-1].sources
-            parties = [*candidate.source, *candidate.target] if accuses else candidate.target
-            candidate.target = [a for a in parties if a not in speakers]
+            doers = [a for a in candidate.source if a not in speakers] if accuses else []
+            # Whoever suffers the deed is not accused of it.
+            candidate.target = doers or [a for a in candidate.target if a not in speakers]
             candidate.source = list(speakers)
 
 
@@ -80,8 +90,11 @@ def _speaks_for(reading: Reading, saying: Saying, candidate: Candidate) -> bool:
 
 
 def _speaks_of_self(reading: Reading, candidate: Candidate) -> bool:
-    """Whether the subject is the speaker: "we have lodged a protest"."""
-    if reading.lexicon.is_verb_first or not candidate.is_inherited or candidate.form == "passive":
+    """Whether the subject is the speaker: "we have lodged a protest", «لن نقبل»."""
+    if reading.lexicon.is_verb_first:
+        verb = candidate.last - 1 if candidate.rule == NEVER else candidate.first
+        return candidate.form in ("present", "future") and is_ours(reading, verb)
+    if not candidate.is_inherited or candidate.form == "passive":
         return False
     verb = candidate.first if candidate.light is None else candidate.light
     near = range(max(0, verb - 3), verb)

@@ -9,14 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 OBJECTS = ("ه", "ها", "هم", "هما")
+WE, SHORTEST = "ن", 4
 WEAK = ("ا", "ى", "ي")
 
 
 def verb_forms(verb: str) -> Iterator[tuple[str, str, bool]]:
     """Each form of a verb: its letters, `past`, `present`, `future` or `passive`, whether an object is attached.
 
-    Third person only, singular, dual and plural, with the jussive of the weak. A passive form is given where its
-    letters differ from the active: «أُصيب» from «أصاب», «هوجم» from «هاجم».
+    Third person, singular, dual and plural, with the jussive of the weak, and the first in the plural. A passive form
+    is given where its letters differ from the active: «أُصيب» from «أصاب», «هوجم» from «هاجم».
     """
     past, _, present = verb.partition("/")
     present = present or present_of(past)
@@ -87,6 +88,9 @@ def _present(present: str) -> Iterator[str]:
             yield person[:-1]
     yield bare + "ون"
     yield bare + "وا"
+    if len(present) >= SHORTEST:
+        # «ندين», «سنرد»; three letters are another word more often than not: «نصر», «نصف».
+        yield WE + present[1:]
 
 
 def _attached(form: str) -> Iterator[str]:

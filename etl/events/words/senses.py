@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from etl.events.reading import COMMAS, QUOTES, Reading, has_verb
+from etl.events.reading import COMMAS, QUOTES, Reading, has_verb, is_ours
 from etl.events.words.aims import is_aimed_at
 from etl.events.words.complements import BACK, COMPLEMENT_REACH, GOVERNING, SHORT, WIDEST, complement_at
 from etl.events.words.lexicon import Frames, Sense, Trigger
@@ -17,6 +17,9 @@ HAMZA, ALIF, PAST_ENDING = "أ", "ا", "ى"
 # What is written onto an Arabic word: and, so; by; to.
 AND = ("و", "ف")
 BY, TO = "ب", "ل"
+PRESENT = frozenset({"present", "future"})
+# What is done by saying it.
+SPOKEN = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT", "AGREE", "CONCEDE"})
 OPENING = frozenset({"relative", "complement", "negation", "connector"})
 
 
@@ -86,6 +89,9 @@ def _wanted(reading: Reading, mark: Match[Sense], frames: Frames) -> list[Sense]
 
 def _may_stand(reading: Reading, mark: Match[Sense], sense: Sense, *, ends_in_te: bool) -> bool:
     if sense.trigger is None or (sense.has_object and ends_in_te):
+        return False
+    if sense.form in PRESENT and sense.trigger.type not in SPOKEN and is_ours(reading, mark.first):
+        # «ندين» is told by who says it; of what "we" do others tell, and «نصيب» is no form of «أصاب».
         return False
     return not sense.trigger.words or _any_word(reading, mark, sense.trigger.words)
 

@@ -107,3 +107,64 @@ def test_both_meetings_of_the_seed_are_on_its_wednesday() -> None:
     document = Document(id="seed", text=raw, lang="ar", published_on=wednesday, published_rule="published")
     days = [(event.earliest, event.latest) for event in annotate(document, Settings()).events if event.mode == "meet"]
     assert days.count((wednesday, wednesday)) == 2
+
+
+def test_day_of_what_an_act_followed_is_not_that_of_the_act(read: Read) -> None:
+    events, _, _ = read("قصفت فنلندا السويد بعد الزلزال الذي ضرب البلاد في 6 شباط/فبراير.", "ar", STATES)
+    days = {event.type: (event.earliest, event.latest) for event in events}
+    assert days["ASSAULT"] == (None, None)
+    assert days["DISASTER"] == (date(2024, 2, 6), date(2024, 2, 6))
+
+
+def test_what_followed_something_of_these_days_is_news(read: Read) -> None:
+    events, _, _ = read("دانت فنلندا السويد بعد اجتماع عقد في الجزيرة يوم الجمعة.", "ar", STATES)
+    assert events[0].latest == date(2024, 5, 20)
+
+
+def test_day_of_a_relative_clause_is_not_that_of_the_verb_before_it(read: Read) -> None:
+    events, _, _ = read("دانت فنلندا الهجوم الذي شنته السويد الأسبوع الماضي على الجزيرة.", "ar", STATES)
+    days = {event.type: event.latest for event in events}
+    assert days == {"ACCUSE": date(2024, 5, 20), "ASSAULT": date(2024, 5, 19)}
+
+
+def test_what_is_told_during_something_has_its_day(read: Read) -> None:
+    events, _, _ = read("دانت فنلندا السويد خلال الاجتماع الذي عقد في الجزيرة عام 2020.", "ar", STATES)
+    assert next(event for event in events if event.type == "ACCUSE").latest == date(2020, 12, 31)
+
+
+def test_pluperfect_is_earlier_than_the_news(read: Read) -> None:
+    events, _, _ = read("وكانت فنلندا قد حذرت السويد من الهجوم.", "ar", STATES)
+    assert (events[0].earliest, events[0].latest) == (None, None)
+
+
+def test_noun_has_rather_the_day_after_it_than_that_of_the_verb(read: Read) -> None:
+    events, _, _ = read("Sweden arrested a man on Thursday over the killing of a sailor in 2019.", "en", STATES_EN)
+    assert {event.type: event.latest for event in events} == {
+        "COERCE": date(2024, 5, 16),
+        "ASSAULT": date(2019, 12, 31),
+    }
+
+
+def test_deal_has_the_day_on_which_it_was_signed(read: Read) -> None:
+    events, _, _ = read("Sweden praised the deal that Finland signed in 2015.", "en", STATES_EN)
+    assert {event.type: event.latest for event in events} == {"SUPPORT": date(2024, 5, 20), "AGREE": date(2015, 12, 31)}
+
+
+def test_what_had_been_done_before_has_no_day_of_the_news(read: Read) -> None:
+    events, _, _ = read("Finland had warned Sweden against an attack.", "en", STATES_EN)
+    assert events[0].latest is None
+    events, _, _ = read("Finland said that Sweden had bombed the island.", "en", STATES_EN)
+    assert events[0].latest == date(2024, 5, 20)
+
+
+def test_what_has_been_done_since_goes_on(read: Read) -> None:
+    events, _, _ = read("Finland has supported Sweden since 2011.", "en", STATES_EN)
+    assert (events[0].earliest, events[0].latest) == (date(2011, 1, 1), date(2024, 5, 20))
+
+
+def test_verb_that_is_joined_has_the_day_after_it(read: Read) -> None:
+    events, _, _ = read("قصفت فنلندا الجزيرة عام 2015 وانسحبت منها السويد عام 2018.", "ar", STATES)
+    assert {event.type: event.latest for event in events} == {
+        "ASSAULT": date(2015, 12, 31),
+        "RETREAT": date(2018, 12, 31),
+    }

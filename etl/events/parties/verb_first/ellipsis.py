@@ -5,6 +5,7 @@ from __future__ import annotations
 from etl.events.candidates import Candidate
 from etl.events.parties.memory import Memory
 from etl.events.parties.verb_first.gender import of_verb
+from etl.events.parties.verb_first.leading import has_unknown_before
 from etl.events.parties.verb_first.roles import is_object
 from etl.events.reading import TANWIN, Reading, is_marked
 from etl.events.words.lexicon import PREPOSITIONS
@@ -57,7 +58,7 @@ def _lacks_subject(reading: Reading, candidate: Candidate) -> bool:
     """Whether neither a name nor an unknown noun stands where the subject would."""
     t = candidate.last
     tokens = reading.text.tokens
-    if not reading.lexicon.is_verb_first:
+    if not reading.lexicon.is_verb_first or has_unknown_before(reading, candidate):
         return False
     if candidate.light is not None:
         t = candidate.light + 1

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from etl.events.candidates import Candidate
-from etl.events.parties.slots import is_of_group, is_title
-from etl.events.reading import COMMAS, Named, Reading, has_verb
-from etl.events.words.lexicon import FINITE, PREPOSITIONS
+from etl.events.parties.slots import VERBS, is_of_group, is_title, opens_clause
+from etl.events.reading import COMMAS, Named, Reading, has_verb, is_marked
+from etl.events.words.lexicon import FINITE, PREPOSITIONS, PRONOUNS
+from etl.events.words.ontology import SYMMETRIC
 
 LEFT_REACH = 24
-VERBS = frozenset({"verb", "light", "say"})
+RESUMED_REACH = 6
+SHORTEST = 4
+# Prepositions as they are written before a pronoun.
+RESUMING = frozenset({"ب", "ل", "في", "من", "عن", "مع", "علي", "إلي", "الي"})
 
 
 def before(reading: Reading, candidate: Candidate) -> list[int]:
@@ -44,12 +48,32 @@ def before(reading: Reading, candidate: Candidate) -> list[int]:
         if reading.text.tokens[t].text in COMMAS:
             kind = "none"
         t += 1
+    if len(subject) > 1 and _has_clause_of_its_own(reading, subject[-1], verb):
+        return [subject[-1].actor]
     if subject:
         return [name.actor for name in subject]
     # «البارجة الأميركية أطلقت»: whose it is does it.
     if adjective is not None and verb - adjective.last <= 1:
         return [adjective.actor]
-    return _head(reading, first) if reading.has(first, "relative") else []
+    if reading.has(first, "relative"):
+        return _head(reading, first)
+    return _adjacent(reading, candidate)
+
+
+def _has_clause_of_its_own(reading: Reading, name: Named, verb: int) -> bool:
+    """Whether a name right before a verb has it alone: «ترفض فنلندا العرض والسويد تدعو»."""
+    return name.last == verb and opens_clause(reading, name) and has_verb(reading, name.first - 1)
+
+
+def _adjacent(reading: Reading, candidate: Candidate) -> list[int]:
+    """The name right before a verb in the present, past the place of the clause before: «إلى الشمال وفنلندا تدعو»."""
+    name = reading.ends.get(candidate.first)
+    is_open = candidate.form in ("present", "future") and candidate.light is None and not candidate.clitics
+    if name is None or not is_open or name.preposition or name.is_adjective or name.first == 0:
+        return []
+    mark = reading.marks.get(name.first - 1)
+    is_governed = mark is not None and any(sense.kind in PREPOSITIONS for sense in mark.values)
+    return [name.actor] if not is_governed or name.is_joined else []
 
 
 def _clause_start(reading: Reading, candidate: Candidate, verb: int) -> int:
@@ -70,3 +94,51 @@ def _head(reading: Reading, relative: int) -> list[int]:
         if name is not None and not name.is_adjective:
             return [name.actor]
     return []
+
+
+def has_unknown_before(reading: Reading, candidate: Candidate) -> bool:
+    """Whether the subject stands before a verb though nobody knows it: «الحركة الوطنية تنفي», «الدول التي تدعم»."""
+    t = candidate.first - 1
+    first = reading.text.sentences[candidate.sentence].first
+    is_open = candidate.form in ("present", "future") and candidate.trigger.type not in SYMMETRIC
+    if not is_open or candidate.light is not None or t < first or candidate.clitics:
+        return False
+    if reading.has(t, "relative"):
+        # «الدول التي تدعمها فنلندا»: with a pronoun what stands before is its object.
+        near = range(candidate.last, candidate.last + RESUMED_REACH)
+        is_own = not candidate.has_object and not any(_is_resumed(reading, n) for n in near)
+        # «المخاوف التي تجتاح السويد» attack nobody.
+        return is_own and candidate.trigger.type != "ASSAULT"
+    if t in reading.timed or reading.text.tokens[t].text in COMMAS:
+        return False
+    if not (t in reading.inside_name or _is_definite(reading, t)):
+        return False
+    while t > first and reading.clause[t - 1] == reading.clause[candidate.first] and not _is_mark(reading, t - 1):
+        t -= 1
+    return not has_verb(reading, candidate.first - 1) and not _is_governed(reading, t)
+
+
+def _is_definite(reading: Reading, t: int) -> bool:
+    """Whether a noun or an adjective that tells nothing has the article."""
+    key = reading.text.tokens[t].key
+    return key.startswith(reading.text.language.article) and len(key) > SHORTEST and not is_marked(reading, t)
+
+
+def _is_resumed(reading: Reading, t: int) -> bool:
+    """Whether a preposition with a pronoun stands here: «التي تطالب بها فنلندا»."""
+    if t >= len(reading.text.tokens):
+        return False
+    key = reading.text.tokens[t].key
+    stem = next((key.removesuffix(owner) for owner in PRONOUNS if key.endswith(owner)), "")
+    return stem in RESUMING or reading.lexicon.has_word(key, "resumed")
+
+
+def _is_mark(reading: Reading, t: int) -> bool:
+    return not reading.text.tokens[t].key.isalpha() or reading.has(t, "complement")
+
+
+def _is_governed(reading: Reading, t: int) -> bool:
+    """Whether a clause begins with where or when: «في الوقت الحالي تدعم فنلندا»."""
+    mark = reading.marks.get(t)
+    is_preposition = mark is not None and any(sense.kind in PREPOSITIONS for sense in mark.values)
+    return is_preposition or t in reading.timed or reading.has(t, "connector")

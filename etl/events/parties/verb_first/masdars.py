@@ -100,7 +100,7 @@ def claim(reading: Reading, candidate: Candidate) -> None:
         name = reading.names.get(t)
         if not speaker and name is not None and not name.is_adjective and not name.preposition:
             speaker = [name.actor]
-    speaker = [actor for actor in speaker if reading.actors[actor].kind == "organisation"]
+    speaker = [actor for actor in speaker if reading.actors[actor].kind in ("organisation", "state")]
     # Who is attacked announces it as well: then nobody else is named as hit, nor does the noun aim.
     is_own = candidate.trigger.family in DONE_BY_SPEAKER or candidate.trigger.genitive == "target" or candidate.target
     if speaker and is_own and not related(reading, speaker, candidate.target):

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from etl.events.candidates import Candidate
-from etl.events.parties.slots import Slot, after, is_owned, visited
+from etl.events.parties.slots import TITULAR, Slot, after, is_owned, past_titles, visited
 from etl.events.parties.verb_first import masdars
 from etl.events.parties.verb_first.gender import disagree, is_plural
-from etl.events.parties.verb_first.leading import before
-from etl.events.reading import TANWIN, Reading
+from etl.events.parties.verb_first.leading import before, has_unknown_before
+from etl.events.reading import COMMAS, QUOTES, TANWIN, Reading, is_ours
 from etl.events.words.lexicon import PREPOSITIONS
 from etl.events.words.ontology import SYMMETRIC
+from etl.events.words.vows import NEVER
 
 # What one announces of oneself; of anything else one only brings the news.
 OWN = frozenset({"SUPPORT", "ACCUSE", "REJECT", "REQUEST", "SANCTION", "MOBILIZE", "AGREE", "RETREAT", "CONCEDE"})
@@ -20,6 +21,7 @@ ASKED = frozenset({"REQUEST", "RETREAT"})
 CLAIMED = frozenset({"attack", "raid", "arrest", "occupy"})
 MUTUAL = frozenset({"clash", "cooperate", "normalise"})
 CLOSE = 2
+BY = " ب"
 # «شهدت تركيا انتخابات»: who sees them holds them.
 HELD = frozenset({"election", "protest", "earthquake", "flood", "fire", "accident"})
 # What is done with somebody; elsewhere with only tells of company or of what is spoken about.
@@ -127,7 +129,15 @@ def _after_verb(reading: Reading, candidate: Candidate, bare: list[Slot], agents
     """A verb whose subject, if named, is the first name after it."""
     trigger = candidate.trigger
     first, rest = _first_group(reading, bare, is_given=trigger.type == "POLITICS")
-    if bare and bare[0].distance <= CLOSE and is_object(reading, candidate):
+    # «وطالب بعزل يوهان لارسن»: what is demanded stands where the subject would, who was named before.
+    is_demand = candidate.is_verbal and candidate.complement == candidate.last and candidate.rule.endswith(BY)
+    is_led = (
+        is_demand
+        or _quotes(reading, candidate)
+        or (candidate.form in ("present", "future") and is_ours(reading, candidate.first))
+        or (not _is_passive(candidate) and has_unknown_before(reading, candidate))
+    )
+    if is_led or (bare and bare[0].distance <= CLOSE and is_object(reading, candidate)):
         # «دعا المسلمين»: what stands in the accusative is not who does it, nor are those joined to it.
         first, rest = [], _names(bare)
     if candidate.voice == "receiving":
@@ -213,7 +223,11 @@ def _first_group(reading: Reading, bare: list[Slot], *, is_given: bool) -> tuple
     while (
         n < len(bare)
         and not bare[n].name.is_adjective
-        and (_goes_on(reading, bare, n) or (not is_given and _is_chief(reading, bare, n)))
+        and (
+            _goes_on(reading, bare, n)
+            or (not is_given and _is_chief(reading, bare, n))
+            or _is_apposed(reading, bare, n)
+        )
     ):
         n += 1
     group = [slot.actor for slot in bare[:n]]
@@ -256,8 +270,32 @@ def _is_counted(reading: Reading, slot: Slot) -> bool:
 def _is_chief(reading: Reading, bare: list[Slot], n: int) -> bool:
     """Whether a person follows the body he speaks for: «المتحدث باسم حركة حماس عبد اللطيف القانوع»."""
     one, other = bare[n - 1], bare[n]
-    gap = other.name.first - one.name.last
+    gap = other.name.first - past_titles(reading, one.name.last)
     return gap <= 1 and reading.actors[one.actor].kind == "organisation" and masdars.is_person(reading, other.actor)
+
+
+def _quotes(reading: Reading, candidate: Candidate) -> bool:
+    """Whether what a verb is about is quoted right after it: «ودان "الصمت على جرائم فنلندا"»."""
+    tokens, t = reading.text.tokens, candidate.last
+    is_open = candidate.is_verbal and not _is_passive(candidate) and t + 1 < len(tokens)
+    is_office = is_open and any(reading.lexicon.has_word(tokens[t + 1].key, kind) for kind in TITULAR)
+    return is_open and tokens[t].text in QUOTES and t + 1 not in reading.names and not is_office
+
+
+def _is_apposed(reading: Reading, bare: list[Slot], n: int) -> bool:
+    """Whether a person stands between commas after his body: «مدير المركز الشمالي في السويد، يوهان لارسن، رفض»."""
+    one, other = bare[n - 1], bare[n].name
+    tokens = reading.text.tokens
+    is_body = reading.actors[one.actor].kind in ("organisation", "state") and masdars.is_person(reading, other.actor)
+    is_closed = other.last < len(tokens) and tokens[other.last].text in COMMAS
+    before = next(
+        (t for t in range(other.first - 1, one.name.last, -1) if not _is_honorific(reading, t)), one.name.last
+    )
+    return is_body and is_closed and tokens[before].text in COMMAS
+
+
+def _is_honorific(reading: Reading, t: int) -> bool:
+    return reading.lexicon.has_word(reading.text.tokens[t].key, "honorific")
 
 
 def _has_pronoun_subject(reading: Reading, candidate: Candidate) -> bool:
@@ -266,6 +304,9 @@ def _has_pronoun_subject(reading: Reading, candidate: Candidate) -> bool:
         return True
     for t in range(candidate.first - 1, max(-1, candidate.first - 3), -1):
         mark = reading.marks.get(t)
+        if candidate.rule == NEVER and reading.text.tokens[t].text in QUOTES:
+            # «أكدت أنها "لن تتراجع"»
+            continue
         if mark is None:
             return False
         for sense in mark.values:

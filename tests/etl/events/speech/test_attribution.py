@@ -9,6 +9,7 @@ from tests.etl.events.test_extract import names
 
 FIN, SWE, WIRE, PAPER = ("Finland", "state"), ("Sweden", "state"), ("North Wire", "outlet"), ("East Post", "outlet")
 AR_FIN, AR_SWE, AR_WIRE, AR_PAPER = ("فنلندا", "state"), ("السويد", "state"), ("رويترز", "outlet"), ("الحياة", "outlet")
+AR_FRONT, AR_JOHAN = ("الجبهة", "organisation"), ("يوهان لارسن", "person")
 
 
 @pytest.mark.parametrize(
@@ -25,6 +26,23 @@ AR_FIN, AR_SWE, AR_WIRE, AR_PAPER = ("فنلندا", "state"), ("السويد", 
         ),
         ("أعلنت فنلندا أنها قصفت السويد.", "ar", [AR_FIN, AR_SWE], ["فنلندا"]),
         ("أعلنت فنلندا الحداد بعدما قصفت السويد هلسنكي.", "ar", [AR_FIN, AR_SWE], []),
+        ("مصادر لرويترز تقول إن فنلندا قصفت السويد.", "ar", [AR_FIN, AR_SWE, AR_WIRE], ["رويترز"]),
+        ("وقال بيان صادر عن الجبهة إن فنلندا قصفت السويد.", "ar", [AR_FIN, AR_SWE, AR_FRONT], ["الجبهة"]),
+        (
+            "قال معلق الشؤون العسكرية في رويترز، يوهان لارسن، إن فنلندا قصفت السويد.",
+            "ar",
+            [AR_FIN, AR_SWE, AR_WIRE, AR_JOHAN],
+            ["يوهان لارسن", "رويترز"],
+        ),
+        (
+            "قال يوهان لارسن في مقابلة مع قناة الحياة إن فنلندا قصفت السويد.",
+            "ar",
+            [AR_FIN, AR_SWE, AR_PAPER, AR_JOHAN],
+            ["يوهان لارسن", "الحياة"],
+        ),
+        ("تحدثت رويترز عن قصف فنلندا السويد.", "ar", [AR_FIN, AR_SWE, AR_WIRE], ["رويترز"]),
+        ('أكدت رويترز أن "فنلندا" قصفت السويد.', "ar", [AR_FIN, AR_SWE, AR_WIRE], ["رويترز"]),
+        ("ذكرت رويترز أن الوفد غادر، كما قصفت فنلندا السويد.", "ar", [AR_FIN, AR_SWE, AR_WIRE], ["رويترز"]),
         ("Finland bombed Sweden, according to North Wire.", "en", [FIN, SWE, WIRE], ["North Wire"]),
         ("According to North Wire, Finland bombed Sweden.", "en", [FIN, SWE, WIRE], ["North Wire"]),
         ("An official told North Wire that Finland had bombed Sweden.", "en", [FIN, SWE, WIRE], ["North Wire"]),
@@ -90,6 +108,18 @@ def test_a_cue_says_claims_or_denies(read: Read, raw: str, code: str, verb_class
 def test_what_is_said_is_a_stretch_of_text(read: Read, raw: str, code: str, said: str, is_direct: bool) -> None:
     _, attributions, _ = read(raw, code, [FIN, SWE, WIRE] if code == "en" else [AR_FIN, AR_SWE, AR_WIRE])
     assert [(each.content.of(raw), each.is_direct) for each in attributions] == [(said, is_direct)]
+
+
+def test_an_outlet_reports_what_is_demanded_in_its_interview(read: Read) -> None:
+    raw = "طالب يوهان لارسن في حديث لرويترز السويد بالحوار."
+    events, _, actors = read(raw, "ar", [AR_JOHAN, AR_SWE, AR_WIRE])
+    assert names(events[0].reported_by, actors) == ["رويترز"]
+
+
+def test_who_condemns_does_not_report_it_besides(read: Read) -> None:
+    raw = "إدانة الغارة. أعلنت فنلندا إدانة الغارة على السويد."
+    events, _, _ = read(raw, "ar", [AR_FIN, AR_SWE])
+    assert not any(set(event.source) & set(event.reported_by) for event in events if event.type == "ACCUSE")
 
 
 def test_the_outlets_own_correspondent_reports_for_it(read: Read) -> None:

@@ -121,7 +121,7 @@ class _Run:
 
         def after(connection: duckdb.DuckDBPyConnection) -> None:
             redate(connection, self.settings, self.version, self.started_at)
-            merge(connection, decided(self.settings.decisions), is_redecided=self.is_redecided)
+            merge(connection, decided(self.settings.decisions), is_redecided=self.is_redecided, jobs=jobs)
 
         path = refresh(self.root, changes, after).path
         (counts,) = Reader(self.root).run("counts")

@@ -10,6 +10,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import duckdb
@@ -121,6 +122,8 @@ def _built(path: Path, old: Path | None, changes: Changes, after: After | None) 
     """The rows of each table of the file now at `path`, closed and checked."""
     if old:
         _copy(old, path)
+        # What was copied goes to the disk while documents are still being read.
+        Thread(target=publish.flush, args=(path,), daemon=True).start()
     connection = opened(path)
     try:
         if not old:
@@ -141,7 +144,9 @@ def _built(path: Path, old: Path | None, changes: Changes, after: After | None) 
 def opened(path: Path) -> duckdb.DuckDBPyConnection:
     """A connection that writes the file at `path`, made where it is not there."""
     connection = duckdb.connect(":memory:", config={**CONFIG, "temp_directory": f"{path}.tmp"})
-    _do(connection, f"attach {_quoted(str(path))} as build (storage_version '{STORAGE}', row_group_size {ROW_GROUP})")
+    # A build that was not finished is swept, never taken up again: it needs no log, which goes to the disk each time.
+    how = f"storage_version '{STORAGE}', row_group_size {ROW_GROUP}, recovery_mode 'no_wal_writes'"
+    _do(connection, f"attach {_quoted(str(path))} as build ({how})")
     _do(connection, "use build")
     _do(connection, "set TimeZone = 'UTC'")
     return connection
@@ -218,11 +223,11 @@ def change(connection: duckdb.DuckDBPyConnection, changes: Changes) -> int:
 
 def part(connection: duckdb.DuckDBPyConnection, which: str) -> None:
     """Takes out pairs of tellings of one event, and notes in `unsettled` whom that leaves to find their event anew."""
-    _do(
-        connection,
-        f"insert into unsettled select unnest([telling_a_id, telling_b_id]) from same_event where {which}",
-    )
-    _do(connection, f"delete from same_event where {which}")
+    sql = f"delete from same_event where {which} returning telling_a_id, telling_b_id"
+    parted = {telling for pair in connection.execute(sql).fetchall() for telling in pair}
+    connection.register("parted", pa.table({"telling_id": pa.array(parted, pa.string())}))
+    _do(connection, "insert into unsettled from parted")
+    connection.unregister("parted")
 
 
 def gathered(batches: Iterable[Mapping[str, pa.Table]], most: int = GATHERED) -> Iterator[dict[str, pa.Table]]:

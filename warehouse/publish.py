@@ -69,14 +69,14 @@ def publish(root: Path, finished: Path) -> Path:
     It is on the disk before it has its name, and has its name before `current` points at it.
     """
     finished.chmod(0o444)
-    _flush(finished)
+    flush(finished)
     path = root / next_name(root)
     finished.rename(path)
-    _flush(root)
+    flush(root)
     link = root / f"building-{os.getpid()}.link"
     link.symlink_to(path.name)
     link.rename(root / CURRENT)
-    _flush(root)
+    flush(root)
     for old in builds(root)[:-KEPT]:
         old.unlink(missing_ok=True)
     return path
@@ -117,7 +117,8 @@ def sweep(root: Path) -> None:
             path.unlink(missing_ok=True)
 
 
-def _flush(path: Path) -> None:
+def flush(path: Path) -> None:
+    """Nothing, once a file or a folder is on the disk as it stands."""
     handle = os.open(path, os.O_RDONLY)
     try:
         os.fsync(handle)

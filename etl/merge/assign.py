@@ -19,6 +19,7 @@ from warehouse.sql import statements
 # Tellings from which one part is begun: what is joined to them comes with them.
 PART = 50_000
 LAST = date.max
+_TOGETHER = "hash(telling_id) in (select telling_no from together)"
 
 
 def assign(connection: duckdb.DuckDBPyConnection, decided: Decided, *, is_whole: bool) -> None:
@@ -29,16 +30,17 @@ def assign(connection: duckdb.DuckDBPyConnection, decided: Decided, *, is_whole:
     """
     _register_decided(connection, decided)
     _do(connection, _sql("waiting_whole" if is_whole else "waiting"))
+    _do(connection, _sql("joined"))
     _do(connection, "create or replace temp table reassigned (telling_id varchar, event_id varchar)")
-    while _brought(
-        connection, f"create or replace temp table together as from waiting order by telling_id limit {PART}"
-    ):
+    # Two keys of one number would be settled together, which comes to the same.
+    first = f"select hash(telling_id) as telling_no from waiting order by telling_id limit {PART}"
+    while _brought(connection, f"create or replace temp table together as {first}"):
         while _brought(connection, f"insert into together {_sql('companions')}"):
             pass
-        _do(connection, "delete from waiting where telling_id in (select telling_id from together)")
+        _do(connection, f"delete from waiting where {_TOGETHER}")
         _settle(connection, decided)
     reassign(connection)
-    for name in ("waiting", "together", "decided_pair"):
+    for name in ("waiting", "joined", "together", "decided_pair"):
         _do(connection, f"drop table {name}")
 
 
@@ -46,12 +48,12 @@ def _settle(connection: duckdb.DuckDBPyConnection, decided: Decided) -> None:
     """Notes of the tellings in `together` those that belong to another event than is written."""
     rows = connection.execute(
         "select telling_a_id, telling_b_id, score from same_event"
-        " where telling_a_id in (select telling_id from together)"
+        " where hash(telling_a_id) in (select telling_no from together)"
     ).fetchall()
     pairs = {(a, b): score for a, b, score in rows}
     documents = connection.execute(
         "select telling_id, telling.document_id, published_on from telling join document using (document_id)"
-        " where telling_id in (select telling_id from together)"
+        f" where {_TOGETHER}"
     ).fetchall()
     document = {telling: own for telling, own, _ in documents}
     first = {telling: (telling not in decided.into, day or LAST, telling) for telling, _, day in documents}

@@ -46,13 +46,17 @@ def _join(group: dict[str, list[str]], mine: list[str], theirs: list[str]) -> No
 def _may_join(
     mine: list[str], theirs: list[str], linked: Mapping[str, set[str]], document: Mapping[str, str], decided: Decided
 ) -> bool:
-    if any(document[a] == document[b] and b not in linked[a] for a in mine for b in theirs):
-        return False
-    if any(decided.keeps_apart(a, b) for a in mine for b in theirs):
-        return False
     small, large = sorted((mine, theirs), key=len)
     count = sum(len(linked[each].intersection(large)) for each in small)
-    return count >= LINKED * len(mine) * len(theirs)
+    if count < LINKED * len(mine) * len(theirs):
+        return False
+    # Groups grow long: what few of them have is asked first.
+    if not {document[a] for a in mine}.isdisjoint({document[b] for b in theirs}) and any(
+        document[a] == document[b] and b not in linked[a] for a in mine for b in theirs
+    ):
+        return False
+    has_decisions = bool(decided.apart or decided.alone)
+    return not (has_decisions and any(decided.keeps_apart(a, b) for a in mine for b in theirs))
 
 
 def components(pairs: Iterable[Pair]) -> list[set[str]]:

@@ -177,7 +177,7 @@ def test_another_version_reads_everything_again(house: House, monkeypatch: pytes
 def test_a_lost_memory_costs_a_look_and_no_reading(house: House) -> None:
     house.write("a.jsonl", "one", "two")
     house.refresh()
-    (house.root / "scan.json").write_text("{")
+    (house.root / "scan").write_text("{")
     outcome = house.refresh()
     assert (outcome.read, outcome.counts["documents"]) == (0, 2)
 

@@ -15,6 +15,8 @@ with furthest as (
         select attribution.document_id, attribution.content_ends_at from attribution
         union all
         select evidence.document_id, evidence.ends_at from evidence
+        union all
+        select resolution.document_id, 0 as ends_at from resolution
     ) as stretch
     group by stretch.document_id
 )

@@ -1,5 +1,11 @@
--- A telling dated by an expression that is not there:
+-- A telling, in a document read last or undated, dated by an expression that its document does not have:
 select telling.telling_id
 from telling
-anti join time_expression on telling.time_expression_id = time_expression.time_expression_id
-where telling.time_expression_id is not null;
+where
+    telling.document_id in (select checked_text.document_id from checked_text)
+    and telling.time_expression_id is not null
+    and telling.time_expression_id not in (
+        select time_expression.time_expression_id
+        from time_expression
+        where time_expression.document_id in (select checked_text.document_id from checked_text)
+    );

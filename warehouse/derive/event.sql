@@ -44,7 +44,9 @@ select
         select telling.event_id
         from telling
         inner join telling_actor on telling.telling_id = telling_actor.telling_id
-        where telling_actor.role in ('source', 'target')
+        where
+            telling_actor.role in ('source', 'target')
+            and telling.event_id in (select touched.event_id from touched)
     ) as is_default_visible,
 from best
 inner join event_type on best.what.event_type = event_type.event_type

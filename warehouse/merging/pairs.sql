@@ -1,12 +1,18 @@
--- One row per pair of tellings to compare: of one type, a day apart at most, sharing clues.
+-- One row per pair of tellings to compare: of one type, a day apart at most, sharing clues, the first in part $part.
+with asked as (
+    select fresh.*
+    from fresh
+    inner join month on fresh.event_type = month.event_type and strftime(fresh.starts_on, '%Y-%m') = month.month
+    where month.part_no = $part
+),
+
 -- Tellings with a day in common begin within a week of each other.
-with near as (
+near as (
     select distinct
-        telling.event_type,
-        unnest(range(telling.starts_on - interval 7 day, telling.starts_on + interval 8 day, interval 1 day))::date
+        asked.event_type,
+        unnest(range(asked.starts_on - interval 7 day, asked.starts_on + interval 8 day, interval 1 day))::date
             as starts_on,
-    from telling
-    where telling.starts_on is not null and telling.telling_id in (select fresh.telling_id from fresh)
+    from (select distinct asked.event_type, asked.starts_on from asked) as asked
 ),
 
 told as (
@@ -16,6 +22,7 @@ told as (
         telling.event_type,
         bucket_days(telling.starts_on, telling.ends_on) as days,
         telling.telling_id in (select fresh.telling_id from fresh) as is_fresh,
+        telling.telling_id in (select asked.telling_id from asked) as is_asked,
     from telling
     inner join document on telling.document_id = document.document_id
     where (telling.event_type, telling.starts_on) in (select near.event_type, near.starts_on from near)
@@ -27,6 +34,7 @@ day as (
         told.lang,
         told.event_type,
         told.is_fresh,
+        told.is_asked,
         unnest(told.days) as day,
     from told
 ),
@@ -37,16 +45,17 @@ found as (
         day.lang,
         day.event_type,
         day.is_fresh,
+        day.is_asked,
         day.day,
         unnest(list_distinct(list_concat(clue.names, clue.rare, clue.places))) as clue,
     from day
     inner join clue on day.telling_id = clue.telling_id
     where (day.event_type, day.day) in (
         select
-            fresh_day.event_type,
-            fresh_day.day,
-        from day as fresh_day
-        where fresh_day.is_fresh
+            asked_day.event_type,
+            asked_day.day,
+        from day as asked_day
+        where asked_day.is_asked
     )
 ),
 
@@ -74,7 +83,7 @@ inner join found as b
         and a.day = b.day
         and a.clue = b.clue
         and a.telling_id < b.telling_id
-where a.is_fresh and b.is_fresh
+where a.is_asked and b.is_fresh
 group by a.telling_id, b.telling_id
 -- One clue in common is enough where few share it, or where two languages share no words.
 having

@@ -1,4 +1,5 @@
--- One row per pair of a telling of a week or a month and one of a day in it, of one type and naming the same doer.
+-- One row per pair of a telling of a week or a month and one of a day in it, of one type and naming the same doer, in
+-- part $part.
 with told as (
     select
         telling.telling_id,
@@ -17,9 +18,10 @@ with told as (
         and telling.ends_on - telling.starts_on <= 31
         and (telling.event_type, strftime(telling.starts_on, '%Y-%m')) in (
             select
-                changed.event_type,
-                strftime(changed.starts_on, '%Y-%m') as month,
-            from changed
+                month.event_type,
+                month.month,
+            from month
+            where month.part_no = $part
         )
 )
 

@@ -91,3 +91,14 @@ def test_people_put_together_what_was_apart(press: Press) -> None:
     press.refresh()
     assert press.told_together() == [sorted([*MEETING, "other"]), QUAKE]
     assert press.sql("select event_id from telling where document_id = 'other'") == [(keys["meet-en"],)]
+
+
+def test_parts_compared_one_by_one_come_to_the_same(
+    printed: Press, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("etl.merge.across.COMPARED", 1)
+    monkeypatch.setattr("etl.merge.across.DISPUTED", 1)
+    press = Press(tmp_path)
+    press.print()
+    press.refresh()
+    assert press.everything() == printed.everything()

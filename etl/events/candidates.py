@@ -17,6 +17,8 @@ TELLING = frozenset(
 )
 # A mark of no other kind is a word of the grammar or a place.
 TOLD = frozenset({"verb", "noun", "participle", "light"})
+# Responsibility is claimed for deeds.
+CLAIMED = frozenset({"ASSAULT", "COERCE"})
 SEPARATING = frozenset({"target", "agent", "party", "between", "complement", "connector"})
 
 
@@ -153,8 +155,11 @@ def _is_added(reading: Reading, candidate: Candidate) -> bool:
     """Whether a verb adds an act to those told before: «كما استهدفت», "also met"; the dead are added to an attack."""
     if not candidate.is_verbal or candidate.trigger.family == "harm" or candidate.trigger.type == "DISASTER":
         return False
-    tokens = reading.text.tokens[max(0, candidate.first - 1) : candidate.first]
-    return any(reading.lexicon.has_word(token.key, "also") for token in tokens)
+    tokens, t = reading.text.tokens, candidate.first - 1
+    if t > 0 and tokens[t].text in COMMAS:
+        # «كذلك، استهدفت»
+        t -= 1
+    return t >= 0 and reading.lexicon.has_word(tokens[t].key, "also")
 
 
 def _is_pluperfect(reading: Reading, t: int) -> bool:

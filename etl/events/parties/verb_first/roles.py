@@ -5,6 +5,7 @@ from __future__ import annotations
 from etl.events.candidates import Candidate
 from etl.events.parties.slots import Slot, after, is_owned, visited
 from etl.events.parties.verb_first import masdars
+from etl.events.parties.verb_first.attached import nearest
 from etl.events.parties.verb_first.gender import disagree, is_plural
 from etl.events.parties.verb_first.leading import before
 from etl.events.reading import TANWIN, Reading
@@ -77,7 +78,9 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
         candidate.is_inherited = True
         _verb(candidate, subject, _names(bare), agents, marked)
     else:
-        leading = before(reading, candidate)
+        leading = [] if _is_happening(reading, candidate) else before(reading, candidate)
+        if candidate.voice == "claiming" and not leading and _has_light_noun(reading, candidate):
+            leading = nearest(reading, candidate, [])
         if candidate.voice == "active" and not leading:
             # «شنّت حملة اعتقالات شملت ...»: what comes after the noun is not who does it.
             marked += [slot.actor for slot in bare if slot.name.first > candidate.first and not slot.name.is_adjective]
@@ -103,6 +106,8 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
     if is_news and not candidate.source and trigger.family in CLAIMED:
         masdars.claim(reading, candidate)
     _share(candidate, between, beside)
+    if trigger.genitive == "target" and trigger.type != "POLITICS":
+        candidate.target += _in_company(reading, slots, candidate.target)
 
 
 def _is_told_by_outlet(reading: Reading, candidate: Candidate) -> bool:
@@ -158,6 +163,17 @@ def _is_led(reading: Reading, candidate: Candidate) -> bool:
     return candidate.is_dual and not before(reading, candidate)
 
 
+def _in_company(reading: Reading, slots: list[Slot], target: list[int]) -> list[int]:
+    """Who stands with one who suffers, and so suffers too: «اعتقال لارسن برفقة نيلسن»."""
+    near = {slot.name.last for slot in slots if slot.actor in target}
+    found = []
+    for slot in slots:
+        is_person = reading.actors[slot.actor].kind == "person"
+        if slot.kind == "party" and is_person and any(reading.has(t, "party") for t in near):
+            found.append(slot.actor)
+    return found
+
+
 def _share(candidate: Candidate, between: list[int], beside: list[int]) -> None:
     """Give those whom between and with name their side."""
     if candidate.trigger.genitive == "target":
@@ -180,7 +196,22 @@ def _names(slots: list[Slot]) -> list[int]:
 
 
 def _is_passive(candidate: Candidate) -> bool:
+    if candidate.voice == "claiming":
+        # «مسؤوليتها عن مقتل الجنود»: who claims it did it.
+        return False
     return candidate.voice == "passive" or candidate.form == "passive" or candidate.trigger.subject == "target"
+
+
+def _is_happening(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a noun says that something happens: «أعلنت الوزارة وقوع إصابات» tells nothing of who stands before it."""
+    return candidate.voice == "passive" and _has_light_noun(reading, candidate)
+
+
+def _has_light_noun(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a noun carries what is told: «تبنيها استهداف», «وقوع إصابات»."""
+    if candidate.light is None:
+        return False
+    return any(sense.kind == "light" and sense.form == "noun" for sense in reading.marks[candidate.light].values)
 
 
 def is_object(reading: Reading, candidate: Candidate) -> bool:

@@ -203,6 +203,8 @@ def _carry(reading: Reading, candidate: Candidate, lights: list[tuple[int, Sense
     for t, sense in reversed(lights):
         if candidate.first - t > REACH or reading.sentence[t] != candidate.sentence:
             return
+        if sense.detail == "claiming" and candidate.trigger.type not in CLAIMED:
+            continue
         is_done = sense.detail == "active" and sense.form != "noun"
         if candidate.has_article and is_done and not reading.has(t, "doing"):
             return

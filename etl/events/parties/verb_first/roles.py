@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from etl.events.candidates import Candidate
-from etl.events.parties.slots import Slot, after, is_owned, visited
+from etl.events.parties.slots import BY, FUSED, TO, Slot, after, is_owned, visited
 from etl.events.parties.verb_first import masdars
 from etl.events.parties.verb_first.attached import nearest
 from etl.events.parties.verb_first.gender import disagree, is_plural
@@ -17,6 +17,8 @@ OWN = frozenset({"SUPPORT", "ACCUSE", "REJECT", "REQUEST", "SANCTION", "MOBILIZE
 OWN |= {"AID", "POLITICS"}
 # «من» after these names whom one asks or leaves; after a noun it names who does.
 ASKED = frozenset({"REQUEST", "RETREAT"})
+# Before what is asked for.
+WHAT_FOR = frozenset({"target", "complement", "purpose", "relative"})
 # What who announces it mostly did.
 CLAIMED = frozenset({"attack", "raid", "arrest", "occupy"})
 MUTUAL = frozenset({"clash", "cooperate", "normalise"})
@@ -93,6 +95,11 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
             _after_verb(reading, candidate, bare, agents, marked)
     if candidate.is_verbal and candidate.has_object:
         candidate.target = []
+    if trigger.type == "REQUEST" and candidate.is_verbal:
+        # «نصح نظيره بالصبر تجاه السويد»: where it is told who is asked, nobody else is.
+        asked = _asked(reading, candidate)
+        if asked or _asks_unnamed(reading, candidate):
+            candidate.target = asked
     if candidate.voice == "passive" and candidate.light is not None and trigger.family in HELD:
         held = visited(reading, after(reading, candidate, candidate.light + 1), ("none",))
         if trigger.type == "DISASTER":
@@ -161,6 +168,39 @@ def _is_led(reading: Reading, candidate: Candidate) -> bool:
         # «زيارة إلى بروكسل التقى خلالها فلاناً»: who met whom is who visited.
         return True
     return candidate.is_dual and not before(reading, candidate)
+
+
+def _asked(reading: Reading, candidate: Candidate) -> list[int]:
+    """The parties named before what they are asked for: «طلب من فنلندا تزويد السويد», «دعا فنلندا إلى وقف»."""
+    found, t = [], candidate.last
+    stop = reading.text.sentences[candidate.sentence].last
+    while t < stop:
+        name = reading.names.get(t)
+        if name is not None and name.preposition in ("", TO):
+            found += [name.actor] if name.actor in candidate.target else []
+            t = name.last
+            continue
+        mark = reading.marks.get(t)
+        clitics = mark.clitics if mark is not None else reading.text.tokens[t].key
+        is_deed = bool(found) and reading.has(t, "noun")
+        if is_deed or clitics.startswith((BY, *FUSED)) or reading.kinds(t) & WHAT_FOR:
+            break
+        t += 1
+    return found
+
+
+def _asks_unnamed(reading: Reading, candidate: Candidate) -> bool:
+    """Whether an object without a name stands right after a subject with one: «دعا لارسن أنصاره إلى الصبر»."""
+    tokens, t = reading.text.tokens, candidate.last
+    while t in reading.names and reading.names[t].actor in candidate.source:
+        t = reading.names[t].last
+    if t == candidate.last or t >= len(tokens) or t in reading.names or t in reading.marks or t in reading.timed:
+        return False
+    return (
+        tokens[t].key.isalpha()
+        and not tokens[t].key.startswith(FUSED)
+        and not reading.lexicon.has_word(tokens[t].key, "titular")
+    )
 
 
 def _in_company(reading: Reading, slots: list[Slot], target: list[int]) -> list[int]:

@@ -211,9 +211,18 @@ def _carry(reading: Reading, candidate: Candidate, lights: list[tuple[int, Sense
         if reading.clause[t] == reading.clause[candidate.first]:
             if before and before[-1].light == t and not _is_joined(reading, before[-1], candidate):
                 return
+            if sense.detail == "resulting" and _is_cause(reading, candidate, t):
+                return
             candidate.is_result = sense.detail == "resulting"
             candidate.light, candidate.voice = t, "passive" if candidate.is_result else sense.detail
             return
+
+
+def _is_cause(reading: Reading, candidate: Candidate, light: int) -> bool:
+    """Whether a noun is what came to something, not what it came to: «أسفرت الغارات عن», «أدى قصف فنلندا إلى»."""
+    if not reading.lexicon.is_verb_first or candidate.first != light + 1:
+        return False
+    return candidate.is_definite or candidate.last in reading.names
 
 
 def _is_joined(reading: Reading, one: Candidate, other: Candidate) -> bool:

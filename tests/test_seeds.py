@@ -25,7 +25,7 @@ LANDMARK_KINDS = {
     "war", "earthquake", "summit", "agreement", "election", "assassination", "restoration", "attack", "coup",
     "referendum", "disaster", "pandemic", "product", "sport", "other",
 }  # fmt: skip
-FILES = ["actors", "actor_names", "office_kinds", "offices", "outlets", "landmarks"]
+FILES = ["actors", "actor_names", "office_kinds", "offices", "outlets", "landmarks", "cities"]
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
@@ -197,3 +197,9 @@ def test_a_name_is_shared_only_by_what_comes_back() -> None:
 
 def test_seeds_name_no_machine_path() -> None:
     assert [path.name for path in Path(SEEDS).glob("*.csv") if "/work" in path.read_text(encoding="utf-8")] == []
+
+
+def test_a_city_is_of_a_state_and_a_place_of_its_language() -> None:
+    for row in rows("cities"):
+        assert kinds()[row["actor_id"]] == "state"
+        assert row["name"] in yaml_mapping(LANGUAGES / row["lang"] / "places.yml")["places"]

@@ -22,4 +22,4 @@ def find(text: Text, tagger: str = "own") -> list[Actor]:
     """
     reading = read(text)
     names = mentions(reading, backend(tagger))
-    return link(reading, names) + offices(reading, names)
+    return offices(reading, names, link(reading, names))

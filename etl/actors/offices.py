@@ -13,13 +13,20 @@ from etl.model import Actor, Anchor, Mention, Span
 from etl.reason import Reason
 
 ALONE = "office-alone"
+# The slug of an office, and the id of whose it is.
+Office = tuple[str, str]
 
 
-def offices(reading: Reading, names: Sequence[Found]) -> list[Actor]:
-    """The offices of a text that no name stands beside, each of one state or body once, with all its mentions."""
-    ends = {one.last for one in names if one.kind == "person"}
-    starts = {one.first for one in names if one.kind == "person"}
-    gathered: dict[tuple[str, str], list[Mention]] = {}
+def offices(reading: Reading, names: Sequence[Found], actors: Sequence[Actor]) -> list[Actor]:
+    """The actors, then the offices that no name stands beside, each of one state or body once, with all its mentions.
+
+    An office that stands beside the name of one person somewhere in the text stands for him elsewhere.
+    """
+    ends = {one.last: one for one in names if one.kind == "person"}
+    starts = {one.first: one for one in names if one.kind == "person"}
+    people = {mention.span: n for n, actor in enumerate(actors) for mention in actor.mentions}
+    gathered: dict[Office, list[Mention]] = {}
+    shown: dict[Office, set[int]] = {}
     for match in reading.lexicon.offices.find(reading.tokens):
         i, slugs = match.first, match.values
         if is_qualified(reading, i):
@@ -28,14 +35,36 @@ def offices(reading: Reading, names: Sequence[Found]) -> list[Actor]:
         if where is None:
             continue
         first, last, of = min(i, where[0]), max(match.last, where[1]), where[2]
-        if is_beside(reading, first, last, starts, ends):
-            continue
         office = next((slug for slug in slugs if (slug, of) in knowledge().tenures), slugs[0])
+        beside = names_beside(reading, first, last, starts, ends)
+        if beside:
+            shown.setdefault((office, of), set()).update(people[one.span] for one in beside if one.span in people)
+            continue
         start = match.start if first == i else reading.tokens[first].start
         span = Span(start, reading.tokens[last - 1].end)
         reason = Reason.of(ALONE, **_facts(office, of))
         gathered.setdefault((office, of), []).append(Mention(span, "office", 0.8, "office", reason))
-    return [_actor(office, of, tuple(mentions)) for (office, of), mentions in gathered.items()]
+    named, alone = list(actors), []
+    for office_of, mentions in gathered.items():
+        holders = shown.get(office_of, set())
+        if len(holders) == 1:
+            n = next(iter(holders))
+            named[n] = _with(named[n], mentions, _shown(named[n], office_of))
+        else:
+            alone.append(_actor(*office_of, tuple(mentions)))
+    return named + alone
+
+
+def _shown(holder: Actor, office_of: Office) -> Reason:
+    known = knowledge().actors[holder.id] if holder.id else None
+    names = {"holder_ar": known.name_ar if known else holder.name, "holder_en": holder.name}
+    return Reason.of("office-shown", **_facts(*office_of), **names)
+
+
+def _with(actor: Actor, mentions: Iterable[Mention], reason: Reason | None = None) -> Actor:
+    """An actor who takes an office among his mentions."""
+    told = [mention if reason is None else replace(mention, reason=reason) for mention in mentions]
+    return replace(actor, mentions=tuple(sorted((*actor.mentions, *told), key=lambda mention: mention.span)))
 
 
 def is_qualified(reading: Reading, i: int) -> bool:
@@ -79,11 +108,12 @@ def of_whom_before(reading: Reading, i: int) -> tuple[int, int, str] | None:
     return None
 
 
-def is_beside(reading: Reading, first: int, last: int, starts: set[int], ends: set[int]) -> bool:
-    """Whether the office is only the title of a name that stands next to it."""
-    after = {last, last + 1, last + 2} if last < len(reading.tokens) and not reading.is_word(last) else {last, last + 1}
-    before = {first, first - 1}
-    return not after.isdisjoint(starts) or not before.isdisjoint(ends)
+def names_beside(
+    reading: Reading, first: int, last: int, starts: dict[int, Found], ends: dict[int, Found]
+) -> list[Found]:
+    """The names that stand next to an office, of which it is only the title."""
+    after = (last, last + 1, last + 2) if last < len(reading.tokens) and not reading.is_word(last) else (last, last + 1)
+    return [starts[t] for t in after if t in starts] + [ends[t] for t in (first, first - 1) if t in ends]
 
 
 def hold(actors: Sequence[Actor], anchor: Anchor | None) -> list[Actor]:
@@ -99,8 +129,7 @@ def hold(actors: Sequence[Actor], anchor: Anchor | None) -> list[Actor]:
         held = _held(actor, anchor)
         if held.id in places:
             n = places[held.id]
-            mentions = sorted((*named[n].mentions, *held.mentions), key=lambda mention: mention.span)
-            named[n] = replace(named[n], mentions=tuple(mentions))
+            named[n] = _with(named[n], held.mentions)
         else:
             if held.id:
                 places[held.id] = len(named)

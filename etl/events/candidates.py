@@ -22,6 +22,8 @@ TELLING = frozenset(
 MEASURES = frozenset({"SANCTION", "POLITICS", "ACCUSE", "COERCE"})
 # A mark of no other kind is a word of the grammar or a place.
 TOLD = frozenset({"verb", "noun", "participle", "light"})
+# Responsibility is claimed for deeds.
+CLAIMED = frozenset({"ASSAULT", "COERCE"})
 SEPARATING = frozenset({"target", "agent", "party", "between", "complement", "connector"})
 
 
@@ -182,8 +184,11 @@ def _is_added(reading: Reading, candidate: Candidate) -> bool:
     """Whether a verb adds an act to those told before: «كما استهدفت», "also met"; the dead are added to an attack."""
     if not candidate.is_verbal or candidate.trigger.family == "harm" or candidate.trigger.type == "DISASTER":
         return False
-    tokens = reading.text.tokens[max(0, candidate.first - 1) : candidate.first]
-    return any(reading.lexicon.has_word(token.key, "also") for token in tokens)
+    tokens, t = reading.text.tokens, candidate.first - 1
+    if t > 0 and tokens[t].text in COMMAS:
+        # «كذلك، استهدفت»
+        t -= 1
+    return t >= 0 and reading.lexicon.has_word(tokens[t].key, "also")
 
 
 def _is_pluperfect(reading: Reading, t: int) -> bool:
@@ -241,15 +246,26 @@ def _carry(reading: Reading, candidate: Candidate, lights: list[tuple[int, Sense
     for t, sense in reversed(lights):
         if candidate.first - t > REACH or reading.sentence[t] != candidate.sentence:
             return
+        if sense.detail == "claiming" and candidate.trigger.type not in CLAIMED:
+            continue
         is_done = sense.detail == "active" and sense.form != "noun"
         if candidate.has_article and is_done and not reading.has(t, "doing"):
             return
         if reading.clause[t] == reading.clause[candidate.first]:
             if before and before[-1].light == t and not _is_joined(reading, before[-1], candidate):
                 return
+            if sense.detail == "resulting" and _is_cause(reading, candidate, t):
+                return
             candidate.is_result = sense.detail == "resulting"
             candidate.light, candidate.voice = t, "passive" if candidate.is_result else sense.detail
             return
+
+
+def _is_cause(reading: Reading, candidate: Candidate, light: int) -> bool:
+    """Whether a noun is what came to something, not what it came to: «أسفرت الغارات عن», «أدى قصف فنلندا إلى»."""
+    if not reading.lexicon.is_verb_first or candidate.first != light + 1:
+        return False
+    return candidate.is_definite or candidate.last in reading.names
 
 
 def _is_joined(reading: Reading, one: Candidate, other: Candidate) -> bool:

@@ -46,7 +46,8 @@ class Language:
     def splits(self, key: str) -> tuple[tuple[int, str], ...]:
         """Each way to set prefixes apart: how many letters of the key they take, and the rest.
 
-        The whole word comes first. «للولايات» also gives (1, "الولايات"): the article is written as its second ل.
+        The whole word comes first, then the fewest letters. «للولايات» also gives (1, "الولايات"): the article is
+        written as its second ل.
         """
         return self.ways[key]
 
@@ -63,7 +64,8 @@ class Language:
         yield 0, key
         if key[:1] not in self._first_letters:
             return
-        for prefix in self.clitics:
+        # «وبحث» is «بحث» with one prefix before it is «حث» with two.
+        for prefix in reversed(self.clitics):
             if key.startswith(prefix) and len(key) > len(prefix) + 1:
                 rest = key[len(prefix) :]
                 yield len(prefix), rest

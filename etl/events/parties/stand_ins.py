@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from etl.events.parties.related import country_of
-from etl.events.reading import Named, Reading
+from etl.events.reading import COMMAS, Named, Reading
 from etl.events.words.lexicon import Lexicon
 from etl.text.language import Language
 
@@ -15,6 +15,8 @@ from etl.text.language import Language
 BACK = 60
 # A word that names a body stands so far before the name proper at most: «حركة "حماس"».
 CLASSIFIER = 2
+# So far after a counterpart his name may stand.
+TITLE = 4
 # A noun with a pronoun is definite.
 OWNERS = ("ه", "ها", "هم")
 # So many keys are remembered; no text can fill the memory.
@@ -22,7 +24,10 @@ REMEMBERED = 1 << 16
 
 
 class Word(NamedTuple):
-    """What a word may stand for: `kind` is body, homeland or latter, `clitics` what is written onto the `noun`."""
+    """What a word may stand for, and the `clitics` written onto the `noun`.
+
+    `kind` is body, homeland, latter or counterpart.
+    """
 
     kind: str
     noun: str
@@ -50,10 +55,11 @@ def stand_ins(reading: Reading) -> dict[int, Named]:
         if word.kind == "body":
             actor = known.get(word.noun) if word.is_definite else None
         else:
-            actor = _homeland(reading, t) if word.kind == "homeland" else _latter(reading, t)
+            actor = LOOKS[word.kind](reading, t)
         if actor is not None and not (word.kind == "body" and _is_another(reading, t)):
             preposition = next((letter for letter in reversed(word.clitics) if letter in "بلك"), "")
-            found[t] = Named(actor, t, t + 1, preposition, word.clitics[:1] in ("و", "ف"))
+            last = t + 2 if word.kind == "counterpart" else t + 1
+            found[t] = Named(actor, t, last, preposition, word.clitics[:1] in ("و", "ف"))
     return found
 
 
@@ -64,7 +70,7 @@ def _dictionary(lexicon: Lexicon, language: Language) -> Callable[[str], Word | 
     def look(key: str) -> Word | None:
         for taken, rest in language.splits(key):
             noun = rest.removeprefix(language.article)
-            for kind in ("homeland", "latter"):
+            for kind in LOOKS:
                 if lexicon.has_word(rest, kind):
                     return Word(kind, rest, key[:taken], False)
             if lexicon.has_word(noun, "body"):
@@ -109,3 +115,28 @@ def _homeland(reading: Reading, t: int) -> int | None:
             country = country_of(reading, [name.actor])
             return country[0] if country else name.actor
     return None
+
+
+def _counterpart(reading: Reading, t: int) -> int | None:
+    """The person whom the text names beside the adjective that follows: «نظيره الفنلندي» is «الفنلندي يوهان لارسن»."""
+    tokens = reading.text.tokens
+    key = tokens[t + 1].key if t + 1 < len(tokens) else ""
+    people = [name for name in reading.names.values() if reading.actors[name.actor].kind == "person"]
+    is_named = any(t < name.first <= t + TITLE for name in people)
+    if is_named or not key.startswith(reading.text.language.article):
+        return None
+    called = {name.actor for name in people if any(tokens[n].key == key for n in _before(reading, name.first))}
+    return called.pop() if len(called) == 1 else None
+
+
+def _before(reading: Reading, t: int) -> range:
+    """The word before a name, and its comma."""
+    is_parted = t > 1 and reading.text.tokens[t - 1].text in COMMAS
+    return range(max(0, t - 1 - is_parted), t)
+
+
+LOOKS: dict[str, Callable[[Reading, int], int | None]] = {
+    "homeland": _homeland,
+    "latter": _latter,
+    "counterpart": _counterpart,
+}

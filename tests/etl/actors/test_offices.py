@@ -45,6 +45,27 @@ def test_an_office_beside_a_name_is_only_its_title() -> None:
     assert all(mention.form == "name" for one in actors for mention in one.mentions)
 
 
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "قال وزير الدفاع الفنلندي يوهان لارسن إن الوقت حان. ودعا وزير الدفاع الفنلندي إلى الهدوء.",
+        "دعا وزير الدفاع الفنلندي إلى الهدوء. وقال وزير الدفاع الفنلندي يوهان لارسن إن الوقت حان.",
+    ],
+)
+def test_an_office_stands_for_whom_the_text_names_beside_it(raw: str) -> None:
+    (holder,) = [one for one in read(raw, date(2023, 3, 15)) if one.kind == "person"]
+    assert {mention.form for mention in holder.mentions} == {"name", "office"}
+
+
+def test_an_office_that_two_are_named_beside_stays_alone() -> None:
+    raw = (
+        "التقى وزير الدفاع الفنلندي يوهان لارسن السفير. وكان وزير الدفاع الفنلندي نيلز هانسن قد استقال. "
+        "ودعا وزير الدفاع الفنلندي إلى الهدوء."
+    )
+    (alone,) = [one for one in read(raw, date(2023, 3, 15)) if one.mentions[0].form == "office"]
+    assert alone.id is None
+
+
 def test_a_deputy_is_not_the_minister() -> None:
     assert "faisal-mekdad" not in {one.id for one in read("وصل نائب وزير الخارجية السوري.", date(2023, 3, 15))}
 

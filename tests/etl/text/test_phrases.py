@@ -45,3 +45,8 @@ def test_a_letter_of_the_word_is_no_clitic() -> None:
 def test_one_phrase_may_mean_two_things() -> None:
     phrases = Phrases([("صالح", 1), ("صالح", 2)], language("ar"))
     assert phrases.find(prepare("صالح", "ar").tokens)[0].values == (1, 2)
+
+
+def test_fewer_clitics_go_before_more() -> None:
+    phrases = Phrases([("حث", "urge"), ("بحث", "discuss")], language("ar"))
+    assert phrases.find(prepare("وبحث", "ar").tokens)[0].values == ("discuss",)

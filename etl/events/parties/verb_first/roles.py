@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from etl.events.candidates import Candidate
-from etl.events.parties.slots import TITULAR, Slot, after, is_owned, past_titles, visited
+from etl.events.parties.slots import BY, FUSED, TITULAR, TO, Slot, after, is_owned, past_titles, visited
 from etl.events.parties.verb_first import masdars
+from etl.events.parties.verb_first.attached import nearest
 from etl.events.parties.verb_first.gender import disagree, is_plural
 from etl.events.parties.verb_first.leading import before, has_unknown_before
 from etl.events.reading import COMMAS, QUOTES, TANWIN, Reading, is_ours
@@ -17,11 +18,12 @@ OWN = frozenset({"SUPPORT", "ACCUSE", "REJECT", "REQUEST", "SANCTION", "MOBILIZE
 OWN |= {"AID", "POLITICS"}
 # «من» after these names whom one asks or leaves; after a noun it names who does.
 ASKED = frozenset({"REQUEST", "RETREAT"})
+# Before what is asked for.
+WHAT_FOR = frozenset({"target", "complement", "purpose", "relative"})
 # What who announces it mostly did.
 CLAIMED = frozenset({"attack", "raid", "arrest", "occupy"})
 MUTUAL = frozenset({"clash", "cooperate", "normalise"})
 CLOSE = 2
-BY = " ب"
 # «شهدت تركيا انتخابات»: who sees them holds them.
 HELD = frozenset({"election", "protest", "earthquake", "flood", "fire", "accident"})
 # What is done with somebody; elsewhere with only tells of company or of what is spoken about.
@@ -79,7 +81,9 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
         candidate.is_inherited = True
         _verb(candidate, subject, _names(bare), agents, marked)
     else:
-        leading = before(reading, candidate)
+        leading = [] if _is_happening(reading, candidate) else before(reading, candidate)
+        if candidate.voice == "claiming" and not leading and _has_light_noun(reading, candidate):
+            leading = nearest(reading, candidate, [])
         if candidate.voice == "active" and not leading:
             # «شنّت حملة اعتقالات شملت ...»: what comes after the noun is not who does it.
             marked += [slot.actor for slot in bare if slot.name.first > candidate.first and not slot.name.is_adjective]
@@ -92,6 +96,11 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
             _after_verb(reading, candidate, bare, agents, marked)
     if candidate.is_verbal and candidate.has_object:
         candidate.target = []
+    if trigger.type == "REQUEST" and candidate.is_verbal:
+        # «نصح نظيره بالصبر تجاه السويد»: where it is told who is asked, nobody else is.
+        asked = _asked(reading, candidate)
+        if asked or _asks_unnamed(reading, candidate):
+            candidate.target = asked
     if candidate.voice == "passive" and candidate.light is not None and trigger.family in HELD:
         held = visited(reading, after(reading, candidate, candidate.light + 1), ("none",))
         if trigger.type == "DISASTER":
@@ -105,6 +114,8 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
     if is_news and not candidate.source and trigger.family in CLAIMED:
         masdars.claim(reading, candidate)
     _share(candidate, between, beside)
+    if trigger.genitive == "target" and trigger.type != "POLITICS":
+        candidate.target += _in_company(reading, slots, candidate.target)
 
 
 def _is_told_by_outlet(reading: Reading, candidate: Candidate) -> bool:
@@ -130,7 +141,7 @@ def _after_verb(reading: Reading, candidate: Candidate, bare: list[Slot], agents
     trigger = candidate.trigger
     first, rest = _first_group(reading, bare, is_given=trigger.type == "POLITICS")
     # «وطالب بعزل يوهان لارسن»: what is demanded stands where the subject would, who was named before.
-    is_demand = candidate.is_verbal and candidate.complement == candidate.last and candidate.rule.endswith(BY)
+    is_demand = candidate.is_verbal and candidate.complement == candidate.last and candidate.rule.endswith(f" {BY}")
     is_led = (
         is_demand
         or _quotes(reading, candidate)
@@ -168,6 +179,50 @@ def _is_led(reading: Reading, candidate: Candidate) -> bool:
     return candidate.is_dual and not before(reading, candidate)
 
 
+def _asked(reading: Reading, candidate: Candidate) -> list[int]:
+    """The parties named before what they are asked for: «طلب من فنلندا تزويد السويد», «دعا فنلندا إلى وقف»."""
+    found, t = [], candidate.last
+    stop = reading.text.sentences[candidate.sentence].last
+    while t < stop:
+        name = reading.names.get(t)
+        if name is not None and name.preposition in ("", TO):
+            found += [name.actor] if name.actor in candidate.target else []
+            t = name.last
+            continue
+        mark = reading.marks.get(t)
+        clitics = mark.clitics if mark is not None else reading.text.tokens[t].key
+        is_deed = bool(found) and reading.has(t, "noun")
+        if is_deed or clitics.startswith((BY, *FUSED)) or reading.kinds(t) & WHAT_FOR:
+            break
+        t += 1
+    return found
+
+
+def _asks_unnamed(reading: Reading, candidate: Candidate) -> bool:
+    """Whether an object without a name stands right after a subject with one: «دعا لارسن أنصاره إلى الصبر»."""
+    tokens, t = reading.text.tokens, candidate.last
+    while t in reading.names and reading.names[t].actor in candidate.source:
+        t = reading.names[t].last
+    if t == candidate.last or t >= len(tokens) or t in reading.names or t in reading.marks or t in reading.timed:
+        return False
+    return (
+        tokens[t].key.isalpha()
+        and not tokens[t].key.startswith(FUSED)
+        and not reading.lexicon.has_word(tokens[t].key, "titular")
+    )
+
+
+def _in_company(reading: Reading, slots: list[Slot], target: list[int]) -> list[int]:
+    """Who stands with one who suffers, and so suffers too: «اعتقال لارسن برفقة نيلسن»."""
+    near = {slot.name.last for slot in slots if slot.actor in target}
+    found = []
+    for slot in slots:
+        is_person = reading.actors[slot.actor].kind == "person"
+        if slot.kind == "party" and is_person and any(reading.has(t, "party") for t in near):
+            found.append(slot.actor)
+    return found
+
+
 def _share(candidate: Candidate, between: list[int], beside: list[int]) -> None:
     """Give those whom between and with name their side."""
     if candidate.trigger.genitive == "target":
@@ -190,7 +245,22 @@ def _names(slots: list[Slot]) -> list[int]:
 
 
 def _is_passive(candidate: Candidate) -> bool:
+    if candidate.voice == "claiming":
+        # «مسؤوليتها عن مقتل الجنود»: who claims it did it.
+        return False
     return candidate.voice == "passive" or candidate.form == "passive" or candidate.trigger.subject == "target"
+
+
+def _is_happening(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a noun says that something happens: «أعلنت الوزارة وقوع إصابات» tells nothing of who stands before it."""
+    return candidate.voice == "passive" and _has_light_noun(reading, candidate)
+
+
+def _has_light_noun(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a noun carries what is told: «تبنيها استهداف», «وقوع إصابات»."""
+    if candidate.light is None:
+        return False
+    return any(sense.kind == "light" and sense.form == "noun" for sense in reading.marks[candidate.light].values)
 
 
 def is_object(reading: Reading, candidate: Candidate) -> bool:

@@ -260,3 +260,9 @@ def test_their_meeting_is_of_the_two(read: Read) -> None:
     raw = "اتفق يوهان لارسن ونيلز هانسن على السلام. وجرى ذلك بعد اجتماعهما في العاصمة."
     found = parties(read, raw, "CONSULT", يوهان_لارسن="person", نيلز_هانسن="person")
     assert found == (["يوهان لارسن"], ["نيلز هانسن"])
+
+
+def test_a_counterpart_is_whom_the_text_names_beside_his_adjective(read: Read) -> None:
+    raw = "وصل الوزير السويدي نيلز هانسن أمس. وبحث يوهان لارسن مع نظيره السويدي التعاون."
+    found = parties(read, raw, "CONSULT", يوهان_لارسن="person", نيلز_هانسن="person", السويد="state")
+    assert found == (["يوهان لارسن"], ["نيلز هانسن"])

@@ -20,7 +20,7 @@ def offices(reading: Reading, names: Sequence[Found]) -> list[Actor]:
     ends = {one.last for one in names if one.kind == "person"}
     starts = {one.first for one in names if one.kind == "person"}
     gathered: dict[tuple[str, str], list[Mention]] = {}
-    for match in reading.lexicon.offices.find(reading.tokens):
+    for match in reading.lexicon.offices.find(reading.text):
         i, slugs = match.first, match.values
         if is_qualified(reading, i):
             continue

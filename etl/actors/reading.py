@@ -79,21 +79,12 @@ class Reading:
 def read(text: Text) -> Reading:
     """The text with every known name and cue in its place."""
     words, tokens = lexicon(text.language.code), text.tokens
-    cues = {match.first: match for match in words.cues.find(tokens)}
-    matches = _known(tokens, text.language.code)
+    cues = {match.first: match for match in words.cues.find(text)}
+    # Quotation marks inside a name («هيئة "تحرير الشام"») are read over.
+    matches = gazetteer(text.language.code).past(text, MARKS)
     seen = around(text.raw, tokens, words, cues, matches)
     known = {match.first: match for match in matches if is_likely(match, seen)}
     return Reading(text, words, tokens, known, cues, _sentence_ends(text))
-
-
-def _known(tokens: list[Token], code: str) -> list[Match[Name]]:
-    """The known names; quotation marks inside a name («هيئة "تحرير الشام"») are read over."""
-    names = gazetteer(code)
-    places = [i for i, token in enumerate(tokens) if token.text not in MARKS]
-    if len(places) == len(tokens):
-        return names.find(tokens)
-    bare = [tokens[i] for i in places]
-    return [match._replace(first=places[match.first], last=places[match.last - 1] + 1) for match in names.find(bare)]
 
 
 def _sentence_ends(text: Text) -> list[int]:

@@ -77,7 +77,7 @@ class Keywords(Generic[V]):
         """The words of all sets that stand in a sentence."""
         sentence = text.sentences[n]
         seen: dict[str, Span] = {}
-        for match in self._words.find(text.tokens, sentence.first, sentence.last):
+        for match in self._words.find(text, sentence.first, sentence.last):
             for word in match.values:
                 seen.setdefault(word, Span(match.start, match.end))
         return seen

@@ -72,7 +72,7 @@ def read(text: Text, lexicon: Lexicon, actors: Sequence[Actor], timed: frozenset
     names = _names(text, actors, lexicon)
     inside = frozenset(t for name in names.values() for t in range(name.first, name.last))
     # «كان» is no «أن» with ك: likeness is seldom written onto the words we know.
-    marks = {mark.first: mark for mark in lexicon.phrases.find(text.tokens) if LIKE not in mark.clitics}
+    marks = {mark.first: mark for mark in lexicon.phrases.find(text) if LIKE not in mark.clitics}
     if lexicon.is_verb_first:
         _drop_verbs(text, lexicon, marks)
     names |= _adjectives(text, actors, names, inside)
@@ -131,7 +131,7 @@ def _adjectives(
     if phrases is None or not states:
         return {}
     found: dict[int, Named] = {}
-    for match in phrases.find(text.tokens):
+    for match in phrases.find(text):
         number = next((states[state] for state in match.values if state in states), None)
         if number is not None and match.first not in inside and match.first not in names:
             found[match.first] = Named(number, match.first, match.last, "", match.clitics[:1] == "و", True)

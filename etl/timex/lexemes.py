@@ -27,6 +27,7 @@ def runs(text: Text, lexicon: Lexicon) -> Iterator[list[Lexeme]]:
     """The runs of neighbouring words of time, sentence by sentence."""
     tokens, kinds = text.tokens, lexicon.kinds
     article, defined = lexicon.language.article, lexicon.with_classes({"defined": ""})
+    nothing = Kind.NOTHING
     named, plain = lexicon.with_classes({"named": ""}), lexicon.with_classes({"plain": ""})
     for sentence in text.sentences:
         run: list[Lexeme] = []
@@ -35,6 +36,9 @@ def runs(text: Text, lexicon: Lexicon) -> Iterator[list[Lexeme]]:
         while i < last:
             token = tokens[i]
             kind = kinds.get(token.key) or lexicon.kind(token)
+            if kind is nothing and not run:
+                i += 1
+                continue
             if kind is Kind.NUMBER:
                 i = _number(tokens, i, last, lexicon, run)
                 continue

@@ -58,7 +58,7 @@ class Keywords(Generic[V]):
     def find(self, text: Text) -> Iterator[tuple[tuple[V, ...], Span]]:
         """What the sets of a text mean, each with its words in the sentence that has them all."""
         forms: dict[str, set[str]] = {}
-        for key in {token.key for token in text.tokens}:
+        for key in set(text.keys):
             for rest in self._rests[key]:
                 forms.setdefault(rest, set()).add(key)
         possible = [

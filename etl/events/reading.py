@@ -44,7 +44,9 @@ class Named(NamedTuple):
 class Reading:
     """A text with its marks and names by token, and the number of the clause in which each token stands.
 
-    `timed` are the tokens of time expressions: the month of March tells no march.
+    `timed` are the tokens of time expressions: the month of March tells no march. `letters` are the first of each word,
+    onto which an Arabic preposition may be written; `closing` are the tokens at which what a word governs ends: «أن», a
+    comma before a verb.
     """
 
     text: Text
@@ -58,6 +60,8 @@ class Reading:
     clause: list[int]
     sentence: list[int]
     timed: frozenset[int]
+    letters: list[str]
+    closing: frozenset[int]
 
     def kinds(self, token: int) -> frozenset[str]:
         """The kinds of word that begin at a token."""
@@ -83,7 +87,15 @@ def read(text: Text, lexicon: Lexicon, actors: Sequence[Actor], timed: frozenset
     # In "Islamic State" nobody states anything.
     kinds = {t: lexicon.kinds_of(mark.values) for t, mark in marks.items() if t not in inside}
     clauses = _clauses(text, marks, inside, lexicon)
-    return Reading(text, lexicon, actors, marks, kinds, names, ends, inside, clauses, sentence, timed)
+    letters = [key[:1] for key in text.keys]
+    closing = _closing(text, marks, kinds)
+    return Reading(text, lexicon, actors, marks, kinds, names, ends, inside, clauses, sentence, timed, letters, closing)
+
+
+def _closing(text: Text, marks: dict[int, Match[Sense]], kinds: dict[int, frozenset[str]]) -> frozenset[int]:
+    commas = [t for t, token in enumerate(text.tokens) if token.text in COMMAS and t + 1 in marks]
+    parting = [t for t in commas if any(s.kind in ("verb", "say") and s.form in FINITE for s in marks[t + 1].values)]
+    return frozenset(parting + [t for t, own in kinds.items() if "complement" in own])
 
 
 def _drop_verbs(text: Text, lexicon: Lexicon, marks: dict[int, Match[Sense]]) -> None:

@@ -96,13 +96,14 @@ Numbered = tuple[tuple[int, Sense], ...]
 class Frames(NamedTuple):
     """The senses of a surface form that tell something: bare verbs, nouns, and verbs by the first word they need.
 
-    `by_class` are those that need one of so many words that it is quicker to look for the words that stand there.
+    `by_class` are those that need one of so many words that it is quicker to look for the words that stand there: each
+    set of words with the senses that need one of it.
     """
 
     plain: tuple[Sense, ...]
     nouns: tuple[Sense, ...]
     by_word: dict[str, list[tuple[int, Sense]]]
-    by_class: Numbered
+    by_class: tuple[tuple[frozenset[str], Numbered], ...]
 
 
 @dataclass(frozen=True, eq=False)
@@ -173,16 +174,23 @@ def lexicon(code: str) -> Lexicon | None:
 def _frames(senses: tuple[Sense, ...]) -> Frames:
     told = [sense for sense in senses if sense.trigger is not None]
     by_word: dict[str, list[tuple[int, Sense]]] = {}
+    # The words of a class are one set for all that need one of them.
+    by_class: dict[int, tuple[frozenset[str], list[tuple[int, Sense]]]] = {}
     for number, sense in enumerate(told):
-        if sense.complement and len(sense.complement[0]) < MANY:
-            for key in sense.complement[0]:
+        if not sense.complement:
+            continue
+        words = sense.complement[0]
+        if len(words) < MANY:
+            for key in words:
                 by_word.setdefault(key, []).append((number, sense))
+        else:
+            by_class.setdefault(id(words), (words, []))[1].append((number, sense))
     bare = [sense for sense in told if not sense.complement]
     return Frames(
         plain=tuple(sense for sense in bare if sense.kind != "noun"),
         nouns=tuple(sense for sense in bare if sense.kind == "noun"),
         by_word=by_word,
-        by_class=tuple((n, s) for n, s in enumerate(told) if s.complement and len(s.complement[0]) >= MANY),
+        by_class=tuple((words, tuple(senses)) for words, senses in by_class.values()),
     )
 
 

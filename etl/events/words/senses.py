@@ -74,13 +74,14 @@ def choose(reading: Reading, mark: Match[Sense]) -> Chosen | None:
 
 def _wanted(reading: Reading, mark: Match[Sense], frames: Frames) -> list[Sense]:
     """The senses whose words stand around, in the order of the lexicon."""
-    around = reading.text.tokens[max(0, mark.first - BACK) : mark.last + WIDEST]
-    by_word = frames.by_word
-    keys = {token.key for token in around}
+    first, last, by_word = max(0, mark.first - BACK), mark.last + WIDEST, frames.by_word
+    keys = set(reading.text.keys[first:last])
     if reading.lexicon.is_verb_first:
-        keys |= {key[:1] for key in keys}
+        keys.update(reading.letters[first:last])
     found = {number: sense for key in keys & by_word.keys() for number, sense in by_word[key]}
-    found |= {number: sense for number, sense in frames.by_class if not keys.isdisjoint(sense.complement[0])}
+    for words, senses in frames.by_class:
+        if not keys.isdisjoint(words):
+            found.update(senses)
     return [found[number] for number in sorted(found)]
 
 

@@ -51,9 +51,9 @@ class Hit(NamedTuple):
 
 @dataclass(frozen=True)
 class Rules:
-    """A language's rules: `any` matches wherever one of them does; a group has few of them, with what one of those does.
+    """A language's rules: `any` matches wherever one of them does.
 
-    Most groups are ruled out whole.
+    `groups` are a few rules each with what matches wherever one of those does, for most are ruled out together.
     """
 
     lexicon: Lexicon

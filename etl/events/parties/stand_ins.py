@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import cache, lru_cache
+from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from etl.events.parties.related import country_of
 from etl.events.reading import Named, Reading
 from etl.events.words.lexicon import Lexicon
 from etl.text.language import Language
+from etl.text.phrases import Phrases
 
 # A speaker named longer ago is not meant.
 BACK = 60
@@ -17,25 +18,22 @@ BACK = 60
 CLASSIFIER = 2
 # A noun with a pronoun is definite.
 OWNERS = ("ه", "ها", "هم")
-# So many keys are remembered; no text can fill the memory.
-REMEMBERED = 1 << 16
 
 
 class Word(NamedTuple):
-    """What a word may stand for: `kind` is body, homeland or latter, `clitics` what is written onto the `noun`."""
+    """What a word may stand for: `kind` is body, homeland or latter, the article set apart from the `noun` of a body."""
 
     kind: str
     noun: str
-    clitics: str
-    is_definite: bool
+    is_definite: bool = False
 
 
 def stand_ins(reading: Reading) -> dict[int, Named]:
     """The words that go on with an actor whom the text named, by token: «حركة حماس ... الحركة», «بلاده»."""
     if not reading.lexicon.is_verb_first:
         return {}
-    look = _dictionary(reading.lexicon, reading.text.language)
-    words = {t: word for t, token in enumerate(reading.text.tokens) if (word := look(token.key)) is not None}
+    seen = {match.first: match for match in _phrases(reading.lexicon, reading.text.language).find(reading.text)}
+    words = {t: match.values[0] for t, match in seen.items()}
     found: dict[int, Named] = {}
     known: dict[str, int] = {}
     for t in sorted(words.keys() | reading.names.keys()):
@@ -52,26 +50,22 @@ def stand_ins(reading: Reading) -> dict[int, Named]:
         else:
             actor = _homeland(reading, t) if word.kind == "homeland" else _latter(reading, t)
         if actor is not None and not (word.kind == "body" and _is_another(reading, t)):
-            preposition = next((letter for letter in reversed(word.clitics) if letter in "بلك"), "")
-            found[t] = Named(actor, t, t + 1, preposition, word.clitics[:1] in ("و", "ف"))
+            preposition = next((letter for letter in reversed(seen[t].clitics) if letter in "بلك"), "")
+            found[t] = Named(actor, t, t + 1, preposition, seen[t].clitics[:1] in ("و", "ف"))
     return found
 
 
 @cache
-def _dictionary(lexicon: Lexicon, language: Language) -> Callable[[str], Word | None]:
-    """What tells of a key which word that stands for a name it is; it remembers the commonest."""
+def _phrases(lexicon: Lexicon, language: Language) -> Phrases[Word]:
+    return Phrases(_words(lexicon, language), language)
 
-    def look(key: str) -> Word | None:
-        for taken, rest in language.splits(key):
-            noun = rest.removeprefix(language.article)
-            for kind in ("homeland", "latter"):
-                if lexicon.has_word(rest, kind):
-                    return Word(kind, rest, key[:taken], False)
-            if lexicon.has_word(noun, "body"):
-                return Word("body", noun, key[:taken], noun != rest)
-        return None
 
-    return lru_cache(maxsize=REMEMBERED)(look)
+def _words(lexicon: Lexicon, language: Language) -> Iterator[tuple[str, Word]]:
+    for kind in ("homeland", "latter"):
+        yield from ((word, Word(kind, word)) for word in lexicon.words.get(kind, ()))
+    for noun in lexicon.words.get("body", ()):
+        yield noun, Word("body", noun)
+        yield language.article + noun, Word("body", noun, True)
 
 
 def _is_body(word: Word | None) -> bool:

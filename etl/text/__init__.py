@@ -35,7 +35,11 @@ class Text:
 
     def sentence_at(self, offset: int) -> int:
         """The index of the sentence in which an offset stands; the one before it where it stands between two."""
-        return max(0, bisect_right(self.sentences, offset, key=lambda sentence: sentence.start) - 1)
+        return max(0, bisect_right(self._sentence_starts, offset) - 1)
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [sentence.start for sentence in self.sentences]
 
 
 def prepare(raw: str, code: str) -> Text:

@@ -80,9 +80,12 @@ class Phrases(Generic[V]):
         places = text.places_of(self._owner)
         return _found(text.tokens, places if last is None else places.between(first, last))
 
-    def among(self, tokens: list[Token]) -> list[Match[V]]:
-        """What `find` would find in some tokens that are no text."""
-        return _found(tokens, self._beginnings.places([token.key for token in tokens])[self._owner])
+    def within(self, text: Text, first: int, last: int) -> list[Match[V]]:
+        """What `find` would find, were these tokens a text of their own: indexes count from the first of them."""
+        places = text.places_of(self._owner).between(first, last)
+        if not places.tokens:
+            return []
+        return _found(text.tokens[first:last], places._replace(tokens=[i - first for i in places.tokens]))
 
     def past(self, text: Text, skipped: frozenset[str]) -> list[Match[V]]:
         """What `find` would find, were some signs not there."""

@@ -21,7 +21,7 @@ OWNERS = ("ه", "ها", "هم")
 
 
 class Word(NamedTuple):
-    """What a word may stand for: `kind` is body, homeland or latter, the article set apart from the `noun` of a body."""
+    """What a word may stand for: `kind` is body, homeland or latter; the `noun` of a body is without its article."""
 
     kind: str
     noun: str

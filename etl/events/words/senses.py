@@ -78,11 +78,13 @@ def _wanted(reading: Reading, mark: Match[Sense], frames: Frames) -> list[Sense]
     keys = set(reading.text.keys[first:last])
     if reading.lexicon.is_verb_first:
         keys.update(reading.letters[first:last])
-    found = {number: sense for key in keys & by_word.keys() for number, sense in by_word[key]}
-    for words, senses in frames.by_class:
+    found: set[int] = set()
+    for key in keys & by_word.keys():
+        found.update(by_word[key])
+    for words, numbers in frames.by_class:
         if not keys.isdisjoint(words):
-            found.update(senses)
-    return [found[number] for number in sorted(found)]
+            found.update(numbers)
+    return [frames.told[number] for number in sorted(found)]
 
 
 def _may_stand(reading: Reading, mark: Match[Sense], sense: Sense, *, ends_in_te: bool) -> bool:

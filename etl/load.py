@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from base64 import b32encode
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from functools import lru_cache
 from hashlib import blake2b
-from itertools import chain
+from itertools import chain, product
 from typing import Any
 
 import pyarrow as pa
@@ -60,6 +59,9 @@ SCHEMAS = {
     for name, columns in _COLUMNS.items()
 }
 
+# The letters of Base32, two at a time: ten bits of a key.
+_PAIRS = [one + other for one, other in product("abcdefghijklmnopqrstuvwxyz234567", repeat=2)]
+
 Row = tuple[Any, ...]
 Rows = dict[str, list[Row]]
 
@@ -108,7 +110,8 @@ def _tokens(documents: list[Row]) -> pa.Table:
 def key(*parts: object) -> str:
     """A key of twelve letters and digits, the same for the same parts in every build: 60 bits of a hash."""
     digest = blake2b("\x1f".join(map(str, parts)).encode("utf-8", "surrogatepass"), digest_size=8).digest()
-    return b32encode(digest)[:12].decode().lower()
+    bits = int.from_bytes(digest, "big")
+    return "".join([_PAIRS[bits >> shift & 1023] for shift in range(54, 0, -10)])
 
 
 def actor_key(actor: Actor) -> str:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from etl.text import Text
 from etl.text.language import Language
 from etl.text.memory import Memory
-from etl.text.tokens import offset_in
+from etl.text.tokens import Token, offset_in
 
 
 class Words(NamedTuple):
@@ -26,19 +26,22 @@ def words(text: Text) -> Words:
 
     Each way to set prefixes apart is kept: a form that nobody means is not asked for.
     """
-    found, tokens, forms = Words([], [], [], [], []), text.tokens, _forms_in(text.language)
-    word, sentence_no, position, starts_at, ends_at = found
-    for number, sentence in enumerate(text.sentences):
-        for i in range(sentence.first, sentence.last):
-            token = tokens[i]
-            for taken, form in forms[token.key]:
-                word.append(form)
-                sentence_no.append(number)
-                position.append(i)
-                is_plain = taken == 0 or len(token.text) == len(token.key)
-                starts_at.append(token.start + taken if is_plain else offset_in(token, taken))
-                ends_at.append(token.end)
-    return found
+    forms = _forms_in(text.language)
+    numbers = [n for n, sentence in enumerate(text.sentences) for _ in range(sentence.first, sentence.last)]
+    known = [(i, token, forms[token.key]) for i, token in enumerate(text.tokens)]
+    position = [i for i, _, own in known for _ in own]
+    return Words(
+        word=[form for _, _, own in known for _, form in own],
+        sentence_no=[numbers[i] for i in position],
+        position=position,
+        starts_at=[_start(token, taken) if taken else token.start for _, token, own in known for taken, _ in own],
+        ends_at=[token.end for _, token, own in known for _ in own],
+    )
+
+
+def _start(token: Token, taken: int) -> int:
+    is_plain = len(token.text) == len(token.key)
+    return token.start + taken if is_plain else offset_in(token, taken)
 
 
 @cache

@@ -6,7 +6,7 @@ import re
 from functools import cache, partial
 
 from etl.actors.gazetteer import gazetteer
-from etl.actors.lexicon import Is, Lexicon, lexicon
+from etl.actors.lexicon import Is, Lexicon, lexicon, word_anew
 from etl.text import Text
 from etl.text.memory import Memory
 from etl.text.sentences import split
@@ -90,9 +90,10 @@ def _strength(lexicon: Lexicon, left: str, right: str) -> int:
         return SHORTEST_PART
     if _is_named_clearly(lexicon, right) and len(left) >= SHORTEST_PART:
         return len(right)
-    if not _is_word(lexicon, left):
+    words = _words(lexicon)
+    if not words[left]:
         return 0
-    if not _is_word(lexicon, right) and not (len(right) >= SHORTEST and _seams(lexicon)[right]):
+    if not words[right] and not (len(right) >= SHORTEST and _seams(lexicon)[right]):
         return 0
     # A short given name is in many a word («المحتجون»): it needs a known name before it.
     if len(right) < SHORTEST_NAME and _is_given(lexicon, right) and _name_length(lexicon, left) < SHORTEST_NAME:
@@ -108,14 +109,14 @@ def _strength(lexicon: Lexicon, left: str, right: str) -> int:
     if names >= SHORTEST_NAME and (shortest >= SHORTEST_PART or lexicon.whole(min(left, right, key=len)) & Is.CLOSER):
         return names
     shortest = min(len(bare), len(right))
-    is_verb = bool(lexicon.word(left).kinds & Is.VERB) and shortest >= SHORTEST_PART
+    is_verb = bool(word_anew(lexicon, left).kinds & Is.VERB) and shortest >= SHORTEST_PART
     if shortest <= SHORTEST_PART and not is_verb:
         return 0
     if right in lexicon.glued:
         # «التدريبات بعد», not «التدريبا تبعد».
         return SHORTEST_PART + 2
     # «ودانت حركة», not «ودان تحركة»: after a verb a noun is likelier than a second verb.
-    return SHORTEST_PART + bool(lexicon.word(right).kinds & Is.COMMON)
+    return SHORTEST_PART + bool(word_anew(lexicon, right).kinds & Is.COMMON)
 
 
 def _may_be_governed(lexicon: Lexicon, right: str) -> bool:
@@ -130,14 +131,20 @@ def _is_named_clearly(lexicon: Lexicon, right: str) -> bool:
     return right.startswith((article, fused)) and _name_length(lexicon, right) >= SHORTEST_NAME
 
 
+@cache
+def _words(lexicon: Lexicon) -> Memory[str, bool]:
+    """Whether a part is a word by itself."""
+    return Memory(partial(_is_word, lexicon))
+
+
 def _is_word(lexicon: Lexicon, key: str) -> bool:
     if _is_known(lexicon, key):
         return True
-    return bool(lexicon.word(key).kinds & (PARTS | Is.GIVEN)) and len(key) > 1
+    return bool(word_anew(lexicon, key).kinds & (PARTS | Is.GIVEN)) and len(key) > 1
 
 
 def _is_given(lexicon: Lexicon, key: str) -> bool:
-    return bool(lexicon.word(key).kinds & Is.GIVEN)
+    return bool(word_anew(lexicon, key).kinds & Is.GIVEN)
 
 
 def _is_known(lexicon: Lexicon, key: str) -> bool:
@@ -156,7 +163,7 @@ def _name_length(lexicon: Lexicon, key: str, may_go_on: bool = False) -> int:
     if not may_go_on:
         return 0
     for end in range(len(key) - 2, SHORTEST_NAME - 1, -1):
-        if _is_word(lexicon, key[end:]):
+        if _words(lexicon)[key[end:]]:
             clitics = names.alone(key[:end])
             if clitics is not None:
                 return end - clitics

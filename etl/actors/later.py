@@ -20,7 +20,7 @@ def repeated(reading: Reading, found: list[Found]) -> list[Found]:
             keys = tuple(reading.tokens[i].key for i in range(one.first, one.last))
             names[keys[0]].append((keys, one))
     more = []
-    for i, token in enumerate(reading.tokens):
+    for i, token in enumerate(reading.tokens if names else ()):
         for keys, one in names.get(token.key, ()):
             tokens = reading.tokens[i : i + len(keys)]
             is_written_so = not reading.lexicon.is_cased or token.text == reading.tokens[one.first].text
@@ -46,10 +46,11 @@ def later(reading: Reading, found: list[Found]) -> list[Found]:
             if lends_first(reading, keys):
                 families[keys[0]].add(keys[:1])
     more = []
+    ways = reading.text.language.ways
     for i, token in enumerate(reading.tokens if families else ()):
         if i in covered:
             continue
-        for taken, rest in reading.lexicon.splits(token.key):
+        for taken, rest in ways[token.key]:
             # «كبار» is no «بار» with a preposition.
             if rest not in families or (taken and reading.lexicon.whole(token.key) & Is.COMMON):
                 continue

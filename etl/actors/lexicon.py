@@ -85,7 +85,7 @@ class Lexicon:
     @cached_property
     def words(self) -> Memory[str, Word]:
         """What `word` gives, for loops over many words."""
-        return Memory(partial(_word, self))
+        return Memory(partial(word_anew, self))
 
     def splits(self, key: str) -> tuple[tuple[int, str], ...]:
         """Each way to set prefixes apart, as Language.splits gives them."""
@@ -203,15 +203,17 @@ def _optional(code: str, name: str) -> dict[str, Any]:
     return yaml_mapping(path) if path.exists() else {}
 
 
-def _word(lexicon: Lexicon, key: str) -> Word:
+def word_anew(lexicon: Lexicon, key: str) -> Word:
+    """What `Lexicon.word` gives, worked out anew: for parts of words, which would only fill the memory."""
     kinds = lexicon.whole(key)
     if kinds & ~Is.DEFINITE:
         return Word(0, key, kinds)
-    for taken, rest in lexicon.language.splits(key):
-        if taken and (found := lexicon.whole(rest)) & ~Is.DEFINITE:
+    ways = list(lexicon.language.split(key))
+    for taken, rest in ways[1:]:
+        if (found := lexicon.whole(rest)) & ~Is.DEFINITE:
             return Word(taken, rest, found)
     article = lexicon.language.article
-    rests = [rest for _, rest in lexicon.language.splits(key)]
+    rests = [rest for _, rest in ways]
     if lexicon.verbal and any(rest.startswith(lexicon.verbal) for rest in rests):
         kinds |= Is.VERB
     if article and any(rest.startswith(article) and len(rest) > len(article) + 3 for rest in rests):

@@ -27,7 +27,7 @@ def offices(reading: Reading, names: Sequence[Found], actors: Sequence[Actor]) -
     people = {mention.span: n for n, actor in enumerate(actors) for mention in actor.mentions}
     gathered: dict[Office, list[Mention]] = {}
     shown: dict[Office, set[int]] = {}
-    for match in reading.lexicon.offices.find(reading.tokens):
+    for match in reading.lexicon.offices.find(reading.text):
         i, slugs = match.first, match.values
         if is_qualified(reading, i):
             continue

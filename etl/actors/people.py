@@ -28,13 +28,14 @@ NAME = Is.GIVEN | Is.MAYBE_GIVEN | Is.CONNECTOR
 def people(reading: Reading) -> list[Found]:
     """The people that titles, offices and introducing words announce, in order."""
     found: list[Found] = []
-    taken = -1
-    for i, token in enumerate(reading.tokens):
-        if i in reading.cues and (place := reading.cue(i, "places")) and place.last > i + 1:
+    taken, kinds = -1, reading.lexicon.kinds
+    for i, key in enumerate(reading.text.keys):
+        is_cue = i in reading.cues
+        if is_cue and (place := reading.cue(i, "places")) and place.last > i + 1:
             taken = max(taken, place.last)
         if i in reading.known:
             taken = max(taken, pedigree_end(reading, reading.known[i].last))
-        if i < taken or (i not in reading.cues and not reading.lexicon.kinds.get(token.key, 0) & OPENERS):
+        if i < taken or not (is_cue or kinds.get(key, Is.NOTHING) & OPENERS):
             continue
         for person in announced(reading, i):
             found.append(person)

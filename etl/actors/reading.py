@@ -36,7 +36,7 @@ class Found:
 
 @dataclass(frozen=True)
 class Reading:
-    """A text, its lexicon, and by token the known name and the cue that begin there."""
+    """A text, its lexicon, by token what its word may be, and the known name and the cue that begin there."""
 
     text: Text
     lexicon: Lexicon
@@ -44,9 +44,10 @@ class Reading:
     known: dict[int, Match[Name]]
     cues: dict[int, Match[Cue]]
     sentence_ends: list[int]
+    words: list[Word]
 
     def word(self, i: int) -> Word:
-        return self.lexicon.words[self.tokens[i].key]
+        return self.words[i]
 
     def cue(self, i: int, *roles: str) -> Match[Cue] | None:
         """The cue that begins at a token, where it has one of these roles."""
@@ -79,21 +80,12 @@ class Reading:
 def read(text: Text) -> Reading:
     """The text with every known name and cue in its place."""
     words, tokens = lexicon(text.language.code), text.tokens
-    cues = {match.first: match for match in words.cues.find(tokens)}
-    matches = _known(tokens, text.language.code)
+    cues = {match.first: match for match in words.cues.find(text)}
+    # Quotation marks inside a name («هيئة "تحرير الشام"») are read over.
+    matches = gazetteer(text.language.code).past(text, MARKS)
     seen = around(text.raw, tokens, words, cues, matches)
     known = {match.first: match for match in matches if is_likely(match, seen)}
-    return Reading(text, words, tokens, known, cues, _sentence_ends(text))
-
-
-def _known(tokens: list[Token], code: str) -> list[Match[Name]]:
-    """The known names; quotation marks inside a name («هيئة "تحرير الشام"») are read over."""
-    names = gazetteer(code)
-    places = [i for i, token in enumerate(tokens) if token.text not in MARKS]
-    if len(places) == len(tokens):
-        return names.find(tokens)
-    bare = [tokens[i] for i in places]
-    return [match._replace(first=places[match.first], last=places[match.last - 1] + 1) for match in names.find(bare)]
+    return Reading(text, words, tokens, known, cues, _sentence_ends(text), [words.words[key] for key in text.keys])
 
 
 def _sentence_ends(text: Text) -> list[int]:

@@ -16,8 +16,8 @@ ENDS = frozenset(",،:;؛(")
 def spoken(reading: Reading) -> list[Found]:
     """The people whom a verb of speech, or a verb before an office, shows."""
     found = []
-    for i in range(len(reading.tokens) - 2):
-        if not (reading.cue(i, "speech") if i in reading.cues else reading.word(i).kinds & Is.VERB):
+    for i, word in enumerate(reading.words[:-2]):
+        if not (reading.cue(i, "speech") if i in reading.cues else word.kinds & Is.VERB):
             continue
         stop = reading.sentence_ends[i]
         first = i + 1

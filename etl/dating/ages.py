@@ -165,7 +165,7 @@ def _anniversaries(scene: _Scene, n: int, here: list[Reference]) -> Iterator[Evi
     """«الذكرى الثانية للغزو»: that many years after it, give or take some weeks."""
     text = scene.text
     sentence, grammar = text.sentences[n], rules(text.language.code)
-    cue = next(iter(scene.cues.anniversary.find(text.tokens, sentence.first, sentence.last)), None)
+    cue = next(iter(scene.cues.anniversary.find(text, sentence.first, sentence.last)), None)
     if cue is None or grammar is None:
         return
     named = [each for each in here if each.is_named]

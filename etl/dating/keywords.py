@@ -58,7 +58,7 @@ class Keywords(Generic[V]):
     def find(self, text: Text) -> Iterator[tuple[tuple[V, ...], Span]]:
         """What the sets of a text mean, each with its words in the sentence that has them all."""
         forms: dict[str, set[str]] = {}
-        for key in {token.key for token in text.tokens}:
+        for key in set(text.keys):
             for rest in self._rests[key]:
                 forms.setdefault(rest, set()).add(key)
         possible = [
@@ -77,7 +77,7 @@ class Keywords(Generic[V]):
         """The words of all sets that stand in a sentence."""
         sentence = text.sentences[n]
         seen: dict[str, Span] = {}
-        for match in self._words.find(text.tokens, sentence.first, sentence.last):
+        for match in self._words.find(text, sentence.first, sentence.last):
             for word in match.values:
                 seen.setdefault(word, Span(match.start, match.end))
         return seen

@@ -68,7 +68,7 @@ def references(mentioned: Iterable[Reference]) -> list[Reference]:
 def mentions(text: Text) -> Iterator[Reference]:
     """Every place where a text names a landmark, or uses all keywords of one within a sentence."""
     index = _index(text.language.code)
-    for match in index.names.find(text.tokens):
+    for match in index.names.find(text):
         yield Reference(match.values, Span(match.start, match.end), is_named=True)
     for marks, span in index.keywords.find(text):
         yield Reference(marks, span, is_named=False)

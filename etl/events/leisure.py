@@ -30,7 +30,7 @@ def serious(reading: Reading, found: list[Candidate]) -> list[Candidate]:
     words = reading.lexicon.words.get("leisure")
     if not words:
         return found
-    here = [token.key for token in reading.text.tokens if token.key in words]
+    here = [key for key in reading.text.keys if key in words]
     length, different = len(reading.text.tokens), len(set(here))
     if not any(different >= least and len(here) >= share * length for least, share in ENOUGH):
         return found

@@ -45,7 +45,9 @@ class Named(NamedTuple):
 class Reading:
     """A text with its marks and names by token, and the number of the clause in which each token stands.
 
-    `timed` are the tokens of time expressions: the month of March tells no march.
+    `timed` are the tokens of time expressions: the month of March tells no march. `letters` are the first of each word,
+    onto which an Arabic preposition may be written; `closing` are the tokens at which what a word governs ends: «أن», a
+    comma before a verb.
     """
 
     text: Text
@@ -59,6 +61,8 @@ class Reading:
     clause: list[int]
     sentence: list[int]
     timed: frozenset[int]
+    letters: list[str]
+    closing: frozenset[int]
 
     def kinds(self, token: int) -> frozenset[str]:
         """The kinds of word that begin at a token."""
@@ -73,7 +77,7 @@ def read(text: Text, lexicon: Lexicon, actors: Sequence[Actor], timed: frozenset
     names = _names(text, actors, lexicon)
     inside = frozenset(t for name in names.values() for t in range(name.first, name.last))
     # «كان» is no «أن» with ك: likeness is seldom written onto the words we know.
-    marks = {mark.first: mark for mark in lexicon.phrases.find(text.tokens) if LIKE not in mark.clitics}
+    marks = {mark.first: mark for mark in lexicon.phrases.find(text) if LIKE not in mark.clitics}
     if lexicon.is_verb_first:
         _drop_verbs(text, lexicon, marks)
     names |= _adjectives(text, actors, names, inside)
@@ -84,7 +88,15 @@ def read(text: Text, lexicon: Lexicon, actors: Sequence[Actor], timed: frozenset
     # In "Islamic State" nobody states anything.
     kinds = {t: lexicon.kinds_of(mark.values) for t, mark in marks.items() if t not in inside}
     clauses = _clauses(text, marks, inside, lexicon)
-    return Reading(text, lexicon, actors, marks, kinds, names, ends, inside, clauses, sentence, timed)
+    letters = [key[:1] for key in text.keys]
+    closing = _closing(text, marks, kinds)
+    return Reading(text, lexicon, actors, marks, kinds, names, ends, inside, clauses, sentence, timed, letters, closing)
+
+
+def _closing(text: Text, marks: dict[int, Match[Sense]], kinds: dict[int, frozenset[str]]) -> frozenset[int]:
+    commas = [t for t, token in enumerate(text.tokens) if token.text in COMMAS and t + 1 in marks]
+    parting = [t for t in commas if any(s.kind in ("verb", "say") and s.form in FINITE for s in marks[t + 1].values)]
+    return frozenset(parting + [t for t, own in kinds.items() if "complement" in own])
 
 
 def _drop_verbs(text: Text, lexicon: Lexicon, marks: dict[int, Match[Sense]]) -> None:
@@ -132,7 +144,7 @@ def _adjectives(
     if phrases is None or not states:
         return {}
     found: dict[int, Named] = {}
-    for match in phrases.find(text.tokens):
+    for match in phrases.find(text):
         number = next((states[state] for state in match.values if state in states), None)
         if number is not None and match.first not in inside and match.first not in names:
             found[match.first] = Named(number, match.first, match.last, "", match.clitics[:1] == "و", True)

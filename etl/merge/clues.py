@@ -144,8 +144,8 @@ def _words(annotation: Annotation, number: int, covered: bytearray) -> tuple[lis
 @lru_cache(maxsize=1 << 16)
 def _stem(key: str, code: str) -> tuple[bool, str]:
     """Whether a word is an ordinary one, and the form in which it is compared: empty where it tells nothing."""
-    empty, common = _vocabulary(code)
-    form = _bare(key, language(code), common | empty)
+    empty, common, known = _vocabulary(code)
+    form = _bare(key, language(code), known)
     if len(form) < SHORTEST.get(code, SHORT) or key in empty or form in empty:
         return True, ""
     return key in common or form in common, form
@@ -163,8 +163,8 @@ def _bare(key: str, rules: Language, known: frozenset[str]) -> str:
 
 
 @cache
-def _vocabulary(code: str) -> tuple[frozenset[str], frozenset[str]]:
-    """The words of a language that tell nothing, and its ordinary ones, in the form in which they are compared."""
+def _vocabulary(code: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """The words of a language that tell nothing, its ordinary ones, and both, as they are compared."""
     rules, folder = language(code), LANGUAGES / code
     own = _clues(code)
     common = yaml_mapping(folder / "common.yml") if (folder / "common.yml").exists() else {}
@@ -172,4 +172,4 @@ def _vocabulary(code: str) -> tuple[frozenset[str], frozenset[str]]:
     for listed in (own.get("empty", ()), [*own.get("ordinary", ()), *common.get("words", ())]):
         keys = frozenset(map(rules.key, listed))
         sets.append(keys | {_bare(key, rules, keys) for key in keys})
-    return sets[0], sets[1]
+    return sets[0], sets[1], sets[0] | sets[1]

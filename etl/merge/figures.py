@@ -42,10 +42,12 @@ def figures(text: Text, number: int, taken: list[Span]) -> tuple[Figure, ...]:
     }
     if not values:
         return ()
-    kinds = {match.first: (match.last, match.values[0]) for match in counted.find(tokens)}
+    kinds = {
+        match.first: (match.last, match.values[0]) for match in counted.within(text, sentence.first, sentence.last)
+    }
     told = [(_kind(i, kinds, values), value) for i, value in values.items()]
     # «منذ بداية العام», "so far this year": what is counted is more than the event.
-    is_clear = None not in dict(told) and (total is None or not any(True for _ in total.find(tokens)))
+    is_clear = None not in dict(told) and (total is None or not total.within(text, sentence.first, sentence.last))
     count = Counter(kind for kind, _ in told)
     found = [Figure(kind, value, is_clear and count[kind] == 1) for kind, value in told if kind is not None]
     return tuple(dict.fromkeys(found))
@@ -80,7 +82,7 @@ def _values(text: Text, first: int, last: int, numbers: Phrases[int]) -> list[tu
         value = int(digits[:9])
         if not is_part and after not in AFTER and before not in BEFORE and 0 < value < LARGEST:
             found.append((i, value))
-    found += [(match.first, match.values[0]) for match in numbers.find(tokens)]
+    found += [(match.first, match.values[0]) for match in numbers.within(text, first, last)]
     return sorted(found)
 
 

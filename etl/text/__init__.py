@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
 
+from etl.text.beginnings import Places
 from etl.text.language import Language, language
 from etl.text.sentences import Sentence, split
 from etl.text.tokens import Token, tokenise
@@ -18,10 +20,26 @@ class Text:
     language: Language
     tokens: list[Token]
     sentences: list[Sentence]
+    _places: list[Places] = field(default_factory=list, compare=False, repr=False)
+
+    @cached_property
+    def keys(self) -> list[str]:
+        """The keys of the tokens."""
+        return [token.key for token in self.tokens]
+
+    def places_of(self, owner: int) -> Places:
+        """Where phrases of an owner may begin: the tokens are looked through once for all owners."""
+        if owner >= len(self._places):
+            self._places[:] = self.language.beginnings.places(self.keys)
+        return self._places[owner]
 
     def sentence_at(self, offset: int) -> int:
         """The index of the sentence in which an offset stands; the one before it where it stands between two."""
-        return max(0, bisect_right(self.sentences, offset, key=lambda sentence: sentence.start) - 1)
+        return max(0, bisect_right(self._sentence_starts, offset) - 1)
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [sentence.start for sentence in self.sentences]
 
 
 def prepare(raw: str, code: str) -> Text:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 
 from etl.data import LANGUAGES, yaml_mapping
+from etl.text.beginnings import Beginnings
 from etl.text.memory import Memory
 
 # Tatweel, Arabic vowel signs and every combining mark vanish from keys.
@@ -54,13 +55,19 @@ class Language:
     @cached_property
     def ways(self) -> Memory[str, tuple[tuple[int, str], ...]]:
         """What `splits` gives, for loops over many words."""
-        return Memory(lambda key: tuple(self._split(key)))
+        return Memory(lambda key: tuple(self.split(key)))
+
+    @cached_property
+    def beginnings(self) -> Beginnings:
+        """The first words of all phrases that are looked for in this language."""
+        return Beginnings(self.ways)
 
     @cached_property
     def _first_letters(self) -> frozenset[str]:
         return frozenset(prefix[0] for prefix in self.clitics)
 
-    def _split(self, key: str) -> Iterator[tuple[int, str]]:
+    def split(self, key: str) -> Iterator[tuple[int, str]]:
+        """What `splits` gives, worked out anew: for parts of words, which would only fill the memory."""
         yield 0, key
         if key[:1] not in self._first_letters:
             return

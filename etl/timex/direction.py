@@ -89,7 +89,7 @@ def ahead(text: Text, span: Span) -> str:
     if cues is None:
         return ""
     sentence = text.sentences[text.sentence_at(span.start)]
-    for place in cues.ahead.find(text.tokens, sentence.first, sentence.last):
+    for place in cues.ahead.find(text, sentence.first, sentence.last):
         # "sanctions against Pyongyang" are passed elsewhere.
         if text.tokens[place.first - 1].key not in cues.aims or place.first == sentence.first:
             return text.raw[place.start : place.end]

@@ -25,16 +25,20 @@ class Lexeme(NamedTuple):
 
 def runs(text: Text, lexicon: Lexicon) -> Iterator[list[Lexeme]]:
     """The runs of neighbouring words of time, sentence by sentence."""
-    tokens, kinds = text.tokens, lexicon.kinds
+    tokens, keys, kinds = text.tokens, text.keys, lexicon.kinds
     article, defined = lexicon.language.article, lexicon.with_classes({"defined": ""})
+    nothing = Kind.NOTHING
     named, plain = lexicon.with_classes({"named": ""}), lexicon.with_classes({"plain": ""})
     for sentence in text.sentences:
         run: list[Lexeme] = []
         has_numbers = False
         i, last = sentence.first, sentence.last
         while i < last:
+            kind = kinds.get(keys[i]) or lexicon.kind(tokens[i])
+            if kind is nothing and not run:
+                i += 1
+                continue
             token = tokens[i]
-            kind = kinds.get(token.key) or lexicon.kind(token)
             if kind is Kind.NUMBER:
                 i = _number(tokens, i, last, lexicon, run)
                 continue

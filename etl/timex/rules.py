@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, NamedTuple
@@ -15,6 +15,7 @@ from etl.timex.template import Template
 # Longer runs are matched each time anew, so that no text can fill the memory.
 LONGEST_REMEMBERED = 40
 RUNS_REMEMBERED = 1 << 15
+IN_GROUP = 14
 # What stands between [ and ] in a pattern is the expression, the rest its surroundings.
 SPAN = "(?P<span>"
 _PIECE = re.compile(
@@ -50,11 +51,15 @@ class Hit(NamedTuple):
 
 @dataclass(frozen=True)
 class Rules:
-    """A language's rules: `any` matches wherever one of them does."""
+    """A language's rules: `any` matches wherever one of them does.
+
+    `groups` are a few rules each with what matches wherever one of those does, for most are ruled out together.
+    """
 
     lexicon: Lexicon
     rules: tuple[Rule, ...]
     any: re.Pattern[str]
+    groups: tuple[tuple[re.Pattern[str], tuple[Rule, ...]], ...]
     remembered: dict[str, tuple[Hit, ...]]
 
     def hits(self, symbols: str) -> tuple[Hit, ...]:
@@ -73,7 +78,7 @@ def _hits(rules: Rules, symbols: str) -> tuple[Hit, ...]:
     while found := rules.any.search(symbols, position):
         start = found.start()
         best: tuple[int, Rule, re.Match[str]] | None = None
-        for rule in rules.rules:
+        for rule in [rule for one_of, group in rules.groups if one_of.match(symbols, start) for rule in group]:
             match = rule.regex.match(symbols, start)
             if match is not None and (best is None or match.end() > best[0]):
                 best = match.end(), rule, match
@@ -111,8 +116,8 @@ def rules(code: str) -> Rules | None:
             compiled.append(_rule(entry, parts, words, known))
         except (KeyError, ValueError, re.error) as error:
             raise ValueError(f"{path}: {entry.get('name')}: {error}") from error
-    anywhere = "|".join(f"(?:{_anonymous(rule.regex.pattern)})" for rule in compiled) or "(?!)"
-    return Rules(words, tuple(compiled), re.compile(anywhere), {})
+    groups = [tuple(compiled[n : n + IN_GROUP]) for n in range(0, len(compiled), IN_GROUP)]
+    return Rules(words, tuple(compiled), _one_of(compiled), tuple((_one_of(group), group) for group in groups), {})
 
 
 def _rule(entry: Mapping[str, Any], parts: Mapping[str, str], words: Lexicon, known: frozenset[str]) -> Rule:
@@ -157,6 +162,10 @@ def _expand(pattern: str, parts: Mapping[str, str]) -> str:
         return parts.get(match["part"], match[0]) if match["part"] else match[0]
 
     return _PIECE.sub(piece, pattern)
+
+
+def _one_of(rules: Iterable[Rule]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{_anonymous(rule.regex.pattern)})" for rule in rules) or "(?!)")
 
 
 def _anonymous(pattern: str) -> str:

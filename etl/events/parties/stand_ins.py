@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import cache, lru_cache
+from collections.abc import Callable, Iterator
+from functools import cache
 from typing import NamedTuple
 
 from etl.events.parties.related import country_of
 from etl.events.reading import COMMAS, Named, Reading
 from etl.events.words.lexicon import Lexicon
 from etl.text.language import Language
+from etl.text.phrases import Phrases
 
 # A speaker named longer ago is not meant.
 BACK = 60
@@ -19,28 +20,25 @@ CLASSIFIER = 2
 TITLE = 4
 # A noun with a pronoun is definite.
 OWNERS = ("ه", "ها", "هم")
-# So many keys are remembered; no text can fill the memory.
-REMEMBERED = 1 << 16
 
 
 class Word(NamedTuple):
-    """What a word may stand for, and the `clitics` written onto the `noun`.
+    """What a word may stand for; the `noun` of a body is without its article.
 
     `kind` is body, homeland, latter or counterpart.
     """
 
     kind: str
     noun: str
-    clitics: str
-    is_definite: bool
+    is_definite: bool = False
 
 
 def stand_ins(reading: Reading) -> dict[int, Named]:
     """The words that go on with an actor whom the text named, by token: «حركة حماس ... الحركة», «بلاده»."""
     if not reading.lexicon.is_verb_first:
         return {}
-    look = _dictionary(reading.lexicon, reading.text.language)
-    words = {t: word for t, token in enumerate(reading.text.tokens) if (word := look(token.key)) is not None}
+    seen = {match.first: match for match in _phrases(reading.lexicon, reading.text.language).find(reading.text)}
+    words = {t: match.values[0] for t, match in seen.items()}
     found: dict[int, Named] = {}
     known: dict[str, int] = {}
     for t in sorted(words.keys() | reading.names.keys()):
@@ -57,27 +55,24 @@ def stand_ins(reading: Reading) -> dict[int, Named]:
         else:
             actor = LOOKS[word.kind](reading, t)
         if actor is not None and not (word.kind == "body" and _is_another(reading, t)):
-            preposition = next((letter for letter in reversed(word.clitics) if letter in "بلك"), "")
+            clitics = seen[t].clitics
+            preposition = next((letter for letter in reversed(clitics) if letter in "بلك"), "")
             last = t + 2 if word.kind == "counterpart" else t + 1
-            found[t] = Named(actor, t, last, preposition, word.clitics[:1] in ("و", "ف"))
+            found[t] = Named(actor, t, last, preposition, clitics[:1] in ("و", "ف"))
     return found
 
 
 @cache
-def _dictionary(lexicon: Lexicon, language: Language) -> Callable[[str], Word | None]:
-    """What tells of a key which word that stands for a name it is; it remembers the commonest."""
+def _phrases(lexicon: Lexicon, language: Language) -> Phrases[Word]:
+    return Phrases(_words(lexicon, language), language)
 
-    def look(key: str) -> Word | None:
-        for taken, rest in language.splits(key):
-            noun = rest.removeprefix(language.article)
-            for kind in LOOKS:
-                if lexicon.has_word(rest, kind):
-                    return Word(kind, rest, key[:taken], False)
-            if lexicon.has_word(noun, "body"):
-                return Word("body", noun, key[:taken], noun != rest)
-        return None
 
-    return lru_cache(maxsize=REMEMBERED)(look)
+def _words(lexicon: Lexicon, language: Language) -> Iterator[tuple[str, Word]]:
+    for kind in LOOKS:
+        yield from ((word, Word(kind, word)) for word in lexicon.words.get(kind, ()))
+    for noun in lexicon.words.get("body", ()):
+        yield noun, Word("body", noun)
+        yield language.article + noun, Word("body", noun, True)
 
 
 def _is_body(word: Word | None) -> bool:

@@ -246,8 +246,7 @@ def repeats_of(reading: Reading) -> dict[int, int]:
     The first lines are repeated in other words; any line may be repeated word for word.
     """
     words = [
-        frozenset(token.key for token in reading.text.tokens[span.first : span.last] if token.key.isalpha())
-        for span in reading.text.sentences
+        frozenset(filter(str.isalpha, reading.text.keys[span.first : span.last])) for span in reading.text.sentences
     ]
     repeats: dict[int, int] = {}
     seen: dict[frozenset[str], int] = {}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from etl.events.reading import COMMAS, Reading
-from etl.events.words.lexicon import FINITE, Sense
+from etl.events.words.lexicon import Sense
 from etl.text.phrases import Match
 
 COMPLEMENT_REACH = 9
@@ -21,45 +21,41 @@ def complement_at(reading: Reading, mark: Match[Sense], sense: Sense) -> int | N
     """The token where the words that must follow a verb stand; they may stand some words off, in the same sentence."""
     if sense.has_class and len(sense.complement) == 1:
         return _object_at(reading, mark, sense)
-    tokens, sentence = reading.text.tokens, reading.sentence[mark.first]
+    keys, sentence = reading.text.keys, reading.text.sentences[reading.sentence[mark.first]]
+    wanted, is_verb_first = sense.complement[0], reading.lexicon.is_verb_first
     is_preposition = _asks_for_preposition(sense)
-    is_attached = is_preposition and reading.lexicon.is_verb_first and max(map(len, sense.complement[0])) == 1
+    is_attached = is_preposition and is_verb_first and max(map(len, wanted)) == 1
     if is_preposition and sense.has_object:
         return None
     if not is_preposition and len(sense.complement) == 1:
-        for t in range(max(0, mark.first - BACK), mark.first):
-            if (
-                tokens[t].key in sense.complement[0]
-                and reading.sentence[t] == sentence
-                and t not in reading.inside_name
-            ):
+        for t in range(max(sentence.first, mark.first - BACK), mark.first):
+            if keys[t] in wanted and t not in reading.inside_name:
                 return t
-        if sense.has_object and reading.lexicon.is_verb_first:
+        if sense.has_object and is_verb_first:
             # «عقوبات فرضها ... تتضمن قيوداً»: the pronoun is the object already.
             return None
+    stop = min(sentence.last, mark.last + WIDEST)
+    if not is_attached and wanted.isdisjoint(keys[mark.last : stop]):
+        return None
     reach = PREPOSITION_REACH if is_preposition else COMPLEMENT_REACH
-    is_particle = is_preposition and any(reading.lexicon.has_word(key, "particle") for key in sense.complement[0])
+    is_particle = is_preposition and any(reading.lexicon.has_word(key, "particle") for key in wanted)
     reach = 1 if is_particle else reach
-    for t in range(mark.last, min(len(tokens), mark.last + WIDEST)):
-        if reading.sentence[t] != sentence or reach == 0 or _is_closed(reading, mark, t):
+    for t in range(mark.last, stop):
+        if reach == 0 or _is_closed(reading, mark, t):
             return None
         # However long, the name of the subject and a day stand between a verb and its object: «بعث الملك ... برقية».
-        is_free = t in reading.inside_name or t in reading.timed or not tokens[t].key.isalpha()
         # So does a day in English: "called on Saturday for an inquiry".
-        reach -= not (t in reading.timed or (reading.lexicon.is_verb_first and is_free))
-        if is_preposition and not is_particle and not reading.lexicon.is_verb_first and t + 1 in reading.timed:
+        is_free = t in reading.timed or (is_verb_first and (t in reading.inside_name or not keys[t].isalpha()))
+        reach -= not is_free
+        if is_preposition and not is_particle and not is_verb_first and t + 1 in reading.timed:
             # "called up reservists on Monday" calls on nobody.
             continue
-        if is_attached and _is_written_onto(reading, t, sense.complement[0]):
+        if is_attached and _is_written_onto(reading, t, wanted):
             return t
-        if tokens[t].key in sense.complement[0] and _follows(reading, t, sense, is_preposition=is_preposition):
+        if keys[t] in wanted and _follows(reading, t, sense, is_preposition=is_preposition):
             return t
-        if reading.has(t, "complement"):
+        if t in reading.closing and (t > mark.last or reading.has(t, "complement")):
             return None
-        if t > mark.last and tokens[t].text in COMMAS and reading.marks.get(t + 1) is not None:
-            following = reading.marks[t + 1]
-            if any(s.kind in ("verb", "say") and s.form in FINITE for s in following.values):
-                return None
     return None
 
 
@@ -143,14 +139,24 @@ def _goes_on(reading: Reading, t: int, sense: Sense) -> bool:
 
     In English an article and an adjective may stand before each but the first: "walked out of the stalled talks".
     """
-    tokens, gap = reading.text.tokens, 0 if reading.lexicon.is_verb_first else GAP
+    keys = reading.text.keys
     for n, variants in enumerate(sense.complement):
-        near = range(t, min(len(tokens), t + 1 + (gap if n else 0)))
-        found = next((k for k in near if tokens[k].key in variants), None)
-        if found is None or not all(tokens[k].key.isalpha() and k not in reading.marks for k in range(t, found)):
+        if t < len(keys) and keys[t] in variants:
+            t += 1
+            continue
+        found = None if n == 0 or reading.lexicon.is_verb_first else _past_gap(reading, t, variants)
+        if found is None:
             return False
         t = found + 1
     return True
+
+
+def _past_gap(reading: Reading, t: int, variants: frozenset[str]) -> int | None:
+    """The token of one of some words that stands after one or two of no meaning to events."""
+    keys = reading.text.keys
+    found = next((k for k in range(t, min(len(keys), t + 1 + GAP)) if keys[k] in variants), None)
+    is_open = found is not None and all(keys[k].isalpha() and k not in reading.marks for k in range(t, found))
+    return found if is_open else None
 
 
 def _is_written_onto(reading: Reading, t: int, letters: frozenset[str]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
@@ -96,15 +97,17 @@ Numbered = tuple[tuple[int, Sense], ...]
 
 
 class Frames(NamedTuple):
-    """The senses of a surface form that tell something: bare verbs, nouns, and verbs by the first word they need.
+    """The senses of a surface form that tell something (`told`): bare verbs, nouns, and others by what they need.
 
-    `by_class` are those that need one of so many words that it is quicker to look for the words that stand there.
+    `by_word` are the places in `told` of those that need a word first. `by_class` are those that need one of so many
+    words that it is quicker to look for the words that stand there: each set of words with the places of its senses.
     """
 
     plain: tuple[Sense, ...]
     nouns: tuple[Sense, ...]
-    by_word: dict[str, list[tuple[int, Sense]]]
-    by_class: Numbered
+    told: list[Sense]
+    by_word: dict[str, list[int]]
+    by_class: list[tuple[frozenset[str], list[int]]]
 
 
 @dataclass(frozen=True, eq=False)
@@ -174,17 +177,25 @@ def lexicon(code: str) -> Lexicon | None:
 
 def _frames(senses: tuple[Sense, ...]) -> Frames:
     told = [sense for sense in senses if sense.trigger is not None]
-    by_word: dict[str, list[tuple[int, Sense]]] = {}
+    by_word: defaultdict[str, list[int]] = defaultdict(list)
+    # The words of a class are one set for all that need one of them.
+    by_class: dict[int, tuple[frozenset[str], list[int]]] = {}
     for number, sense in enumerate(told):
-        if sense.complement and len(sense.complement[0]) < MANY:
-            for key in sense.complement[0]:
-                by_word.setdefault(key, []).append((number, sense))
+        if not sense.complement:
+            continue
+        words = sense.complement[0]
+        if len(words) < MANY:
+            for key in words:
+                by_word[key].append(number)
+        else:
+            by_class.setdefault(id(words), (words, []))[1].append(number)
     bare = [sense for sense in told if not sense.complement]
     return Frames(
         plain=tuple(sense for sense in bare if sense.kind != "noun"),
         nouns=tuple(sense for sense in bare if sense.kind == "noun"),
-        by_word=by_word,
-        by_class=tuple((n, s) for n, s in enumerate(told) if s.complement and len(s.complement[0]) >= MANY),
+        told=told,
+        by_word=dict(by_word),
+        by_class=list(by_class.values()),
     )
 
 

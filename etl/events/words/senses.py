@@ -83,14 +83,17 @@ def choose(reading: Reading, mark: Match[Sense]) -> Chosen | None:
 
 def _wanted(reading: Reading, mark: Match[Sense], frames: Frames) -> list[Sense]:
     """The senses whose words stand around, in the order of the lexicon."""
-    around = reading.text.tokens[max(0, mark.first - BACK) : mark.last + WIDEST]
-    by_word = frames.by_word
-    keys = {token.key for token in around}
+    first, last, by_word = max(0, mark.first - BACK), mark.last + WIDEST, frames.by_word
+    keys = set(reading.text.keys[first:last])
     if reading.lexicon.is_verb_first:
-        keys |= {key[:1] for key in keys}
-    found = {number: sense for key in keys & by_word.keys() for number, sense in by_word[key]}
-    found |= {number: sense for number, sense in frames.by_class if not keys.isdisjoint(sense.complement[0])}
-    return [found[number] for number in sorted(found)]
+        keys.update(reading.letters[first:last])
+    found: set[int] = set()
+    for key in keys & by_word.keys():
+        found.update(by_word[key])
+    for words, numbers in frames.by_class:
+        if not keys.isdisjoint(words):
+            found.update(numbers)
+    return [frames.told[number] for number in sorted(found)]
 
 
 def _may_stand(reading: Reading, mark: Match[Sense], sense: Sense, *, ends_in_te: bool) -> bool:

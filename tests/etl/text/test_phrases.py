@@ -18,7 +18,7 @@ NAMES = Phrases(
 
 
 def found(raw: str) -> list[tuple[str, str, tuple[str, ...]]]:
-    matches = NAMES.find(prepare(raw, "ar").tokens)
+    matches = NAMES.find(prepare(raw, "ar"))
     return [(raw[match.start : match.end], match.clitics, match.values) for match in matches]
 
 
@@ -44,9 +44,21 @@ def test_a_letter_of_the_word_is_no_clitic() -> None:
 
 def test_one_phrase_may_mean_two_things() -> None:
     phrases = Phrases([("صالح", 1), ("صالح", 2)], language("ar"))
-    assert phrases.find(prepare("صالح", "ar").tokens)[0].values == (1, 2)
+    assert phrases.find(prepare("صالح", "ar"))[0].values == (1, 2)
 
 
 def test_fewer_clitics_go_before_more() -> None:
     phrases = Phrases([("حث", "urge"), ("بحث", "discuss")], language("ar"))
-    assert phrases.find(prepare("وبحث", "ar").tokens)[0].values == ("discuss",)
+    assert phrases.find(prepare("وبحث", "ar"))[0].values == ("discuss",)
+
+
+def test_signs_that_are_skipped_stand_inside_a_phrase() -> None:
+    raw = "قال «تشرين» الثاني"
+    matches = NAMES.past(prepare(raw, "ar"), frozenset("«»"))
+    assert [(match.first, match.last, raw[match.start : match.end]) for match in matches] == [(2, 5, "تشرين» الثاني")]
+
+
+def test_phrases_that_come_later_are_found_in_a_text_read_before() -> None:
+    text = prepare("صالح", "ar")
+    assert NAMES.find(text) == []
+    assert Phrases([("صالح", 1)], language("ar")).find(text)[0].values == (1,)

@@ -9,8 +9,8 @@ import pytest
 
 from etl.events.words.lexicon import Sense, _trigger, lexicon
 from etl.events.words.ontology import quad_class
+from etl.text.beginnings import Node
 from etl.text.language import language
-from etl.text.phrases import _Node
 
 
 def test_language_without_event_words_has_no_lexicon() -> None:
@@ -37,7 +37,7 @@ def test_every_type_has_triggers(code: str) -> None:
     assert len(types) == 18
 
 
-def _senses(node: _Node[Sense]) -> Iterator[Sense]:
+def _senses(node: Node) -> Iterator[Sense]:
     yield from node.values
     for following in node.next.values():
         yield from _senses(following)

@@ -6,7 +6,7 @@ from etl.events.candidates import Candidate
 from etl.events.parties.memory import Memory
 from etl.events.parties.verb_first.gender import of_verb
 from etl.events.parties.verb_first.leading import has_unknown_before
-from etl.events.parties.verb_first.roles import is_object
+from etl.events.parties.verb_first.led import is_object
 from etl.events.reading import TANWIN, Reading, is_marked
 from etl.events.words.lexicon import PREPOSITIONS
 

@@ -1,0 +1,70 @@
+"""Whether the subject of an Arabic verb stands elsewhere than after it."""
+
+from __future__ import annotations
+
+from etl.events.candidates import Candidate
+from etl.events.parties.slots import TITULAR
+from etl.events.parties.verb_first.gender import disagree, is_plural
+from etl.events.parties.verb_first.leading import before
+from etl.events.reading import QUOTES, TANWIN, Reading
+from etl.events.words.ontology import SYMMETRIC
+from etl.events.words.vows import NEVER
+
+
+def is_object(reading: Reading, candidate: Candidate) -> bool:
+    """Whether the form of the word right after an active verb tells that it receives: «المستوطنين», «دعا الدول»."""
+    if candidate.form not in ("past", "present", "future") or candidate.last >= len(reading.text.tokens):
+        return False
+    if is_plural(reading, candidate):
+        # «أدانوا»: a verb in the plural has its subject before it.
+        return True
+    if reading.text.tokens[candidate.last].text.endswith(TANWIN):
+        return True
+    name = reading.names.get(candidate.last)
+    if name is not None and not name.preposition and reading.actors[name.actor].kind == "people":
+        return reading.text.tokens[name.last - 1].key.endswith("ين")
+    return disagree(reading, candidate)
+
+
+def is_passive(candidate: Candidate) -> bool:
+    """Whether the subject of a word receives."""
+    if candidate.voice == "claiming":
+        # «مسؤوليتها عن مقتل الجنود»: who claims it did it.
+        return False
+    return candidate.voice == "passive" or candidate.form == "passive" or candidate.trigger.subject == "target"
+
+
+def _has_pronoun_subject(reading: Reading, candidate: Candidate) -> bool:
+    """Whether the subject is a pronoun that points back: «أنها استهدفت», «مطالباً»."""
+    if candidate.form == "participle":
+        return True
+    for t in range(candidate.first - 1, max(-1, candidate.first - 3), -1):
+        mark = reading.marks.get(t)
+        if candidate.rule == NEVER and reading.text.tokens[t].text in QUOTES:
+            # «أكدت أنها "لن تتراجع"»
+            continue
+        if mark is None:
+            return False
+        for sense in mark.values:
+            if sense.kind == "complement" or sense.detail.startswith("لكن"):
+                return sense.detail.endswith(("ه", "ها", "هم", "هما", "ي", "نا"))
+    return False
+
+
+def quotes(reading: Reading, candidate: Candidate) -> bool:
+    """Whether what a verb is about is quoted right after it: «ودان "الصمت على جرائم فنلندا"»."""
+    tokens, t = reading.text.tokens, candidate.last
+    is_open = candidate.is_verbal and not is_passive(candidate) and t + 1 < len(tokens)
+    is_office = is_open and any(reading.lexicon.has_word(tokens[t + 1].key, kind) for kind in TITULAR)
+    return is_open and tokens[t].text in QUOTES and t + 1 not in reading.names and not is_office
+
+
+def is_led(reading: Reading, candidate: Candidate) -> bool:
+    """Whether the subject was named before: a pronoun, a force of his, a verb in the dual, «رحّبا»."""
+    if _has_pronoun_subject(reading, candidate) or reading.has(candidate.first - 1, "own"):
+        return True
+    following = reading.text.tokens[candidate.last : candidate.last + 1]
+    if candidate.trigger.type in SYMMETRIC and any(reading.lexicon.has_word(t.key, "resumed") for t in following):
+        # «زيارة إلى بروكسل التقى خلالها فلاناً»: who met whom is who visited.
+        return True
+    return candidate.is_dual and not before(reading, candidate)

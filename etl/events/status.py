@@ -3,32 +3,27 @@
 from __future__ import annotations
 
 from etl.events.candidates import Candidate
-from etl.events.parties.slots import is_attribute, opens_clause
+from etl.events.meant import TALKED_OF, end_of_object, hangs_on, is_agreed, is_only_meant, is_topic
 from etl.events.reading import COMMAS, Reading
 from etl.events.speech.attribution import Saying
 from etl.events.words.aims import is_aimed_at
-from etl.events.words.lexicon import FINITE
 from etl.events.words.verbs import is_helper
 from etl.events.words.vows import REFUSAL
 from etl.model import Status
 
 NEAR = 3
 CLAUSE_REACH = 12
-AFTER_REACH = 6
 CAUSE_REACH = 6
 # What is asked for, refused or threatened is no event of its own.
 # Not to agree, not to allow, not to help is to refuse.
 GRANTED = frozenset({"AGREE", "CONCEDE", "COOPERATE"})
 # What one is asked for: «لن تدعم», "will not support".
 GIVEN = frozenset({"SUPPORT", "AID", "RETREAT", "CONSULT"})
-# A truce that is discussed is none yet.
-TALKED_OF = frozenset({"AGREE", "CONCEDE", "SANCTION", "COOPERATE", "AID", "RETREAT"})
 DISCUSSED = "verb:discuss"
 # «منعت دخول الوقود»: what is barred does not happen.
 BARRED = "verb:منع"
 CRIMES = frozenset({"ASSAULT", "COERCE"})
 CHARGE_REACH = 8
-TOPIC_REACH = 5
 UNREAL = frozenset({"REQUEST", "REJECT", "THREATEN"})
 # The forms of an English verb that no "to" governs, unless to be stands between.
 FINISHED = frozenset({"past", "passive", "present", "participle"})
@@ -39,7 +34,7 @@ def judge(reading: Reading, candidates: list[Candidate], sayings: list[Saying]) 
     kept: list[tuple[Candidate, Status]] = []
     unreal_until, by_noun, talk_until = -1, False, -1
     for talk, candidate in zip([None, *candidates], candidates, strict=False):
-        if talk is not None and _is_topic(reading, talk, candidate):
+        if talk is not None and is_topic(reading, talk, candidate):
             if not talk.source and not talk.target:
                 # "Talks on a truce between Finland and Sweden": the two talk.
                 talk.source, talk.target = candidate.source, candidate.target
@@ -47,8 +42,8 @@ def judge(reading: Reading, candidates: list[Candidate], sayings: list[Saying]) 
         if candidate.first < talk_until and not candidate.is_verbal and candidate.trigger.type in TALKED_OF:
             continue
         if candidate.rule == DISCUSSED:
-            talk_until = _end_of_object(reading, candidate)
-        if candidate.first < unreal_until and _is_only_meant(reading, candidate, by_noun):
+            talk_until = end_of_object(reading, candidate)
+        if candidate.first < unreal_until and is_only_meant(reading, candidate, by_noun):
             continue
         status = _status(reading, candidate, sayings)
         if status is not None:
@@ -56,39 +51,10 @@ def judge(reading: Reading, candidates: list[Candidate], sayings: list[Saying]) 
         elif not candidate.is_verbal:
             continue
         is_unreal = candidate.trigger.type in UNREAL or candidate.trigger.family == "pledge" or candidate.rule == BARRED
-        if is_unreal or _is_agreed(reading, candidate):
-            unreal_until = _end_of_object(reading, candidate)
+        if is_unreal or is_agreed(reading, candidate):
+            unreal_until = end_of_object(reading, candidate)
             by_noun = candidate.form == "noun"
     return kept
-
-
-def _is_topic(reading: Reading, talk: Candidate, candidate: Candidate) -> bool:
-    """Whether an English noun only says what is talked about: "talks on a truce"."""
-    if reading.lexicon.is_verb_first or talk.trigger.family != "talks" or talk.sentence != candidate.sentence:
-        return False
-    is_noun = candidate.form == "noun" and candidate.light is None and candidate.trigger.type in TALKED_OF
-    first = talk.last if talk.complement is None else max(talk.last, talk.complement)
-    between = reading.text.tokens[first : candidate.first]
-    is_near = is_noun and len(between) <= TOPIC_REACH
-    return is_near and any(reading.lexicon.has_word(token.key, "about") or token.key == "for" for token in between)
-
-
-def _is_agreed(reading: Reading, candidate: Candidate) -> bool:
-    """Whether something is only agreed to: "agreed to reopen the border"."""
-    if candidate.trigger.type != "AGREE" or not candidate.is_verbal or reading.lexicon.is_verb_first:
-        return False
-    near = reading.text.tokens[candidate.last : candidate.last + 2]
-    return any(reading.lexicon.has_word(token.key, "infinitive") for token in near)
-
-
-def _is_only_meant(reading: Reading, candidate: Candidate, by_noun: bool) -> bool:
-    """Whether something is only asked for or refused; what has the article is there already: «رفضها العدوان»."""
-    if candidate.is_verbal and candidate.form in ("past", "passive", "participle"):
-        return False
-    if candidate.has_article and is_attribute(reading, candidate.last):
-        # «يرفض العقوبات المفروضة عليها»: they are there already.
-        return False
-    return not by_noun or not (candidate.has_article or candidate.trigger.is_background)
 
 
 def _status(reading: Reading, candidate: Candidate, sayings: list[Saying]) -> Status | None:
@@ -117,7 +83,7 @@ def _status(reading: Reading, candidate: Candidate, sayings: list[Saying]) -> St
     is_open = reading.lexicon.is_verb_first or candidate.form == "noun"
     if is_open and any(reading.has(t, "condition") for t in range(candidate.last, candidate.last + 2)):
         return "conditional"
-    if not reading.lexicon.is_verb_first and _hangs_on(reading, candidate):
+    if not reading.lexicon.is_verb_first and hangs_on(reading, candidate):
         return None
     if candidate.form == "future" or "planned" in _kinds_of_plan(reading, candidate, wide):
         return "planned"
@@ -205,26 +171,6 @@ def _is_reported_plan(reading: Reading, candidate: Candidate, sayings: list[Sayi
     return any(saying.is_verb and reading.sentence[saying.token] == candidate.sentence for saying in sayings)
 
 
-def _hangs_on(reading: Reading, candidate: Candidate) -> bool:
-    """Whether an if stands before in this part of the sentence, or a noun "would be", or "was cancelled"."""
-    tokens, word = reading.text.tokens, reading.lexicon.has_word
-    span = reading.text.sentences[candidate.sentence]
-    for t in range(candidate.first - 1, span.first - 1, -1):
-        if tokens[t].text in COMMAS:
-            break
-        if word(tokens[t].key, "iffy"):
-            return True
-    if candidate.form != "noun" or candidate.light is not None:
-        return False
-    for t in range(candidate.last, min(span.last, candidate.last + AFTER_REACH)):
-        if tokens[t].text in COMMAS or reading.clause[t] != reading.clause[candidate.first]:
-            return False
-        is_undone = word(tokens[t].key, "undone") and word(tokens[t - 1].key, "be")
-        if reading.has(t, "condition") or is_undone:
-            return True
-    return False
-
-
 def _is_supposed(reading: Reading, candidate: Candidate) -> bool:
     """Whether the sentence opens with an auxiliary: "Had Finland attacked, Sweden would have faced"."""
     first = reading.text.sentences[candidate.sentence].first
@@ -274,34 +220,3 @@ def _kinds_before(reading: Reading, candidate: Candidate, reach: int) -> set[str
             break
         found |= reading.kinds(t)
     return found
-
-
-def _end_of_object(reading: Reading, candidate: Candidate) -> int:
-    """The token after the last that a verb of asking governs: the end of its clause or of the sentence."""
-    sentence = reading.text.sentences[candidate.sentence]
-    for t in range(candidate.last, sentence.last):
-        kinds = reading.kinds(t)
-        # «رفض نقل الدبابات»: a masdar may have the letters of a verb of saying.
-        says = "say" in kinds and "noun" not in kinds
-        if t > candidate.last + 1 and ("connector" in kinds or says):
-            return t
-        if candidate.form == "noun" and reading.lexicon.is_verb_first and _is_joined_verb(reading, t):
-            return t
-        name = reading.ends.get(t)
-        if name is not None and opens_clause(reading, name):
-            return t
-        if (
-            reading.text.tokens[t].text in COMMAS
-            and kinds is not None
-            and reading.kinds(t + 1) & {"say", "verb", "participle"}
-        ):
-            return t
-    return sentence.last
-
-
-def _is_joined_verb(reading: Reading, t: int) -> bool:
-    """Whether another clause is joined here: «يرفض المطالب ويتهم الحكومة»."""
-    mark = reading.marks.get(t)
-    if mark is None or mark.clitics != "و":
-        return False
-    return all(sense.kind in ("verb", "say", "light") and sense.form in FINITE for sense in mark.values)

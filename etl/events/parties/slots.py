@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from etl.events.candidates import Candidate
+from etl.events.parties.titles import BY, TITLES, TO, is_headed, is_of_post, is_post, is_title
 from etl.events.reading import COMMAS, STOPS, Named, Reading
 from etl.events.words.lexicon import CONJUGATED, FINITE, PREPOSITIONS
 
@@ -14,18 +15,14 @@ RIGHT_REACH = 34
 BREAKS = COMMAS | {"(", ")", "©", "—", "-"}
 # «مع الأول، والثاني»: what these prepositions govern goes on after a comma.
 LISTED = frozenset({"party", "between", "agent"})
-TO, BY = "ل", "ب"
 # Who did the deed told of: in the deed itself he does it, what is said of it is said of him.
 DONE = {"ASSAULT": "agent", "COERCE": "agent", "ACCUSE": "target", "REJECT": "target"}
 BY_IT = frozenset({"به", "بها", "بهم", "بهما"})
 SHORTEST = 4
-TITLES = 4
 # What stands before a name in its own clause.
 TITULAR = ("titular", "post", "spokesman", "informant")
 VERBS = frozenset({"verb", "light", "say"})
 AND = "و"
-# «الناطق العسكري الرسمي للحركة»
-POST_REACH = 3
 OWNERS = ("ه", "ها", "هم")
 SAID = frozenset({"SUPPORT", "ACCUSE", "THREATEN"})
 # A definite participle that is made with a mim: «المفروضة», «الموقّع».
@@ -87,8 +84,8 @@ def _slots(reading: Reading, candidate: Candidate, begin: int) -> Iterator[Slot]
             is_of_name = name.is_adjective and t in reading.ends and not reading.ends[t].is_adjective
             if not is_of_name and not is_title(reading, name, is_body_title=is_met):
                 # «الأمين العام للأمم المتحدة فلان»: in what is said the body speaks with its head.
-                is_post = not has_name and _is_post(reading, candidate, name)
-                is_marked = name.preposition and not is_post and not _is_headed(reading, name)
+                is_own_post = not has_name and is_post(reading, candidate, name)
+                is_marked = name.preposition and not is_own_post and not is_headed(reading, name)
                 is_person = reading.actors[name.actor].kind == "person"
                 if kind == "place" and is_person and candidate.is_verbal and _is_past_place(reading, t - 1):
                     kind = "none"
@@ -140,7 +137,7 @@ def _slots(reading: Reading, candidate: Candidate, begin: int) -> Iterator[Slot]
             and reading.lexicon.is_verb_first
             and tokens[t].key.startswith(FUSED)
             # «دعا المدير العام للمؤتمر فلان»: whose post it is receives nothing.
-            and not (not has_name and _is_of_post(reading, candidate, t))
+            and not (not has_name and is_of_post(reading, candidate, t))
         ):
             kind, is_used = "target", False
         elif is_said and has_name and mark is None and tokens[t].key.startswith(BY) and len(tokens[t].key) > SHORTEST:
@@ -210,18 +207,6 @@ def is_owned(key: str) -> bool:
     return key.endswith(OWNERS) and len(key) > SHORTEST
 
 
-def _is_post(reading: Reading, candidate: Candidate, name: Named) -> bool:
-    """Whether a name only tells whose he is who does it: «دعا الأمين العام للأمم المتحدة»."""
-    return name.preposition == TO and _is_of_post(reading, candidate, name.first)
-
-
-def _is_of_post(reading: Reading, candidate: Candidate, t: int) -> bool:
-    """Whether a token stands in the title of who does it: «دعا الأمين العام ل...»."""
-    if not candidate.is_verbal or t - candidate.last > POST_REACH:
-        return False
-    return reading.lexicon.has_word(reading.text.tokens[candidate.last].key, "post")
-
-
 def visited(reading: Reading, slots: list[Slot], kinds: tuple[str, ...] = ("place",)) -> list[int]:
     """The states in which a visit takes place: they are visited."""
     return [
@@ -273,50 +258,3 @@ def _stops(reading: Reading, candidate: Candidate, t: int) -> bool:
         sense.kind in ("verb", "say") and sense.form in ("present", "future") and not sense.complement
         for sense in values
     )
-
-
-def is_title(reading: Reading, name: Named, *, is_body_title: bool = False) -> bool:
-    """Whether a state stands only inside the title of the person named next: «رئيس وزراء إسرائيل نتنياهو».
-
-    A body does not, for a minister and his ministry act together, but where people meet (`is_body_title`).
-    """
-    before = reading.marks.get(name.first - 1)
-    if before is not None and any(sense.form in FINITE for sense in before.values):
-        # «اعتقلت فنلندا لارسن»: a title has a noun before the state.
-        return False
-    kind = reading.actors[name.actor].kind
-    if kind not in ("state", "people") and not (kind == "organisation" and is_body_title):
-        return False
-    t = name.last
-    tokens = reading.text.tokens
-    for _ in range(3):
-        following = reading.names.get(t)
-        if following is not None and not following.is_joined:
-            if following.is_adjective:
-                t = following.last
-                continue
-            return reading.actors[following.actor].kind == "person" and not following.preposition
-        is_parted = t < len(tokens) and tokens[t].text in COMMAS and t + 1 not in reading.marks
-        if is_parted or (t < len(tokens) and reading.lexicon.has_word(tokens[t].key, "honorific")):
-            t += 1
-            continue
-        return False
-    return False
-
-
-def _is_headed(reading: Reading, name: Named) -> bool:
-    """Whether a body with ل follows the title of its head, who is named next: «الأمين العام للأمم المتحدة فلان»."""
-    if name.preposition != "ل" or reading.actors[name.actor].kind != "organisation":
-        return False
-    following = reading.names.get(past_titles(reading, name.last))
-    return following is not None and reading.actors[following.actor].kind == "person" and not following.preposition
-
-
-def past_titles(reading: Reading, t: int) -> int:
-    """The token after a comma and honorifics, if any: «الجبهة، العميد الركن يوهان لارسن»."""
-    tokens, start = reading.text.tokens, t
-    while t < len(tokens) and t - start < TITLES and t not in reading.names:
-        if not (tokens[t].text in COMMAS or reading.lexicon.has_word(tokens[t].key, "honorific")):
-            break
-        t += 1
-    return t

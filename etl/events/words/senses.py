@@ -4,28 +4,19 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from etl.events.reading import COMMAS, QUOTES, Reading, has_verb, is_ours
-from etl.events.words.aims import is_aimed_at
+from etl.events.reading import COMMAS, Reading, is_ours
 from etl.events.words.complements import BACK, COMPLEMENT_REACH, GOVERNING, SHORT, WIDEST, complement_at
 from etl.events.words.lexicon import Frames, Sense, Trigger
+from etl.events.words.wordclass import PAST_ENDING, has_object, is_verb, reads_as_verb
 from etl.text.phrases import Match
 
 WORD_REACH = 16
 WORDS_BACK = 8
 UNLESS_REACH = 4
 DAMMA = "\u064f"
-HAMZA, ALIF, PAST_ENDING = "أ", "ا", "ى"
-# What is written onto an Arabic word: and, so; by; to.
-AND = ("و", "ف")
-BY, TO = "ب", "ل"
 PRESENT = frozenset({"present", "future"})
 # What is done by saying it.
 SPOKEN = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT", "AGREE", "CONCEDE"})
-# What stands after a verb, and not between a participle and the noun that it describes.
-AROUND = frozenset(
-    {"target", "agent", "party", "between", "from", "place", "step", "connector", "relative", "complement", "according"}
-)
-OPENING = frozenset({"relative", "complement", "negation", "connector"})
 
 
 def form(reading: Reading, mark: Match[Sense], sense: Sense) -> str:
@@ -75,7 +66,7 @@ def choose(reading: Reading, mark: Match[Sense]) -> Chosen | None:
     nouns = [] if has_noun else [s for s in frames.nouns if _may_stand(reading, mark, s, ends_in_te=ends_in_te)]
     verb = next((sense for sense in plain if _is_worded(sense)), plain[0] if plain else None)
     if verb is not None and not (
-        _is_ambiguous(reading, mark, verb, has_noun=bool(nouns)) and not _reads_as_verb(reading, mark)
+        _is_ambiguous(reading, mark, verb, has_noun=bool(nouns)) and not reads_as_verb(reading, mark)
     ):
         return Chosen(verb, None, _triggers(verb, plain))
     return Chosen(next((noun for noun in nouns if _is_worded(noun)), nouns[0])) if nouns else None
@@ -134,7 +125,7 @@ def _goes_with_be(reading: Reading, mark: Match[Sense]) -> bool:
     tokens = reading.text.tokens
     if mark.first == 0 or not tokens[mark.last - 1].key.endswith("ing"):
         return False
-    if tokens[mark.first - 1].key == "of" and _has_object(reading, mark.last):
+    if tokens[mark.first - 1].key == "of" and has_object(reading, mark.last):
         return True
     return reading.lexicon.has_word(tokens[mark.first - 1].key, "be")
 
@@ -179,138 +170,7 @@ def _any_after(reading: Reading, mark: Match[Sense], words: frozenset[str]) -> b
     return False
 
 
-def is_verb(reading: Reading, mark: Match[Sense], sense: Sense) -> bool:
-    """Whether the word can be a verb here: no preposition is written onto it, none governs it."""
-    if sense.kind in ("participle", "noun") or sense.form in ("participle", "noun", "predicate"):
-        return True
-    if reading.lexicon.is_verb_first:
-        if not _is_spelt(reading.text.tokens[mark.last - 1].text, sense):
-            return False
-        return BY not in mark.clitics and (TO not in mark.clitics or sense.form == "present")
-    return _english_verb(reading, mark, sense)
-
-
-def _is_spelt(word: str, sense: Sense) -> bool:
-    """Whether a word that has the key of a verb is written as one: «هنا» is no «هنأ», «تلقى» no present of «ألقى»."""
-    lemma = sense.detail.split(" ", maxsplit=1)[0].partition("/")[0]
-    if lemma.endswith(HAMZA) and sense.form == "past" and word.endswith(ALIF):
-        return False
-    is_present = sense.form in ("present", "future") and lemma.startswith(HAMZA) and lemma.endswith(PAST_ENDING)
-    return not (is_present and word.endswith(PAST_ENDING))
-
-
 def _is_masdar(reading: Reading, mark: Match[Sense], sense: Sense) -> bool:
     """Whether a verb that may govern many things is rather the noun of its letters: «طالب بفتح الطريق»."""
     is_open = sense.has_class and sense.kind == "verb" and reading.lexicon.is_verb_first
-    return is_open and _is_ambiguous(reading, mark, sense, has_noun=False) and not _reads_as_verb(reading, mark)
-
-
-def _reads_as_verb(reading: Reading, mark: Match[Sense]) -> bool:
-    """Of a word that is verb and masdar alike: a verb opens its clause or follows its subject."""
-    if not reading.lexicon.is_verb_first:
-        return True
-    if mark.clitics not in ("", *AND) or is_aimed_at(reading, mark.first):
-        return False
-    t = mark.first - 1
-    if t < 0:
-        return True
-    if reading.sentence[t] != reading.sentence[mark.first] or mark.clitics == AND[0]:
-        return not (mark.clitics and reading.has(t, "noun"))
-    before, kinds = reading.text.tokens[t], reading.kinds(t)
-    if before.text in COMMAS or before.text in QUOTES or before.text in ".:؛":
-        return True
-    if "purpose" in kinds:
-        return False
-    if kinds & OPENING or reading.lexicon.has_word(before.key, "auxiliary"):
-        return True
-    # A name before it is its subject, unless that name belongs to a verb before: «أبلغ الوزير شكر بلاده».
-    return t in reading.inside_name and not has_verb(reading, t)
-
-
-def _english_verb(reading: Reading, mark: Match[Sense], sense: Sense) -> bool:
-    """Whether a form of an English verb is one here, told by the words before it."""
-    tokens, word = reading.text.tokens, reading.lexicon.has_word
-    if mark.first and tokens[mark.first - 1].text == "-":
-        # "the Swedish-backed front" tells nothing.
-        return False
-    before = [tokens[t].key for t in range(max(0, mark.first - 3), mark.first) if tokens[t].text not in QUOTES]
-    if len(before) > 1 and before[-1].endswith("ly") and sense.form in ("base", "present"):
-        before.pop()
-    previous = before[-1] if before else ""
-    if any(word(key, "reader") for key in before[-2:]):
-        return False
-    has_pronoun = any(word(key, "pronoun") for key in before)
-    if sense.form in ("past", "participle"):
-        if word(previous, "before_noun") or _is_adjective(reading, mark, previous):
-            return False
-        return has_pronoun or not word(previous, "possessive")
-    if sense.form == "gerund":
-        if word(previous, "article") or word(previous, "other_one"):
-            return False
-        is_short = has_pronoun and any(word(key, "possessive") for key in before)
-        is_gerund = is_short or _goes_on(reading, before) or word(previous, "before_gerund")
-        return is_gerund or (word(previous, "before_doing") and _is_done(reading, mark, sense, previous))
-    follows_name = mark.first - 1 in reading.inside_name and not word(previous, "determiner")
-    if sense.form == "base":
-        return word(previous, "modal") or (follows_name and (previous.endswith("s") or _is_plural(reading, mark.first)))
-    # "Plane crash kills 12": a headline tells of what happened.
-    if word(previous, "subject") or follows_name or _follows_noun(reading, mark.first):
-        return True
-    # "The south rejects the charge": what is no noun that tells something is the verb of what follows.
-    is_noun = any(other.kind == "noun" for other in mark.values) or word(previous, "article")
-    return not is_noun and bool(previous) and _has_object(reading, mark.last)
-
-
-def _follows_noun(reading: Reading, t: int) -> bool:
-    """Whether a noun that tells something ends right before a token."""
-    for first in range(max(0, t - SHORT), t):
-        mark = reading.marks.get(first)
-        if mark is not None and mark.last == t and reading.has(first, "noun"):
-            return True
-    return False
-
-
-def _is_plural(reading: Reading, t: int) -> bool:
-    """Whether several names stand before a verb: "Finland, Sweden sign truce"."""
-    name = reading.ends.get(t)
-    return name is not None and (name.is_joined or (name.first > 1 and name.first - 1 in reading.ends))
-
-
-def _goes_on(reading: Reading, before: list[str]) -> bool:
-    """Whether to be stands before a form in -ing, an adverb at most between: "is also holding", no "killed by"."""
-    word = reading.lexicon.has_word
-    for key in reversed(before):
-        if word(key, "be"):
-            return True
-        if not (key.endswith("ly") or word(key, "helper") or key == "not"):
-            return False
-    return False
-
-
-def _is_done(reading: Reading, mark: Match[Sense], sense: Sense, previous: str) -> bool:
-    """Whether a form in -ing has what makes it a verb: "after taking office", "by shelling a town"."""
-    if _has_object(reading, mark.last):
-        return True
-    word = reading.lexicon.has_word
-    is_short = len(sense.complement) == 1 and min(len(key) for key in sense.complement[0]) <= SHORT + 1
-    is_particle = is_short and any(word(key, "particle") for key in sense.complement[0])
-    return bool(sense.complement) and (is_particle or not (is_short and word(previous, "doer")))
-
-
-def _is_adjective(reading: Reading, mark: Match[Sense], previous: str) -> bool:
-    """Whether a participle only says of what kind somebody is: "four jailed militants", but not "four jailed in"."""
-    tokens, word, t = reading.text.tokens, reading.lexicon.has_word, mark.last
-    if not (previous.isdigit() or word(previous, "counting")) or t >= len(tokens):
-        return False
-    is_noun = tokens[t].text.isalpha() and t not in reading.timed and not word(tokens[t].key, "article")
-    is_noun = is_noun and not word(tokens[t].key, "joining") and not word(tokens[t].key, "infinitive")
-    return is_noun and not word(tokens[t].key, "be") and not reading.kinds(t) & AROUND
-
-
-def _has_object(reading: Reading, t: int) -> bool:
-    """Whether an object begins at a token: a name, an article, a number."""
-    if t in reading.names:
-        return True
-    return t < len(reading.text.tokens) and (
-        reading.text.tokens[t].text.isdigit() or reading.lexicon.has_word(reading.text.tokens[t].key, "article")
-    )
+    return is_open and _is_ambiguous(reading, mark, sense, has_noun=False) and not reads_as_verb(reading, mark)

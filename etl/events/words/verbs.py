@@ -8,7 +8,7 @@ from etl.events.candidates import Candidate
 from etl.events.reading import Reading
 from etl.events.words.english import irregular
 from etl.events.words.lexicon import Sense
-from etl.events.words.senses import is_verb
+from etl.events.words.wordclass import is_verb
 
 TELLING = frozenset({"verb", "say", "light"})
 FINITE = frozenset({"past", "present"})

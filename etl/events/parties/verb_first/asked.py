@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from etl.events.candidates import Candidate
-from etl.events.parties.slots import BY, FUSED, TO
+from etl.events.parties.slots import FUSED
+from etl.events.parties.titles import BY, TO
 from etl.events.reading import Reading
 
 # Before what is asked for.

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from etl.events.parties.slots import Slot, is_owned, past_titles
+from etl.events.parties.slots import Slot, is_owned
+from etl.events.parties.titles import past_titles
 from etl.events.parties.verb_first import masdars
 from etl.events.reading import COMMAS, Reading
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from etl.events.candidates import Candidate
-from etl.events.parties.slots import BY, Slot, after, visited
+from etl.events.parties.slots import Slot, after, visited
+from etl.events.parties.titles import BY
 from etl.events.parties.verb_first import masdars
 from etl.events.parties.verb_first.asked import asked, asks_unnamed
 from etl.events.parties.verb_first.attached import nearest

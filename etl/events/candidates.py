@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from etl.events.reading import COMMAS, Reading, span_of
-from etl.events.words.lexicon import Sense, Trigger
+from etl.events.words.sense import Sense, Trigger
 from etl.events.words.senses import choose, form, light_at
 from etl.events.words.vows import vow_at
 from etl.model import Span

@@ -9,7 +9,8 @@ from functools import cache
 from typing import NamedTuple
 
 from etl.data import LANGUAGES, yaml_mapping
-from etl.events.words.lexicon import FINITE, Lexicon, Sense
+from etl.events.words.lexicon import FINITE, Lexicon
+from etl.events.words.sense import Sense
 from etl.model import Actor, Span
 from etl.text import Text
 from etl.text.language import language

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from etl.events.candidates import Candidate
 from etl.events.reading import Reading
-from etl.events.words.lexicon import Trigger
+from etl.events.words.sense import Trigger
 
 REPROACH = Trigger("ACCUSE", "condemn", "condemn", "source", "source", frozenset({"source"}), False, frozenset())
 

@@ -11,7 +11,8 @@ from etl.events.reading import COMMAS, QUOTES, Reading
 from etl.events.speech.content import CONTENT_REACH, NAME_LENGTH, Content, after_speaker, content_after, content_before
 from etl.events.speech.speakers import informed, is_correspondent, speakers, spoke_before
 from etl.events.words.complements import follows_be
-from etl.events.words.lexicon import FINITE, Sense, Trigger
+from etl.events.words.lexicon import FINITE
+from etl.events.words.sense import Sense, Trigger
 from etl.model import Span
 from etl.text.phrases import Match
 

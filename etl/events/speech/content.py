@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from etl.events.reading import COMMAS, QUOTES, Reading
-from etl.events.words.lexicon import Sense
+from etl.events.words.sense import Sense
 from etl.text.phrases import Match
 
 CONTENT_REACH = 20

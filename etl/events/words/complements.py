@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from etl.events.reading import COMMAS, Reading
-from etl.events.words.lexicon import Sense
+from etl.events.words.sense import Sense
 from etl.text.phrases import Match
 
 COMPLEMENT_REACH = 9

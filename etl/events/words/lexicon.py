@@ -3,111 +3,24 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
-from itertools import chain, count
-from operator import itemgetter
-from pathlib import Path
-from typing import Any, NamedTuple
 
-from etl.data import LANGUAGES, yaml_data, yaml_mapping
+from etl.data import LANGUAGES, yaml_mapping
 from etl.events.words import arabic, english
-from etl.events.words.ontology import quad_class
-from etl.text.language import Language, language
+from etl.events.words.entries import attribution, classes, grammar, groups, places, triggers
+from etl.events.words.sense import Frames, Sense
+from etl.text.language import language
 from etl.text.phrases import Phrases
 
 MORPHOLOGY = {"arabic": arabic, "english": english}
 PREPOSITIONS = ("target", "agent", "party", "between", "from", "place")
 # The pronouns that make a force somebody's: «قواته», «مقاتلوها».
 NOTHING: frozenset[str] = frozenset()
-OWNERS = ("ه", "ها", "هم")
-PRONOUNS = (*OWNERS, "هما")
-# Prepositions as they are written before a pronoun.
-BEFORE_PRONOUN = {"على": "علي", "إلى": "إلي", "عن": "عن", "من": "من", "مع": "مع", "في": "في"}
-CLOSED_TE, OPEN_TE = "ة", "ت"
-OWNED = ("own", "belonging")
-# A word of a trigger that stands for any word of a class of objects: «أرسل @arms».
-OF_CLASS = "@"
-# What may be written onto an object: «بصواريخ», «للصواريخ».
-GOVERNED = ("", "ب", "ل")
 # Words that may follow a verb from which they are not looked up one by one.
 MANY = 40
 CONJUGATED = frozenset({"past", "present", "future", "passive"})
 FINITE = frozenset({"past", "present", "future", "passive", "base", "participle", "gerund"})
-KNOWN_OPTIONS = frozenset(
-    {
-        "mode",
-        "family",
-        "verbs",
-        "nouns",
-        "participles",
-        "phrases",
-        "predicates",
-        "genitive",
-        "subject",
-        "needs",
-        "background",
-        "words",
-        "unless",
-    }
-)
-
-
-@dataclass(frozen=True, eq=False)
-class Trigger:
-    """One entry of a file of triggers: what its words tell, and how its parties stand around them.
-
-    `family` joins words that tell one thing over again (an attack and the deaths in it). `genitive` is the part of the
-    noun after it, `subject` the part of the verb's subject. `needs` must be found, `words` must stand near: in English
-    on either side; none of `unless` may follow close by. `predicates` are told of a subject: "on trial", "under siege".
-    """
-
-    type: str
-    mode: str | None
-    family: str
-    genitive: str
-    subject: str
-    needs: frozenset[str]
-    is_background: bool
-    words: frozenset[str]
-    unless: frozenset[str] = frozenset()
-
-
-class Sense(NamedTuple):
-    """One meaning of a surface form.
-
-    `kind` is verb, noun, participle, light, say, according, or a word class of the grammar; `form` the verb form;
-    `has_object` tells of an attached pronoun, for nouns `is_definite` of an article. `complement` are the words
-    that must follow, each as the keys that will do; `has_class` says that any word of a class of objects will.
-    """
-
-    kind: str
-    trigger: Trigger | None = None
-    form: str = ""
-    has_object: bool = False
-    is_definite: bool = False
-    complement: tuple[frozenset[str], ...] = ()
-    detail: str = ""
-    has_class: bool = False
-
-
-# Senses with their place in the file.
-Numbered = tuple[tuple[int, Sense], ...]
-
-
-class Frames(NamedTuple):
-    """The senses of a surface form that tell something (`told`): bare verbs, nouns, and others by what they need.
-
-    `by_word` are the places in `told` of those that need a word first. `by_class` are those that need one of so many
-    words that it is quicker to look for the words that stand there: each set of words with the places of its senses.
-    """
-
-    plain: tuple[Sense, ...]
-    nouns: tuple[Sense, ...]
-    told: list[Sense]
-    by_word: dict[str, list[int]]
-    by_class: list[tuple[frozenset[str], list[int]]]
 
 
 @dataclass(frozen=True, eq=False)
@@ -158,18 +71,18 @@ def lexicon(code: str) -> Lexicon | None:
     if not (folder / "events.yml").exists():
         return None
     rules = language(code)
-    data, attribution = yaml_mapping(folder / "events.yml"), yaml_mapping(folder / "attribution.yml")
+    data, speech = yaml_mapping(folder / "events.yml"), yaml_mapping(folder / "attribution.yml")
     forms = MORPHOLOGY[data["morphology"]]
-    entries = [*_grammar(data["grammar"], forms), *_attribution(attribution, forms), *_places(folder)]
-    classes = _classes(data.get("objects", {}), forms, rules)
+    entries = [*grammar(data["grammar"], forms), *attribution(speech, forms), *places(folder)]
+    told = triggers(groups(folder), classes(data.get("objects", {}), forms, rules), forms, rules)
     return Lexicon(
-        phrases=Phrases(entries, rules, _triggers(_groups(folder), classes, forms, rules)),
+        phrases=Phrases(entries, rules, told),
         is_verb_first=data["order"] == "verb-first",
-        openers=frozenset(attribution["openers"]),
-        relays=frozenset(rules.key(word) for word in attribution["relay"]),
+        openers=frozenset(speech["openers"]),
+        relays=frozenset(rules.key(word) for word in speech["relay"]),
         words={
             kind: frozenset(rules.key(word) for word in words)
-            for kind, words in (data["words"] | attribution["words"]).items()
+            for kind, words in (data["words"] | speech["words"]).items()
         },
         prepositions={rules.key(word): kind for kind in PREPOSITIONS for word in data["grammar"][kind]},
     )
@@ -197,153 +110,3 @@ def _frames(senses: tuple[Sense, ...]) -> Frames:
         by_word=dict(by_word),
         by_class=list(by_class.values()),
     )
-
-
-def _grammar(grammar: dict[str, list[str]], forms: Any) -> Iterator[tuple[str, Sense]]:
-    for kind, words in grammar.items():
-        for word in words:
-            if kind.startswith("lightnoun"):
-                yield word, Sense("light", form="noun", detail=kind.removeprefix("lightnoun_"))
-            elif kind.startswith("light"):
-                for form, tense, has_object in forms.verb_forms(word):
-                    yield form, Sense("light", form=tense, has_object=has_object, detail=kind.removeprefix("light_"))
-            elif kind in OWNED:
-                for owner in OWNERS:
-                    yield word + owner, Sense(kind, detail=word)
-            else:
-                yield word, Sense(kind, detail=word)
-
-
-def _classes(objects: dict[str, list[str]], forms: Any, rules: Language) -> dict[str, frozenset[str]]:
-    """The keys of the words of each class of objects, in every form in which a verb or a masdar may govern them."""
-    for name, words in objects.items():
-        if any(" " in word for word in words):
-            raise ValueError(f"objects.{name}: a class holds single words")
-    return {
-        OF_CLASS + name: frozenset(
-            rules.key(before + form)
-            for word in words
-            for form, _, _ in forms.noun_forms(word)
-            for before in (GOVERNED if rules.article else ("",))
-        )
-        for name, words in objects.items()
-    }
-
-
-def _triggers(
-    groups: Iterable[tuple[Trigger, dict[str, Any]]], classes: dict[str, frozenset[str]], forms: Any, rules: Language
-) -> dict[str, tuple[Sense, ...]]:
-    """What each form of each trigger may tell, in the order of the files.
-
-    «قدم» begins dozens of entries: its forms are made once, and the forms of one tense share one tuple of senses.
-    """
-    variants = cache(lambda word: classes[word] if word in classes else _variants(word, rules))
-    stems: dict[str, list[tuple[int, Sense]]] = {}
-    told: dict[str, list[Numbered]] = {}
-    # In a group the verbs come first.
-    for number, (trigger, group) in zip(count(step=2), groups, strict=False):
-        for verb in group.get("verbs", []):
-            stem, _, tail = verb.partition(" ")
-            # "give go-ahead": a hyphen is a word of its own in a text.
-            rest = tail.replace("-", " - ").split()
-            complement, has_class = tuple(map(variants, rest)), any(word in classes for word in rest)
-            sense = Sense("verb", trigger, complement=complement, detail=verb, has_class=has_class)
-            stems.setdefault(stem, []).append((number, sense))
-        for form, sense in _plain(group, trigger, classes, forms):
-            told.setdefault(form, []).append(((number + 1, sense),))
-    for stem, senses in stems.items():
-        bent: dict[tuple[str, bool], Numbered] = {}
-        for form, tense, has_object in dict.fromkeys(forms.verb_forms(stem)):
-            if (tense, has_object) not in bent:
-                bent[tense, has_object] = tuple(
-                    (n, sense._replace(form=tense, has_object=has_object)) for n, sense in senses
-                )
-            told.setdefault(form, []).append(bent[tense, has_object])
-    joined = {tuple(map(id, parts)): parts for parts in told.values()}
-    shared = {
-        key: tuple(sense for _, sense in sorted(chain(*parts), key=itemgetter(0))) for key, parts in joined.items()
-    }
-    return {form: shared[tuple(map(id, parts))] for form, parts in told.items()}
-
-
-def _plain(
-    group: dict[str, Any], trigger: Trigger, classes: dict[str, frozenset[str]], forms: Any
-) -> Iterator[tuple[str, Sense]]:
-    """What the words of a group tell that are no verbs to be bent."""
-    for noun in group.get("nouns", []):
-        # «تسليم @arms»: a masdar and what it is done to.
-        stem, _, name = noun.partition(" " + OF_CLASS)
-        complement = (classes[OF_CLASS + name],) if name else ()
-        for form, is_definite, has_owner in forms.noun_forms(stem):
-            yield form, Sense("noun", trigger, "", has_owner, is_definite, complement, noun, bool(name))
-    for phrase in group.get("phrases", []):
-        yield phrase, Sense("verb", trigger, "present", detail=phrase)
-    for predicate in group.get("predicates", []):
-        yield predicate, Sense("verb", trigger, "predicate", detail=predicate)
-    for participle in group.get("participles", []):
-        yield participle, Sense("participle", trigger, "participle", detail=participle)
-
-
-def _groups(folder: Path) -> Iterator[tuple[Trigger, dict[str, Any]]]:
-    """The groups of words that tell events: a file for each type, which bears its name, in alphabetical order."""
-    rules = language(folder.name)
-    for path in sorted((folder / "triggers").glob("*.yml")):
-        for group in yaml_data(path):
-            yield _trigger(group, path, rules), group
-
-
-def _trigger(group: dict[str, Any], path: Path, rules: Language) -> Trigger:
-    kind = path.stem.upper()
-    quad_class(kind)
-    unknown = group.keys() - KNOWN_OPTIONS
-    if unknown:
-        raise ValueError(f"{path}: unknown field {', '.join(sorted(unknown))} in a trigger")
-    needs = group.get("needs", [])
-    return Trigger(
-        type=kind,
-        mode=group.get("mode"),
-        family=group.get("family", path.stem),
-        genitive=group.get("genitive", "source"),
-        subject=group.get("subject", "source"),
-        needs=frozenset([needs] if isinstance(needs, str) else needs),
-        is_background=group.get("background") == "yes",
-        words=frozenset(rules.key(word) for word in group.get("words", [])),
-        unless=frozenset(rules.key(word) for word in group.get("unless", [])),
-    )
-
-
-def _variants(word: str, rules: Language) -> frozenset[str]:
-    """The keys under which a word that must follow may stand: with or without article, in the accusative, after ب."""
-    key = rules.key(word)
-    if rules.article and word in BEFORE_PRONOUN:
-        # «سيطر عليها»: a preposition may govern a pronoun.
-        return frozenset({key, *(rules.key(BEFORE_PRONOUN[word] + pronoun) for pronoun in PRONOUNS)})
-    if not rules.article or len(key) < 3:
-        return frozenset({key})
-    key = key.removeprefix(rules.article)
-    forms = {key, rules.article + key, key + "ا", "ب" + key, "ب" + rules.article + key, "ل" + key}
-    if word.endswith(OWNERS[0]) and len(key) > 3:
-        # «لقي حتفه», «لقوا حتفهم»
-        forms |= {stem + owner for stem in (key[:-1], rules.article + key[:-1]) for owner in PRONOUNS}
-    # «قائمة», «قائمته»: before a pronoun the ending is written out.
-    owned = rules.key(word[:-1] + OPEN_TE) if word.endswith(CLOSED_TE) else key
-    return frozenset(forms | {owned.removeprefix(rules.article) + owner for owner in PRONOUNS})
-
-
-def _places(folder: Path) -> Iterator[tuple[str, Sense]]:
-    """Towns, regions and waters, which never act."""
-    if (folder / "places.yml").exists():
-        for word in yaml_mapping(folder / "places.yml").get("places", []):
-            yield word, Sense("place_name", detail=word)
-
-
-def _attribution(data: dict[str, Any], forms: Any) -> Iterator[tuple[str, Sense]]:
-    for verb_class, verbs in data["verbs"].items():
-        for verb in verbs:
-            for form, tense, has_object in forms.verb_forms(verb):
-                yield form, Sense("say", form=tense, has_object=has_object, detail=verb_class)
-    for verb_class, words in data["participles"].items():
-        for word in words:
-            yield word, Sense("say", form="participle", detail=verb_class)
-    for word in data["according"]:
-        yield word, Sense("according", detail=word)

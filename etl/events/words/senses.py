@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from etl.events.reading import COMMAS, Reading, is_ours
 from etl.events.words.complements import BACK, COMPLEMENT_REACH, GOVERNING, SHORT, WIDEST, complement_at
-from etl.events.words.lexicon import Frames, Sense, Trigger
+from etl.events.words.sense import Frames, Sense, Trigger
 from etl.events.words.wordclass import PAST_ENDING, has_object, is_verb, reads_as_verb
 from etl.text.phrases import Match
 

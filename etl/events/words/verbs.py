@@ -7,7 +7,7 @@ from functools import cache
 from etl.events.candidates import Candidate
 from etl.events.reading import Reading
 from etl.events.words.english import irregular
-from etl.events.words.lexicon import Sense
+from etl.events.words.sense import Sense
 from etl.events.words.wordclass import is_verb
 
 TELLING = frozenset({"verb", "say", "light"})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from etl.events.reading import QUOTES, Reading, is_ours
-from etl.events.words.lexicon import Sense, Trigger
+from etl.events.words.sense import Sense, Trigger
 from etl.events.words.senses import choose
 
 NEVER = "verb:never"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from etl.events.reading import COMMAS, QUOTES, Reading, has_verb
 from etl.events.words.aims import is_aimed_at
 from etl.events.words.complements import SHORT
-from etl.events.words.lexicon import Sense
+from etl.events.words.sense import Sense
 from etl.text.phrases import Match
 
 HAMZA, ALIF, PAST_ENDING = "أ", "ا", "ى"

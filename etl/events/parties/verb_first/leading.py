@@ -6,7 +6,8 @@ from etl.events.candidates import Candidate
 from etl.events.parties.slots import VERBS, is_of_group, opens_clause
 from etl.events.parties.titles import is_title
 from etl.events.reading import COMMAS, Named, Reading, has_verb, is_marked
-from etl.events.words.lexicon import FINITE, PREPOSITIONS, PRONOUNS
+from etl.events.words.entries import PRONOUNS
+from etl.events.words.lexicon import FINITE, PREPOSITIONS
 from etl.events.words.ontology import SYMMETRIC
 
 LEFT_REACH = 24

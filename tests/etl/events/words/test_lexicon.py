@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from etl.events.words.lexicon import Sense, _trigger, lexicon
+from etl.events.words.entries import _trigger
+from etl.events.words.lexicon import lexicon
 from etl.events.words.ontology import quad_class
+from etl.events.words.sense import Sense
 from etl.text.beginnings import Node
 from etl.text.language import language
 

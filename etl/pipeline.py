@@ -103,6 +103,7 @@ class _Run:
 
     def built(self, jobs: int, engine: str) -> tuple[str, dict[str, int]]:
         """The name of the build that was published, and the counts of its last line."""
+        from etl.engine import local  # noqa: PLC0415
         from etl.merge.across import merge  # noqa: PLC0415
         from etl.redate import redate  # noqa: PLC0415
         from etl.world import world  # noqa: PLC0415
@@ -119,9 +120,11 @@ class _Run:
             is_whole=self.is_whole,
         )
 
+        run_all = partial(local.run, jobs=jobs)
+
         def after(connection: duckdb.DuckDBPyConnection) -> None:
             redate(connection, self.settings, self.version, self.started_at)
-            merge(connection, decided(self.settings.decisions), is_redecided=self.is_redecided, jobs=jobs)
+            merge(connection, decided(self.settings.decisions), is_redecided=self.is_redecided, run=run_all)
 
         path = refresh(self.root, changes, after).path
         (counts,) = Reader(self.root).run("counts")
@@ -130,7 +133,8 @@ class _Run:
     def batches(self, jobs: int, engine: str, run: dict[str, Any]) -> Iterator[dict[str, pa.Table]]:
         """The rows of the changed files, a batch at a time; `run` is told in the end how many documents were read."""
         from etl.engine import local  # noqa: PLC0415
-        from etl.engine.batch import annotate_batch, tables_of  # noqa: PLC0415
+        from etl.engine.batch import annotate_batch  # noqa: PLC0415
+        from etl.parts import tables_of  # noqa: PLC0415
 
         work = partial(annotate_batch, settings=self.settings, extractor_version=self.version, read_at=self.started_at)
         aside: list[Same | Quarantined] = []

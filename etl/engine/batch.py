@@ -15,6 +15,7 @@ import pyarrow as pa
 from etl import load
 from etl.annotate import annotate
 from etl.model import Document
+from etl.parts import parts_of
 from etl.read.quarantine import failed
 from etl.reason import tell
 from etl.settings import Settings
@@ -22,7 +23,6 @@ from etl.settle import settle, unsettle
 
 _TYPES = {"published_on": pa.date32(), "published_at": pa.timestamp("us", "UTC")}
 DOCUMENTS = pa.schema([(each.name, _TYPES.get(each.name, pa.string())) for each in fields(Document)])
-PARTS = pa.schema([("table_name", pa.string()), ("rows", pa.binary())])
 
 
 def batch_of(documents: Iterable[Document]) -> pa.RecordBatch:
@@ -55,26 +55,3 @@ def _rows(document: Document, settings: Settings, extractor_version: str, read_a
         reason = failed(failure)
         told = tell(reason, "ar"), tell(reason, "en")
         return {"quarantine": [(document.path, None, *told, document.content_hash, read_at)]}
-
-
-def parts_of(tables: dict[str, pa.Table]) -> pa.RecordBatch:
-    """Tables as parts, those without rows left out."""
-    parts = [(name, _packed(rows)) for name, rows in tables.items() if rows.num_rows]
-    names, packed = zip(*parts, strict=True) if parts else ((), ())
-    return pa.record_batch([pa.array(names, pa.string()), pa.array(packed, pa.binary())], schema=PARTS)
-
-
-def tables_of(parts: Iterable[pa.RecordBatch]) -> dict[str, pa.Table]:
-    """The tables of several parts, each table's rows together."""
-    found: dict[str, list[pa.Table]] = {}
-    for batch in parts:
-        for part in batch.to_pylist():
-            found.setdefault(part["table_name"], []).append(pa.ipc.open_stream(part["rows"]).read_all())
-    return {name: pa.concat_tables(tables) for name, tables in found.items()}
-
-
-def _packed(rows: pa.Table) -> bytes:
-    sink = pa.BufferOutputStream()
-    with pa.ipc.new_stream(sink, rows.schema) as stream:
-        stream.write_table(rows)
-    return sink.getvalue().to_pybytes()  # type: ignore[no-any-return]

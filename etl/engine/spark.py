@@ -19,7 +19,7 @@ from etl.data import ROOT
 from etl.engine.batch import DOCUMENTS
 from etl.engine.local import Work
 
-# The schema of etl.engine.batch.PARTS in Spark's words.
+# The schema of etl.parts.PARTS in Spark's words.
 PARTS_DDL = "table_name string, rows binary"
 
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import duckdb
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from etl.engine import local
-from etl.engine.batch import parts_of, tables_of
 from etl.merge.assign import assign
 from etl.merge.clues import title_words
 from etl.merge.compare import Told, compare
@@ -18,6 +16,7 @@ from etl.merge.conflicts import Conflict, conflicts
 from etl.merge.decided import Decided
 from etl.merge.figures import Figure
 from etl.merge.why import Names, from_rows, why
+from etl.parts import parts_of, tables_of
 from warehouse.build import part
 from warehouse.sql import statements
 
@@ -30,14 +29,18 @@ FEW = 12
 COMPARED = 15_000
 # Tellings whose conflicts are looked for at once.
 DISPUTED = 20_000
+Run = Callable[[Callable[[pa.RecordBatch], pa.RecordBatch], Iterable[pa.RecordBatch]], Iterable[pa.RecordBatch]]
 SETS = ("sources", "targets", "names", "rare", "words", "places")
 
 
-def merge(connection: duckdb.DuckDBPyConnection, decided: Decided, *, is_redecided: bool = True, jobs: int = 1) -> None:
+def merge(
+    connection: duckdb.DuckDBPyConnection, decided: Decided, *, is_redecided: bool = True, run: Run = map
+) -> None:
     """Gives the tellings of one event one key, and writes why (`same_event`) and on what they differ (`conflict`).
 
     Only what shares a type and a day with something that changed is compared anew, and only what pairs join to it is
     gathered anew, unless people decided otherwise than before (`is_redecided`); the outcome is that of doing it all.
+    `run` maps a function over batches, in whatever processes.
     """
     _do(connection, _sql("bucket_days"))
     for name in ("changed", "fresh"):
@@ -49,20 +52,20 @@ def merge(connection: duckdb.DuckDBPyConnection, decided: Decided, *, is_redecid
         " and not is_within)",
     )
     _do(connection, "insert into unsettled select telling_id from changed union all select telling_id from fresh")
-    _pair(connection, jobs)
+    _pair(connection, run)
     assign(connection, decided, is_whole=is_redecided)
     _disagree(connection)
     for name in ("changed", "fresh", "month", "asked", "reassigned", "changed_event"):
         _do(connection, f"drop table if exists {name}")
 
 
-def _pair(connection: duckdb.DuckDBPyConnection, jobs: int) -> None:
-    """Writes the pairs of tellings that tell one event, as many parts at once as there are `jobs`."""
+def _pair(connection: duckdb.DuckDBPyConnection, run: Run) -> None:
+    """Writes the pairs of tellings that tell one event, part by part."""
     connection.execute(f"create or replace temp table month as {_sql('month')}", {"most": COMPARED}).fetchall()
     ((count,),) = connection.execute("select count(distinct part_no) from month").fetchall()
     questions = (question for number in range(count) if (question := _question(connection, number)) is not None)
     # Other processes cost half a second to start.
-    for found in local.run(compared, questions, jobs if count > 1 else 1):
+    for found in (run if count > 1 else map)(compared, questions):
         for rows in tables_of([found]).values():
             _insert(connection, "same_event", rows)
 

@@ -14,6 +14,7 @@ import pytest
 from etl import annotate
 from etl.engine import batch, local, spark
 from etl.model import Document
+from etl.parts import tables_of
 from etl.settings import Settings
 from etl.world import world
 from warehouse.build import Changes, refresh
@@ -39,7 +40,7 @@ def rows(parts: Any) -> dict[str, list[tuple[Any, ...]]]:
     """Every row of every table, in an order of its own."""
     return {
         name: sorted(tuple(map(repr, row.values())) for row in table.to_pylist())
-        for name, table in sorted(batch.tables_of(parts).items())
+        for name, table in sorted(tables_of(parts).items())
     }
 
 
@@ -78,7 +79,7 @@ def test_a_document_that_fails_goes_to_quarantine_alone(monkeypatch: pytest.Monk
 
     whole = annotate.annotate
     monkeypatch.setattr(batch, "annotate", failing)
-    tables = batch.tables_of([WORK(batch.batch_of(DOCUMENTS))])
+    tables = tables_of([WORK(batch.batch_of(DOCUMENTS))])
     assert tables["document"].num_rows == len(DOCUMENTS) - 1
     (row,) = tables["quarantine"].to_pylist()
     assert row["path"] == "d3.txt"
@@ -99,5 +100,5 @@ def test_spark_gets_the_same_rows_as_this_machine_alone(tmp_path: Path) -> None:
     spark.run(WORK, str(tmp_path / "documents"), str(tmp_path / "parts"), master="local[2]", batch_rows=4)
     parts = list(spark.read_parts(tmp_path / "parts"))
     assert rows(parts) == rows(local.run(WORK, batches()))
-    build = refresh(tmp_path / "warehouse", Changes(batches=[batch.tables_of(parts)], world=world()))
+    build = refresh(tmp_path / "warehouse", Changes(batches=[tables_of(parts)], world=world()))
     assert build.counts["document"] == len(DOCUMENTS)

@@ -41,6 +41,6 @@ def remembered(root: Path) -> Scan:
 def remember(root: Path, scan: Scan) -> None:
     """Keeps a scan for the next refresh, whole or not at all."""
     draft = root / f"{NAME}.new"
-    # Read back in a quarter of the time that JSON takes; another Python that cannot read it opens the files again.
+    # Read back in half the time that JSON takes; another Python that cannot read it opens the files again.
     draft.write_bytes(marshal.dumps(vars(scan)))
     draft.replace(root / NAME)

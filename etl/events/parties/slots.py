@@ -8,6 +8,7 @@ from typing import NamedTuple
 from etl.events.candidates import Candidate
 from etl.events.parties.titles import BY, TITLES, TO, is_headed, is_of_post, is_post, is_title
 from etl.events.reading import COMMAS, STOPS, Named, Reading
+from etl.events.words.aims import AND
 from etl.events.words.lexicon import CONJUGATED, FINITE, PREPOSITIONS
 
 RIGHT_REACH = 34
@@ -22,7 +23,6 @@ SHORTEST = 4
 # What stands before a name in its own clause.
 TITULAR = ("titular", "post", "spokesman", "informant")
 VERBS = frozenset({"verb", "light", "say"})
-AND = "و"
 OWNERS = ("ه", "ها", "هم")
 SAID = frozenset({"SUPPORT", "ACCUSE", "THREATEN"})
 # A definite participle that is made with a mim: «المفروضة», «الموقّع».

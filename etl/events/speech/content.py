@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from etl.events.reading import COMMAS, QUOTES, Reading
+from etl.events.words.aims import AND
 from etl.events.words.sense import Sense
 from etl.text.phrases import Match
 
@@ -14,7 +15,6 @@ NAME_LENGTH = 4
 # So many words may follow a cue that closes what was said: "said the minister on Monday".
 REST = 7
 NAME_REACH = 9
-AND = "و"
 STRAIGHT = '"'
 CLOSING = frozenset({STRAIGHT, "”", "»"})
 

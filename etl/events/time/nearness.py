@@ -98,7 +98,7 @@ def _is_joined_clause(reading: Reading, low: int, high: int) -> bool:
     """Whether a clause of its own is joined after a comma: «يستخدمها منذ سنوات، وقد وُقّع اتفاق»."""
     tokens = reading.text.tokens
     for t in range(low, high):
-        if tokens[t].text in COMMAS and tokens[t + 1].key.startswith("و") and t + 1 < high:
+        if tokens[t].text in COMMAS and tokens[t + 1].key.startswith(AND) and t + 1 < high:
             mark = reading.marks.get(t + 1)
             if reading.lexicon.has_word(tokens[t + 1].key, "auxiliary"):
                 return True

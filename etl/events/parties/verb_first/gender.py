@@ -6,6 +6,7 @@ from typing import Literal
 
 from etl.events.candidates import Candidate
 from etl.events.reading import Named, Reading
+from etl.events.words.aims import AND
 from etl.events.words.senses import choose
 
 Gender = Literal["masculine", "feminine", ""]
@@ -13,7 +14,6 @@ FEMININE = ("ة", "ات")
 PLURAL = ("وا", "ون")
 FUTURE = "س"
 SHORTEST = 3
-AND = "و"
 
 
 def disagree(reading: Reading, candidate: Candidate) -> bool:

@@ -97,7 +97,14 @@ def _is_background(reading: Reading, candidate: Candidate) -> bool:
         return True
     if candidate.is_pluperfect and not _is_reported(reading, candidate):
         return True
-    return candidate.form == "noun" and candidate.trigger.is_background and candidate.light is None
+    return candidate.form == "noun" and candidate.trigger.is_background and not _is_news(candidate)
+
+
+def _is_news(candidate: Candidate) -> bool:
+    """Whether a verb brings it: «وقع زلزال», «زلزال يضرب البلاد»; «أعلنت خسائر الزلزال» only speaks of one known."""
+    if candidate.light is None:
+        return candidate.verb is not None and not candidate.has_article
+    return candidate.voice != "announcing" or not candidate.has_article
 
 
 def _is_reported(reading: Reading, candidate: Candidate) -> bool:

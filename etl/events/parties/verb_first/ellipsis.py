@@ -68,7 +68,8 @@ def _lacks_subject(reading: Reading, candidate: Candidate) -> bool:
     if "و" not in candidate.clitics:
         n = candidate.first - 1
         while n >= 0 and reading.clause[n] == reading.clause[candidate.first]:
-            if tokens[n].key.isalpha() and not is_marked(reading, n):
+            is_counted = tokens[n].text.isdigit() and n not in reading.timed
+            if is_counted or (tokens[n].key.isalpha() and not is_marked(reading, n)):
                 return False
             n -= 1
     key = tokens[t].key

@@ -179,3 +179,14 @@ def test_the_day_of_a_participle_is_its_own(read: Read) -> None:
 def test_the_day_of_a_participle_is_not_the_verbs_after_it(read: Read) -> None:
     events, _, _ = read("Villagers kidnapped by rebels in 2014 were freed by Finland.", "en", [("Finland", "state")])
     assert [event.earliest for event in events if event.type == "CONCEDE"] == [date(2024, 5, 19)]
+
+
+def test_headline_of_an_earthquake_is_news(read: Read) -> None:
+    events, _, _ = read("زلزال يضرب السويد.", "ar", STATES)
+    assert [event.earliest for event in events] == [date(2024, 5, 19)]
+
+
+def test_earthquake_that_is_only_spoken_of_has_no_day(read: Read) -> None:
+    raw = "قدّرت فنلندا في بيان أعلنته خسائر السويد من جراء الزلزال الذي ضربها."
+    events, _, _ = read(raw, "ar", STATES)
+    assert [event.earliest for event in events if event.type == "DISASTER"] == [None]

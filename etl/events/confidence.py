@@ -12,6 +12,7 @@ from etl.events.candidates import Candidate
 from etl.events.parties.descriptions import has_title
 from etl.events.reading import Reading
 from etl.events.words.ontology import quad_class
+from etl.events.words.verbs import takes_place
 from etl.model import Actor
 
 # What is done together is news only where somebody is named.
@@ -31,7 +32,7 @@ def is_kept(reading: Reading, telling: Telling) -> bool:
     """Whether a telling has what its trigger needs."""
     candidate = telling.candidate
     needs = candidate.trigger.needs
-    is_unnamed = candidate.is_unnamed and candidate.trigger.type not in NAMED
+    is_unnamed = candidate.is_unnamed and (candidate.trigger.type not in NAMED or bool(candidate.target))
     if "source" in needs and not candidate.source and not is_unnamed:
         return False
     if "actor" in needs and not (candidate.source or candidate.target or is_unnamed):
@@ -50,7 +51,8 @@ def is_kept(reading: Reading, telling: Telling) -> bool:
         return False
     if candidate.trigger.type in BODILY and candidate.form == "passive" and _tells_of_self(reading, candidate):
         return False
-    if "speaker" in needs and not reading.lexicon.is_verb_first and not (candidate.source and candidate.target):
+    is_aimed = bool(candidate.target) or candidate.form == "predicate"
+    if "speaker" in needs and not reading.lexicon.is_verb_first and not (candidate.source and is_aimed):
         return False
     if "dated" in needs and not telling.when.is_governed and candidate.light is None:
         return False
@@ -65,7 +67,9 @@ def is_kept(reading: Reading, telling: Telling) -> bool:
     is_anywhere = reading.lexicon.is_verb_first or not _is_public(reading, candidate)
     if "traveller" in needs and is_anywhere and not candidate.target and telling.place is None:
         return False
-    if "person" in needs and not _has_person(reading, candidate.target):
+    # "Ten prisoners were freed": people, if nobody by name.
+    is_of_people = candidate.is_unnamed and candidate.form == "passive" and candidate.trigger.type != "POLITICS"
+    if "person" in needs and not is_of_people and not _has_person(reading, candidate.target):
         return False
     if "addressed" in needs and not _is_addressed(reading, candidate):
         return False
@@ -73,7 +77,7 @@ def is_kept(reading: Reading, telling: Telling) -> bool:
         return False
     if "light" in needs and (candidate.light is None or candidate.voice == "passive") and not candidate.is_verbal:
         return False
-    return _has_hold(candidate, telling)
+    return _has_hold(candidate, telling) or takes_place(reading, candidate)
 
 
 def _is_public(reading: Reading, candidate: Candidate) -> bool:

@@ -123,9 +123,10 @@ def _goes_on(reading: Reading, before: list[str]) -> bool:
 
 def _is_done(reading: Reading, mark: Match[Sense], sense: Sense, previous: str) -> bool:
     """Whether a form in -ing has what makes it a verb: "after taking office", "by shelling a town"."""
-    if has_object(reading, mark.last):
+    word, keys = reading.lexicon.has_word, reading.text.keys
+    is_to_do = mark.last < len(keys) and word(keys[mark.last], "infinitive") and sense.trigger is not None
+    if has_object(reading, mark.last) or is_to_do:
         return True
-    word = reading.lexicon.has_word
     is_short = len(sense.complement) == 1 and min(len(key) for key in sense.complement[0]) <= SHORT + 1
     is_particle = is_short and any(word(key, "particle") for key in sense.complement[0])
     return bool(sense.complement) and (is_particle or not (is_short and word(previous, "doer")))

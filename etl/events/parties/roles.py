@@ -18,7 +18,7 @@ from etl.events.words.ontology import SYMMETRIC
 
 # An outlet reports what happens; of these alone it may be the doer.
 SPOKEN = frozenset({"SUPPORT", "ACCUSE", "REJECT", "REQUEST"})
-UNNAMED_REACH = 12
+UNNAMED_REACH = 18
 # «أعلنت قصفها»: who announces his own act did it.
 DOING = frozenset({"active", "announcing"})
 # Who only speaks of aid receives none: «قالت الوزارة إن شحنات الأسلحة».

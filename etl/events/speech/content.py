@@ -17,6 +17,8 @@ REST = 7
 NAME_REACH = 9
 STRAIGHT = '"'
 CLOSING = frozenset({STRAIGHT, "”", "»"})
+# "Prime Minister Mary Nielsen", "officials": who speaks.
+SPEAKING = frozenset({"ignore", "unnamed"})
 SINGLE = frozenset({"‘", "’", "'"})
 # So many sentences back may a quotation begin.
 SENTENCES = 5
@@ -103,7 +105,7 @@ def content_before(reading: Reading, mark: Match[Sense], sense: Sense) -> Conten
             end = t + (tokens[t].text in CLOSING)
             begin = _begin_of(reading, first, end) if is_direct else first
             return Content(begin, end, is_direct) if (is_long and is_last) or begin < first else None
-        if t in reading.marks and t not in reading.inside_name:
+        if t in reading.marks and t not in reading.inside_name and not reading.kinds(t) <= SPEAKING:
             return None
     return None
 

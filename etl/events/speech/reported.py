@@ -88,8 +88,10 @@ def _is_unaimed(reading: Reading, candidate: Candidate) -> bool:
 def _is_of_ourselves(reading: Reading, candidate: Candidate) -> bool:
     """Whether the speaker may judge himself: "we must learn", "said she now had to go"."""
     near = range(max(0, candidate.first - 2), candidate.first)
-    is_pronoun = any(reading.lexicon.has_word(reading.text.tokens[t].key, "pronoun") for t in near)
-    return candidate.form == "predicate" and is_pronoun
+    kind = "pronoun" if candidate.trigger.type == "REQUEST" else "self"
+    return candidate.form == "predicate" and any(
+        reading.lexicon.has_word(reading.text.tokens[t].key, kind) for t in near
+    )
 
 
 def _speaks_for(reading: Reading, saying: Saying, candidate: Candidate) -> bool:

@@ -32,8 +32,12 @@ def is_kept(reading: Reading, telling: Telling) -> bool:
     """Whether a telling has what its trigger needs."""
     candidate = telling.candidate
     needs = candidate.trigger.needs
-    is_unnamed = candidate.is_unnamed and (candidate.trigger.type not in NAMED or bool(candidate.target))
-    if "source" in needs and not candidate.source and not is_unnamed:
+    is_unnamed = candidate.is_unnamed and (
+        candidate.trigger.type not in NAMED or bool(candidate.source or candidate.target)
+    )
+    # "Finland was urged to act": to whom it is done is enough.
+    is_undergone = candidate.form == "passive" and bool(candidate.target) and not reading.lexicon.is_verb_first
+    if "source" in needs and not candidate.source and not is_unnamed and not is_undergone:
         return False
     if "actor" in needs and not (candidate.source or candidate.target or is_unnamed):
         return False
@@ -58,7 +62,7 @@ def is_kept(reading: Reading, telling: Telling) -> bool:
         return False
     if "indefinite" in needs and candidate.has_article:
         return False
-    if "target" in needs and not candidate.target:
+    if "target" in needs and not candidate.target and not (candidate.is_unnamed and candidate.source):
         return False
     is_taken_over = candidate.is_inherited and reading.lexicon.is_verb_first
     is_traveller = _has_person(reading, candidate.source) or (candidate.source and _is_delegation(reading, candidate))

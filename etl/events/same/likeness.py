@@ -64,6 +64,9 @@ def is_same(reading: Reading, group: Group, telling: Telling, repeats: dict[int,
     if is_near and is_told_of and one.form == "noun":
         # "the conviction was upheld", "support was repeated".
         return True
+    if is_near and one.form == other.form == "predicate" and group.source == set(other.source) and same_family:
+        # "a clear violation and a grave challenge": one judgement.
+        return True
     is_set_phrase = other.rule == one.rule and " " in other.rule
     if is_near and _adds_to_toll(reading, group, telling):
         return True

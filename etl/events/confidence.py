@@ -12,6 +12,7 @@ from etl.events.candidates import Candidate
 from etl.events.parties.descriptions import has_title
 from etl.events.reading import Reading
 from etl.events.words.ontology import quad_class
+from etl.events.words.verbs import takes_place
 from etl.model import Actor
 
 # What is done together is news only where somebody is named.
@@ -31,8 +32,12 @@ def is_kept(reading: Reading, telling: Telling) -> bool:
     """Whether a telling has what its trigger needs."""
     candidate = telling.candidate
     needs = candidate.trigger.needs
-    is_unnamed = candidate.is_unnamed and candidate.trigger.type not in NAMED
-    if "source" in needs and not candidate.source and not is_unnamed:
+    is_unnamed = candidate.is_unnamed and (
+        candidate.trigger.type not in NAMED or bool(candidate.source or candidate.target)
+    )
+    # "Finland was urged to act": to whom it is done is enough.
+    is_undergone = candidate.form == "passive" and bool(candidate.target) and not reading.lexicon.is_verb_first
+    if "source" in needs and not candidate.source and not is_unnamed and not is_undergone:
         return False
     if "actor" in needs and not (candidate.source or candidate.target or is_unnamed):
         return False
@@ -50,13 +55,14 @@ def is_kept(reading: Reading, telling: Telling) -> bool:
         return False
     if candidate.trigger.type in BODILY and candidate.form == "passive" and _tells_of_self(reading, candidate):
         return False
-    if "speaker" in needs and not reading.lexicon.is_verb_first and not (candidate.source and candidate.target):
+    is_aimed = bool(candidate.target) or candidate.form == "predicate"
+    if "speaker" in needs and not reading.lexicon.is_verb_first and not (candidate.source and is_aimed):
         return False
     if "dated" in needs and not telling.when.is_governed and candidate.light is None:
         return False
     if "indefinite" in needs and candidate.has_article:
         return False
-    if "target" in needs and not candidate.target:
+    if "target" in needs and not candidate.target and not (candidate.is_unnamed and candidate.source):
         return False
     is_taken_over = candidate.is_inherited and reading.lexicon.is_verb_first
     is_traveller = _has_person(reading, candidate.source) or (candidate.source and _is_delegation(reading, candidate))
@@ -65,7 +71,9 @@ def is_kept(reading: Reading, telling: Telling) -> bool:
     is_anywhere = reading.lexicon.is_verb_first or not _is_public(reading, candidate)
     if "traveller" in needs and is_anywhere and not candidate.target and telling.place is None:
         return False
-    if "person" in needs and not _has_person(reading, candidate.target):
+    # "Ten prisoners were freed": people, if nobody by name.
+    is_of_people = candidate.is_unnamed and candidate.form == "passive" and candidate.trigger.type != "POLITICS"
+    if "person" in needs and not is_of_people and not _has_person(reading, candidate.target):
         return False
     if "addressed" in needs and not _is_addressed(reading, candidate):
         return False
@@ -73,7 +81,7 @@ def is_kept(reading: Reading, telling: Telling) -> bool:
         return False
     if "light" in needs and (candidate.light is None or candidate.voice == "passive") and not candidate.is_verbal:
         return False
-    return _has_hold(candidate, telling)
+    return _has_hold(candidate, telling) or takes_place(reading, candidate)
 
 
 def _is_public(reading: Reading, candidate: Candidate) -> bool:

@@ -87,7 +87,10 @@ def read(text: Text, lexicon: Lexicon, actors: Sequence[Actor], timed: frozenset
         sentence[span.first : span.last] = [number] * (span.last - span.first)
     ends = {name.last: name for name in names.values()}
     # In "Islamic State" nobody states anything.
-    kinds = {t: lexicon.kinds_of(mark.values) for t, mark in marks.items() if t not in inside}
+    named = {
+        t for t, token in enumerate(text.tokens) if token.text.istitle() and lexicon.has_word(token.key, "name_too")
+    }
+    kinds = {t: lexicon.kinds_of(mark.values) for t, mark in marks.items() if t not in inside and t not in named}
     clauses = _clauses(text, marks, inside, lexicon)
     letters = [key[:1] for key in text.keys]
     closing = _closing(text, marks, kinds)

@@ -163,12 +163,27 @@ def _is_reported_plan(reading: Reading, candidate: Candidate, sayings: list[Sayi
     """Whether somebody said that it would be: "Finland said it would send aid"."""
     tokens, word = reading.text.tokens, reading.lexicon.has_word
     verb = candidate.first if candidate.light is None else candidate.light
-    if not any(word(tokens[t].key, "would") for t in range(max(0, verb - NEAR), verb)):
-        return False
     span = reading.text.sentences[candidate.sentence]
+    is_to_be = any(word(tokens[t].key, "would") for t in range(max(0, verb - NEAR), verb))
+    if not is_to_be and not _would_be(reading, candidate):
+        return False
     if any(word(tokens[t].key, "if") for t in range(span.first, span.last)):
         return False
     return any(saying.is_verb and reading.sentence[saying.token] == candidate.sentence for saying in sayings)
+
+
+def _would_be(reading: Reading, candidate: Candidate) -> bool:
+    """Whether an English noun is the subject of what would be done: "said talks would be held"."""
+    if candidate.form != "noun" or candidate.light is not None or reading.lexicon.is_verb_first:
+        return False
+    tokens, word = reading.text.tokens, reading.lexicon.has_word
+    last = min(reading.text.sentences[candidate.sentence].last, candidate.last + CAUSE_REACH)
+    for t in range(candidate.last, last):
+        if tokens[t].text in COMMAS or reading.clause[t] != reading.clause[candidate.first]:
+            return False
+        if word(tokens[t].key, "would"):
+            return any(word(tokens[n].key, "carried_out") for n in range(t, min(last, t + NEAR)))
+    return False
 
 
 def _is_supposed(reading: Reading, candidate: Candidate) -> bool:
@@ -218,5 +233,7 @@ def _kinds_before(reading: Reading, candidate: Candidate, reach: int) -> set[str
             break
         if reading.text.tokens[t].text in COMMAS and reach == NEAR:
             break
-        found |= reading.kinds(t)
+        if t not in reading.timed:
+            # The month of May permits nothing.
+            found |= reading.kinds(t)
     return found

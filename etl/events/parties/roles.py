@@ -18,7 +18,7 @@ from etl.events.words.ontology import SYMMETRIC
 
 # An outlet reports what happens; of these alone it may be the doer.
 SPOKEN = frozenset({"SUPPORT", "ACCUSE", "REJECT", "REQUEST"})
-UNNAMED_REACH = 12
+UNNAMED_REACH = 18
 # «أعلنت قصفها»: who announces his own act did it.
 DOING = frozenset({"active", "announcing"})
 # Who only speaks of aid receives none: «قالت الوزارة إن شحنات الأسلحة».
@@ -57,8 +57,11 @@ def assign(reading: Reading, candidates: list[Candidate], speakers: dict[int, li
         candidate.source += [
             body for a in candidate.source for body in spoken_for.get(a, ()) if body not in candidate.source
         ]
+        is_open = not candidate.source
         _tidy(reading, candidate, outlets)
-        candidate.is_unnamed = not candidate.source and _has_unnamed(reading, candidate)
+        # "Police are in contact with Norway": the one party that is named may stand on either side.
+        is_open = is_open if candidate.trigger.type in SYMMETRIC else not candidate.source
+        candidate.is_unnamed = is_open and _has_unnamed(reading, candidate)
         is_told = candidate.is_verbal or (candidate.voice in DOING and reading.lexicon.is_verb_first)
         if is_told and candidate.source and not candidate.is_inherited:
             memory.keep(candidate.sentence, candidate.source)

@@ -23,6 +23,8 @@ LONG_AGO = timedelta(days=200)
 VIOLENT = frozenset({"ASSAULT", "COERCE"})
 # What an English report tells over and over, by what was done and by whom it befell.
 TOLD_OVER = frozenset({"ASSAULT", "COERCE", "CONCEDE", "DISASTER", "MOBILIZE"})
+# What a missile or an airliner does in the air, told stretch by stretch.
+RUNNING = frozenset({"DISASTER", "MOBILIZE"})
 INQUIRY = "investigate"
 LEADING = 2
 NEAR = 1
@@ -62,6 +64,9 @@ def is_same(reading: Reading, group: Group, telling: Telling, repeats: dict[int,
     if is_near and is_told_of and one.form == "noun":
         # "the conviction was upheld", "support was repeated".
         return True
+    if is_near and one.form == other.form == "predicate" and group.source == set(other.source) and same_family:
+        # "a clear violation and a grave challenge": one judgement.
+        return True
     is_set_phrase = other.rule == one.rule and " " in other.rule
     if is_near and _adds_to_toll(reading, group, telling):
         return True
@@ -70,6 +75,9 @@ def is_same(reading: Reading, group: Group, telling: Telling, repeats: dict[int,
         return True
     if same_family and other.trigger.family == "harm" and _share_person(reading, group, telling):
         return True
+    if one.trigger.type in RUNNING and same_family and other.trigger.is_background:
+        # "The plane turned around. The pilot had decided to return": a flight that is told on.
+        return parties_agree(reading, group, telling)
     if (first.status == "planned") != (telling.status == "planned") and one.trigger.type != "CONSULT":
         return False
     is_repeat = repeats.get(other.sentence) == one.sentence or _is_lead(reading, one, other)
@@ -100,7 +108,7 @@ def is_same(reading: Reading, group: Group, telling: Telling, repeats: dict[int,
         if other.trigger.is_background:
             return True
         bare = not other.source and not other.target
-        if _tells_anew(other) and not one.trigger.is_background:
+        if _tells_anew(other) and (telling.when.is_governed or not one.trigger.is_background):
             if (other.is_pluperfect and not telling.when.is_governed) or other.trigger.type == "AGREE":
                 return shared
             sides = (set(other.source), set(other.target))

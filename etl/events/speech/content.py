@@ -17,6 +17,11 @@ REST = 7
 NAME_REACH = 9
 STRAIGHT = '"'
 CLOSING = frozenset({STRAIGHT, "”", "»"})
+# "Prime Minister Mary Nielsen", "officials": who speaks.
+SPEAKING = frozenset({"ignore", "unnamed"})
+SINGLE = frozenset({"‘", "’", "'"})
+# So many sentences back may a quotation begin.
+SENTENCES = 5
 
 
 class Content(NamedTuple):
@@ -97,10 +102,25 @@ def content_before(reading: Reading, mark: Match[Sense], sense: Sense) -> Conten
             is_long = t - first >= NAME_LENGTH and not any(reading.has(n, "say") for n in range(first, t))
             # "They left, and the minister says more will follow" says what comes after it.
             is_last = is_direct or _rest(reading, mark) <= REST
-            return Content(first, t + (tokens[t].text in CLOSING), is_direct) if is_long and is_last else None
-        if t in reading.marks and t not in reading.inside_name:
+            end = t + (tokens[t].text in CLOSING)
+            begin = _begin_of(reading, first, end) if is_direct else first
+            return Content(begin, end, is_direct) if (is_long and is_last) or begin < first else None
+        if t in reading.marks and t not in reading.inside_name and not reading.kinds(t) <= SPEAKING:
             return None
     return None
+
+
+def _begin_of(reading: Reading, first: int, end: int) -> int:
+    """Where a quotation begins that ends in a sentence and opens in it, or some sentences before."""
+    tokens, sentences = reading.text.tokens, reading.text.sentences
+    if any(_opens_quotation(reading, t) for t in range(first, end - 1)):
+        return first
+    number = reading.sentence[first]
+    for span in reversed(sentences[max(0, number - SENTENCES) : number]):
+        marks = [t for t in range(span.first, span.last) if tokens[t].text in QUOTES - SINGLE]
+        if marks:
+            return marks[-1] if _opens_quotation(reading, marks[-1]) else first
+    return first
 
 
 def _rest(reading: Reading, mark: Match[Sense]) -> int:

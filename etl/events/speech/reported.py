@@ -70,7 +70,7 @@ def voice(reading: Reading, sayings: list[Saying], found: list[Candidate]) -> No
         around = [s for s in sayings if s.first <= candidate.first < s.last and s.sources]
         if around and not accuses and _speaks_for(reading, around[-1], candidate):
             candidate.source += around[-1].sources
-        elif accuses and not around and reading.lexicon.is_verb_first:
+        elif accuses and (_is_of_ourselves(reading, candidate) or (not around and _is_unaimed(reading, candidate))):
             # «قوّضت فنلندا الاستقرار»: an outlet that tells it by itself accuses nobody.
             candidate.source = []
         elif around and (accuses or _speaks_of_self(reading, candidate)):
@@ -79,6 +79,19 @@ def voice(reading: Reading, sayings: list[Saying], found: list[Candidate]) -> No
             # Whoever suffers the deed is not accused of it.
             candidate.target = doers or [a for a in candidate.target if a not in speakers]
             candidate.source = list(speakers)
+
+
+def _is_unaimed(reading: Reading, candidate: Candidate) -> bool:
+    return reading.lexicon.is_verb_first or (candidate.form == "predicate" and not candidate.target)
+
+
+def _is_of_ourselves(reading: Reading, candidate: Candidate) -> bool:
+    """Whether the speaker may judge himself: "we must learn", "said she now had to go"."""
+    near = range(max(0, candidate.first - 2), candidate.first)
+    kind = "pronoun" if candidate.trigger.type == "REQUEST" else "self"
+    return candidate.form == "predicate" and any(
+        reading.lexicon.has_word(reading.text.tokens[t].key, kind) for t in near
+    )
 
 
 def _speaks_for(reading: Reading, saying: Saying, candidate: Candidate) -> bool:

@@ -46,6 +46,8 @@ def complement_at(reading: Reading, mark: Match[Sense], sense: Sense) -> int | N
         # However long, the name of the subject and a day stand between a verb and its object: «بعث الملك ... برقية».
         # So does a day in English: "called on Saturday for an inquiry".
         is_free = t in reading.timed or (is_verb_first and (t in reading.inside_name or not keys[t].isalpha()))
+        # "called it off"
+        is_free = is_free or (is_particle and t == mark.last and reading.lexicon.has_word(keys[t], "object_pronoun"))
         reach -= not is_free
         if is_preposition and not is_particle and not is_verb_first and t + 1 in reading.timed:
             # "called up reservists on Monday" calls on nobody.

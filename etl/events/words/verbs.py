@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from etl.events.candidates import Candidate
-from etl.events.reading import Reading
+from etl.events.reading import COMMAS, Reading
 from etl.events.words.english import irregular
 from etl.events.words.sense import Sense
 from etl.events.words.wordclass import is_verb
@@ -17,6 +17,8 @@ SHORTEST = 5
 TRANSITIVE = frozenset({"harm", "arrest", "expel", "siege"})
 GOVERNING = frozenset({"place", "connector", "target", "party", "from"})
 ENDS = frozenset({".", "!", "?"})
+SUBORDINATE = frozenset({"relative", "complement", "connector"})
+SUBJECT_REACH = 16
 
 
 def is_helper(reading: Reading, t: int) -> bool:
@@ -66,6 +68,26 @@ def is_finite_passive(reading: Reading, verb: int) -> bool:
         if reading.lexicon.has_word(reading.text.tokens[t].key, "be"):
             return True
         t -= 1
+    return False
+
+
+def takes_place(reading: Reading, noun: Candidate) -> bool:
+    """Whether the verb of which an English noun is the subject says that it takes place: "a probe has begun"."""
+    sentence = reading.text.sentences[noun.sentence]
+    is_governed = any(reading.kinds(t) & GOVERNING for t in range(max(sentence.first, noun.first - 3), noun.first))
+    keys, word = reading.text.keys, reading.lexicon.has_word
+    last = min(sentence.last, noun.last + SUBJECT_REACH)
+    # "the boat shooting the fireworks"
+    is_verb = noun.last < last and keys[noun.last - 1].endswith("ing") and word(keys[noun.last], "article")
+    if reading.lexicon.is_verb_first or is_governed or is_verb:
+        return False
+    for t in range(noun.last, last):
+        if reading.text.tokens[t].text in COMMAS or reading.kinds(t) & SUBORDINATE:
+            return False
+        if word(keys[t], "taking_place") or (word(keys[t], "carried_out") and is_finite_passive(reading, t)):
+            return t + 1 == last or not word(keys[t + 1], "infinitive")
+        if is_finite(reading, t) and not is_helper(reading, t):
+            return False
     return False
 
 

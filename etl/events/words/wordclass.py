@@ -12,6 +12,8 @@ HAMZA, ALIF, PAST_ENDING = "أ", "ا", "ى"
 # What is written onto an Arabic word: and, so; by; to.
 AND = ("و", "ف")
 BY, TO = "ب", "ل"
+OF = "of"
+BESIDE_REACH = 9
 # What stands after a verb, and not between a participle and the noun that it describes.
 AROUND = frozenset(
     {"target", "agent", "party", "between", "from", "place", "step", "connector", "relative", "complement", "according"}
@@ -83,7 +85,10 @@ def _english_verb(reading: Reading, mark: Match[Sense], sense: Sense) -> bool:
             return False
         is_short = has_pronoun and any(word(key, "possessive") for key in before)
         is_gerund = is_short or _goes_on(reading, before) or word(previous, "before_gerund")
-        return is_gerund or (word(previous, "before_doing") and _is_done(reading, mark, sense, previous))
+        is_habit = previous == OF and word(before[-2], "habit")
+        if is_gerund or is_habit or beside_at(reading, mark.first) is not None:
+            return True
+        return word(previous, "before_doing") and _is_done(reading, mark, sense, previous)
     follows_name = mark.first - 1 in reading.inside_name and not word(previous, "determiner")
     if sense.form == "base":
         return word(previous, "modal") or (follows_name and (previous.endswith("s") or _is_plural(reading, mark.first)))
@@ -121,11 +126,25 @@ def _goes_on(reading: Reading, before: list[str]) -> bool:
     return False
 
 
+def beside_at(reading: Reading, t: int) -> int | None:
+    """The "with" before somebody and a form in -ing: "with Finland threatening war"."""
+    tokens, low = reading.text.tokens, max(0, t - BESIDE_REACH)
+    if t - 1 not in reading.inside_name and not reading.has(t - 1, "unnamed"):
+        return None
+    for n in range(t - 1, low - 1, -1):
+        if reading.lexicon.has_word(tokens[n].key, "beside"):
+            return n
+        if n not in reading.inside_name and (not tokens[n].text.isalpha() or reading.kinds(n) & AROUND):
+            return None
+    return None
+
+
 def _is_done(reading: Reading, mark: Match[Sense], sense: Sense, previous: str) -> bool:
     """Whether a form in -ing has what makes it a verb: "after taking office", "by shelling a town"."""
-    if has_object(reading, mark.last):
+    word, keys = reading.lexicon.has_word, reading.text.keys
+    is_to_do = mark.last < len(keys) and word(keys[mark.last], "infinitive") and sense.trigger is not None
+    if has_object(reading, mark.last) or is_to_do:
         return True
-    word = reading.lexicon.has_word
     is_short = len(sense.complement) == 1 and min(len(key) for key in sense.complement[0]) <= SHORT + 1
     is_particle = is_short and any(word(key, "particle") for key in sense.complement[0])
     return bool(sense.complement) and (is_particle or not (is_short and word(previous, "doer")))

@@ -43,7 +43,8 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
         elif candidate.trigger.type in OF_THINGS and not leading and not _is_accused(reading, candidate):
             candidate.target = receivers(reading, candidate, slots)
     elif candidate.form == "predicate":
-        leading = leading or beside(reading, candidate.first, subject)
+        # "Finland's launch was a clear violation"
+        leading = leading or owner_of_subject(reading, candidate.first) or beside(reading, candidate.first, subject)
         is_done_to = candidate.trigger.subject == "target"
         candidate.source, candidate.target = (
             (agents, leading) if is_done_to else (leading, receivers(reading, candidate, slots))

@@ -6,6 +6,7 @@ from etl.events.parties.subject_first.noun_phrases import actors_of, before_pare
 from etl.events.parties.subject_first.pronouns import meant
 from etl.events.reading import COMMAS, QUOTES, STOPS, Named, Reading
 from etl.events.words.verbs import is_finite, is_helper
+from etl.events.words.wordclass import beside_at
 
 DEEPEST = 3
 ATTENDING_REACH = 5
@@ -25,6 +26,9 @@ def subject_of(reading: Reading, verb: int, known: list[int], depth: int = 0) ->
     if depth > DEEPEST:
         return [], False
     if tokens[verb].key.endswith("ing") and not _follows_be(reading, verb, low):
+        opening = beside_at(reading, verb)
+        if opening is not None:
+            return actors_of(reading, opening + 1, verb), False
         return _of_participle(reading, verb, low, known, depth), True
     t = over_helpers(reading, verb, low)
     if t < low and word(tokens[low].key, "having"):

@@ -19,11 +19,14 @@ REPEAT = 0.6
 # The thing and the act of giving it: "agreed to a truce", "aid was sent".
 TOLD_TWICE = frozenset({"AGREE", "AID", "SANCTION"})
 LONG_AGO = timedelta(days=200)
+# What fresh news tells of was at most so long ago.
+FRESH = timedelta(days=7)
 # What is done to bodies, one blow after another.
 VIOLENT = frozenset({"ASSAULT", "COERCE"})
 # What an English report tells over and over, by what was done and by whom it befell.
 TOLD_OVER = frozenset({"ASSAULT", "COERCE", "CONCEDE", "DISASTER", "MOBILIZE"})
 INQUIRY = "investigate"
+ACCIDENTS = frozenset({"accident", "fire"})
 LEADING = 2
 NEAR = 1
 APART_REACH = 3
@@ -35,9 +38,7 @@ def is_same(reading: Reading, group: Group, telling: Telling, repeats: dict[int,
     one, other = first.candidate, telling.candidate
     if one.trigger.type != other.trigger.type or other.is_other:
         return False
-    same_family = other.trigger.family in group.families or (
-        other.trigger.family == "harm" and "shot" in group.families
-    )
+    same_family = other.trigger.family in group.families or _is_part(group, other)
     if other.is_pointing:
         return True
     if is_echo(other) and same_family and not _differ(group, telling) and days_agree(group, telling):
@@ -75,7 +76,7 @@ def is_same(reading: Reading, group: Group, telling: Telling, repeats: dict[int,
     is_repeat = repeats.get(other.sentence) == one.sentence or _is_lead(reading, one, other)
     if is_repeat and one.rule == other.rule and days_agree(group, telling):
         return True
-    is_one_day = days_agree(group, telling) and not telling.when.is_governed
+    is_one_day = days_agree(group, telling) and _is_of_news(group, telling)
     if one.trigger.type == "DISASTER" and same_family and is_one_day and places_agree(reading, group, telling):
         # "The plane went down", some lines below the crash: its victims are told of in many ways.
         return True
@@ -120,6 +121,12 @@ def is_same(reading: Reading, group: Group, telling: Telling, repeats: dict[int,
     return False
 
 
+def _is_part(group: Group, other: Candidate) -> bool:
+    """Whether one tells what the other came to: shots and the dead, a crash and its fire."""
+    is_accident = other.trigger.family in ACCIDENTS and bool(group.families & ACCIDENTS)
+    return is_accident or (other.trigger.family == "harm" and "shot" in group.families)
+
+
 def _adds_to_toll(reading: Reading, group: Group, telling: Telling) -> bool:
     """Whether an English sentence goes on with the hurt of what killed: "12 were killed and 20 others injured"."""
     other = telling.candidate
@@ -142,6 +149,16 @@ def _is_retold(reading: Reading, group: Group, telling: Telling) -> bool:
     # "Police shot the driver", "killed ten more": what is done about the news is news of its own.
     near = reading.text.tokens[max(0, other.first - APART_REACH) : other.last + APART_REACH]
     return not any(reading.lexicon.has_word(token.key, "apart") for token in near)
+
+
+def _is_of_news(group: Group, telling: Telling) -> bool:
+    """Whether a telling has no day of its own, or one on which the group's event may have been."""
+    mine, first = telling.when, group.tellings[0].when
+    if not mine.is_governed or any(when.is_governed for when in group.times):
+        return True
+    if mine.earliest is None or mine.latest is None or first.earliest is None:
+        return False
+    return first.earliest - mine.latest <= FRESH and mine.latest - mine.earliest <= FRESH
 
 
 def _tells_anew(candidate: Candidate) -> bool:

@@ -86,6 +86,14 @@ def owners_of(reading: Reading, low: int, end: int) -> list[int]:
     return [name.actor for name in owners if reading.actors[name.actor].kind != "person"]
 
 
+def body_before(reading: Reading, low: int, end: int) -> list[int]:
+    """The body that stands in front of the thing that ends before a token: "a Finnair flight"."""
+    first = _first(reading, low, end)
+    head = _head_end(reading, first, end)
+    names = [name for t in range(first, head or first) if (name := reading.names.get(t)) is not None]
+    return [name.actor for name in names[-1:] if reading.actors[name.actor].kind == "organisation"]
+
+
 def _before_article(reading: Reading, name: Named) -> int:
     t = max(0, name.first - 1)
     return t - 1 if t > 0 and reading.text.tokens[t].key == "the" else t

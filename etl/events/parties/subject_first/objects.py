@@ -22,6 +22,8 @@ SAID_OF = frozenset({"REQUEST", "ACCUSE"})
 # What is done about, on or at somebody is not done to him.
 MILD = frozenset({"SUPPORT", "REJECT", "REQUEST", "AGREE", "CONSULT", "AID", "COOPERATE"})
 SUFFERING = frozenset({"state", "people"})
+# What happens in a country, and not to it: a crash befalls whose plane it is.
+ACCIDENTS = frozenset({"accident", "fire"})
 THAT_REACH = 4
 RAVAGE_REACH = 9
 WHOM_REACH = 8
@@ -37,8 +39,10 @@ def receivers(reading: Reading, candidate: Candidate, slots: list[Slot]) -> list
         bare = [s for s in bare if reading.actors[s.actor].kind != "person" or not is_owner(reading, s.name)]
     kinds = ("target", "party", "between")
     marked = [s for s in slots if s.kind in kinds and s.stands and not _is_about(reading, trigger.type, s)]
+    is_accident = trigger.family in ACCIDENTS
     if trigger.type == "DISASTER":
-        bare, marked = ([s for s in some if reading.actors[s.actor].kind in SUFFERING] for some in (bare, marked))
+        bare = [slot for slot in bare if reading.actors[slot.actor].kind in SUFFERING]
+        marked = [slot for slot in marked if _suffers(reading, candidate, slot)]
     if candidate.is_verbal and bare:
         # "accused Sweden of spying on Norway": Norway is nobody's object here.
         marked = [slot for slot in marked if trigger.type in SYMMETRIC and slot.kind in ("party", "between")]
@@ -51,10 +55,10 @@ def receivers(reading: Reading, candidate: Candidate, slots: list[Slot]) -> list
     if trigger.type in FROM or (trigger.type == "ASSAULT" and candidate.is_verbal):
         is_personal = trigger.type in PERSONAL
         found = [s.actor for s in slots if s.kind == "from" and s.stands and (is_personal or _is_public(reading, s))]
-    if not found and trigger.type in IN:
+    if not found and trigger.type in IN and not is_accident:
         found = visited(reading, slots)
     if not found and trigger.type == "DISASTER" and candidate.form == "noun":
-        found = _ravaged(reading, candidate) or _befallen(reading, candidate)
+        found = _ravaged(reading, candidate) or ([] if is_accident else _befallen(reading, candidate))
     if not found and candidate.is_verbal:
         found = _whom(reading, candidate) or _him(reading, candidate)
     if not found and candidate.is_verbal:
@@ -72,6 +76,14 @@ def _is_about(reading: Reading, kind: str, slot: Slot) -> bool:
     """Whether the preposition says about what, or why, and not to whom: "talks on Sweden", "attack for"."""
     about = "about" if kind in MILD else "reason"
     return reading.lexicon.has_word(slot.word, about)
+
+
+def _suffers(reading: Reading, candidate: Candidate, slot: Slot) -> bool:
+    """Whether a disaster befalls whom a preposition governs; an accident does by of: "the crash of a Finnair jet"."""
+    kind = reading.actors[slot.actor].kind
+    if candidate.trigger.family not in ACCIDENTS:
+        return kind in SUFFERING
+    return candidate.form == "noun" and slot.word == "of" and (kind == "organisation" or slot.name.is_adjective)
 
 
 def _whom(reading: Reading, candidate: Candidate) -> list[int]:

@@ -7,7 +7,14 @@ from etl.events.parties.slots import Slot
 from etl.events.parties.subject_first.governed import governed
 from etl.events.parties.subject_first.objects import FROM, HARMFUL, receivers
 from etl.events.parties.subject_first.pronouns import meant
-from etl.events.parties.subject_first.subjects import attends, beside, head_of, owner_of_subject, subject_of
+from etl.events.parties.subject_first.subjects import (
+    attends,
+    beside,
+    head_of,
+    owner_of_subject,
+    subject_of,
+    victim_of,
+)
 from etl.events.reading import COMMAS, STOPS, Reading
 from etl.events.words.ontology import SYMMETRIC
 from etl.events.words.verbs import is_finite, is_passive
@@ -55,8 +62,22 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
     else:
         candidate.source = leading
         candidate.target = receivers(reading, candidate, slots)
+    if candidate.trigger.type == "DISASTER":
+        candidate.source = _befallen(reading, candidate, leading)
     if candidate.trigger.family in MUTUAL and not candidate.target:
         candidate.source, candidate.target = candidate.source[:1], candidate.source[1:]
+
+
+def _befallen(reading: Reading, candidate: Candidate, leading: list[int]) -> list[int]:
+    """Whom a disaster befalls by its subject: whose thing that is, or who died, where he is more than "Finnish"."""
+    if not candidate.is_result:
+        return leading or victim_of(reading, candidate.first)
+    named = {
+        n.actor
+        for n in reading.names.values()
+        if reading.sentence[n.first] == candidate.sentence and not n.is_adjective
+    }
+    return [actor for actor in leading if actor in named]
 
 
 def _is_accused(reading: Reading, candidate: Candidate) -> bool:

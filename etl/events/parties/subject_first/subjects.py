@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from etl.events.parties.subject_first.noun_phrases import actors_of, before_parenthesis, is_possessive, owners_of
+from etl.events.parties.subject_first.noun_phrases import (
+    actors_of,
+    before_parenthesis,
+    body_before,
+    is_possessive,
+    owners_of,
+)
 from etl.events.parties.subject_first.pronouns import meant
 from etl.events.reading import COMMAS, QUOTES, STOPS, Named, Reading
 from etl.events.words.verbs import is_finite, is_helper
@@ -96,6 +102,13 @@ def owner_of_subject(reading: Reading, verb: int) -> list[int]:
     """Whose the subject is, where a thing is: "Finland's largest port was attacked"."""
     low = reading.text.sentences[reading.sentence[verb]].first
     return owners_of(reading, low, over_helpers(reading, verb, low) + 1)
+
+
+def victim_of(reading: Reading, verb: int) -> list[int]:
+    """Whom an accident befalls by its subject: "a Finnair flight crashed"."""
+    low = reading.text.sentences[reading.sentence[verb]].first
+    end = over_helpers(reading, verb, low) + 1
+    return body_before(reading, low, end) or owners_of(reading, low, end)
 
 
 def over_helpers(reading: Reading, verb: int, low: int) -> int:

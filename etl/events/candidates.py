@@ -169,11 +169,11 @@ def _is_other(reading: Reading, candidate: Candidate) -> bool:
     """Whether the text says that this is another event of its kind than the one before."""
     near = (candidate.first - 1, candidate.last, candidate.last + 1)
     return (
-        any(reading.has(t, "other") for t in near) or _is_added(reading, candidate) or _is_answered(reading, candidate)
+        any(reading.has(t, "other") for t in near) or _is_added(reading, candidate) or is_answered(reading, candidate)
     )
 
 
-def _is_answered(reading: Reading, candidate: Candidate) -> bool:
+def is_answered(reading: Reading, candidate: Candidate) -> bool:
     """Whether a noun tells what an act answers, and which is another's: «رداً على استهداف», "in retaliation for"."""
     return candidate.form == "noun" and any(
         reading.has(t, "answer") for t in range(max(0, candidate.first - 3), candidate.first)

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from etl.events.candidates import Candidate
 from etl.events.parties.related import related
-from etl.events.reading import QUOTES, Reading
+from etl.events.reading import COMMAS, QUOTES, Reading
 from etl.events.tellings import Group, Telling, places_of
 from etl.events.words.lexicon import PREPOSITIONS
 from etl.events.words.ontology import SYMMETRIC
@@ -49,7 +49,7 @@ def is_same(reading: Reading, group: Group, telling: Telling, repeats: dict[int,
     if one.trigger.type in TOLD_TWICE and is_near and is_one:
         # "agreed to a truce": what is agreed on is no second agreement.
         return True
-    if other.is_result and is_near and "war" not in group.families:
+    if is_near and "war" not in group.families and (other.is_result or _goes_on(reading, one, other)):
         # «قصف المدينة أسفر عن مقتل»: what an attack comes to is no second one.
         return True
     is_toll = one.is_verbal or other.is_verbal
@@ -125,6 +125,13 @@ def _is_part(group: Group, other: Candidate) -> bool:
     """Whether one tells what the other came to: shots and the dead, a crash and its fire."""
     is_accident = other.trigger.family in ACCIDENTS and bool(group.families & ACCIDENTS)
     return is_accident or (other.trigger.family == "harm" and "shot" in group.families)
+
+
+def _goes_on(reading: Reading, one: Candidate, other: Candidate) -> bool:
+    """Whether a participle after a comma tells how an attack went on: "stormed the base, battling with guards"."""
+    if other.form != "gerund" or other.trigger.type != "ASSAULT" or not one.is_verbal:
+        return False
+    return reading.text.tokens[other.first - 1].text in COMMAS
 
 
 def _adds_to_toll(reading: Reading, group: Group, telling: Telling) -> bool:

@@ -52,6 +52,9 @@ def is_passive(reading: Reading, candidate: Candidate) -> str:
         return ""
     if is_finite_passive(reading, candidate.first):
         return "full"
+    if _is_perfect(reading, candidate.first):
+        # "Finland has cordoned off an area"
+        return ""
     by = _after_day(reading, candidate.last)
     is_by = reading.has(by, "agent") and candidate.complement != by
     is_open = _needs_object(reading, candidate) and not _has_relative(reading, candidate)
@@ -64,6 +67,16 @@ def is_finite_passive(reading: Reading, verb: int) -> bool:
     t, low = verb - 1, reading.text.sentences[reading.sentence[verb]].first
     while t >= low and (is_helper(reading, t) or t in reading.timed):
         if reading.lexicon.has_word(reading.text.tokens[t].key, "be"):
+            return True
+        t -= 1
+    return False
+
+
+def _is_perfect(reading: Reading, verb: int) -> bool:
+    """Whether has stands before a verb, with adverbs at most between."""
+    t, low = verb - 1, reading.text.sentences[reading.sentence[verb]].first
+    while t >= low and (is_helper(reading, t) or t in reading.timed):
+        if reading.lexicon.has_word(reading.text.tokens[t].key, "perfect_auxiliary"):
             return True
         t -= 1
     return False

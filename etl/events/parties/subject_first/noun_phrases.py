@@ -204,7 +204,7 @@ def _named(reading: Reading, bare: list[Named], noun: int | None) -> list[int]:
     if noun is None or reading.lexicon.has_word(following.key, "and"):
         named = [name for name in bare if not name.is_adjective]
         return [actor for name in named for actor in (*_bodies(reading, name), name.actor)]
-    if not _is_proxy(reading, noun):
+    if not _is_proxy(reading, noun) or _is_of_private_body(reading, last, noun):
         return []
     if reading.actors[last.actor].kind == "person" and not reading.lexicon.has_word(
         reading.text.tokens[noun].key, "speaks_for"
@@ -212,6 +212,11 @@ def _named(reading: Reading, bare: list[Named], noun: int | None) -> list[int]:
         return []
     joined = [name.actor for name in bare if reading.actors[name.actor].kind != "person"]
     return joined if len(bare) > 1 else [last.actor]
+
+
+def _is_of_private_body(reading: Reading, name: Named, noun: int) -> bool:
+    """Whether a body without a name stands between a name and a noun: "a Swedish company boss"."""
+    return any(reading.lexicon.has_word(reading.text.tokens[t].key, "private_body") for t in range(name.last, noun))
 
 
 def _bodies(reading: Reading, name: Named) -> list[int]:

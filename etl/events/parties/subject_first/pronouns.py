@@ -5,6 +5,7 @@ from __future__ import annotations
 from etl.events.reading import Named, Reading
 
 BACK = 2
+PUNISHING = frozenset({"SANCTION", "ACCUSE", "COERCE"})
 
 
 def meant(reading: Reading, t: int, known: list[int]) -> list[int]:
@@ -28,6 +29,9 @@ def meant(reading: Reading, t: int, known: list[int]) -> list[int]:
         name for name in _names(reading, own, t) if reading.actors[name.actor].kind in kinds and _is_bare(reading, name)
     ]
     here = [name.actor for name in near if name.actor in fitting]
+    struck = _struck_before(reading, t)
+    if struck is not None and reading.actors[struck].kind in kinds:
+        return [struck]
     if near:
         # Who does what the sentence tells before, else whom it names first.
         return [here[-1] if here else near[0].actor]
@@ -39,6 +43,16 @@ def meant(reading: Reading, t: int, known: list[int]) -> list[int]:
         if fits:
             return [next((name for name in fits if _is_bare(reading, name)), fits[0]).actor]
     return []
+
+
+def _struck_before(reading: Reading, t: int) -> int | None:
+    """Who was punished or accused for what a pronoun did: "imposed sanctions on Sweden after it fired a missile"."""
+    name = reading.ends.get(t - 1)
+    if name is None or name.is_adjective or not reading.has(t - 1, "connector"):
+        return None
+    marks = (reading.marks.get(n) for n in range(reading.text.sentences[reading.sentence[t]].first, name.first))
+    told = {sense.trigger.type for mark in marks if mark is not None for sense in mark.values if sense.trigger}
+    return name.actor if told & PUNISHING else None
 
 
 def other_person(reading: Reading, t: int, doers: list[int]) -> list[int]:

@@ -68,7 +68,8 @@ def end_of_object(reading: Reading, candidate: Candidate) -> int:
     for t in range(candidate.last, sentence.last):
         kinds = reading.kinds(t)
         # «رفض نقل الدبابات»: a masdar may have the letters of a verb of saying.
-        says = "say" in kinds and "noun" not in kinds
+        is_aim = t > 0 and reading.lexicon.has_word(reading.text.tokens[t - 1].key, "infinitive")
+        says = "say" in kinds and "noun" not in kinds and not is_aim
         if t > candidate.last + 1 and ("connector" in kinds or says):
             return t
         if candidate.form == "noun" and reading.lexicon.is_verb_first and _is_joined_verb(reading, t):

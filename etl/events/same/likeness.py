@@ -26,6 +26,7 @@ VIOLENT = frozenset({"ASSAULT", "COERCE"})
 # What an English report tells over and over, by what was done and by whom it befell.
 TOLD_OVER = frozenset({"ASSAULT", "COERCE", "CONCEDE", "DISASTER", "MOBILIZE"})
 INQUIRY = "investigate"
+VOTE = "noun:vote"
 ACCIDENTS = frozenset({"accident", "fire"})
 LEADING = 2
 NEAR = 1
@@ -122,9 +123,11 @@ def is_same(reading: Reading, group: Group, telling: Telling, repeats: dict[int,
 
 
 def _is_part(group: Group, other: Candidate) -> bool:
-    """Whether one tells what the other came to: shots and the dead, a crash and its fire."""
+    """Whether one tells what belongs to the other: shots and the dead, a crash and its fire, a law and the vote."""
     is_accident = other.trigger.family in ACCIDENTS and bool(group.families & ACCIDENTS)
-    return is_accident or (other.trigger.family == "harm" and "shot" in group.families)
+    # "approved the bill ... The vote"
+    is_vote = is_echo(other) and other.rule == VOTE and "law" in group.families
+    return is_accident or is_vote or (other.trigger.family == "harm" and "shot" in group.families)
 
 
 def _goes_on(reading: Reading, one: Candidate, other: Candidate) -> bool:

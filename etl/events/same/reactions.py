@@ -46,17 +46,25 @@ def _done_before(reading: Reading, group: Group, before: Sequence[Group]) -> set
     tokens = reading.text.tokens[candidate.last : candidate.last + DEED_REACH]
     if not candidate.is_verbal or not any(reading.lexicon.has_word(token.key, "deed") for token in tokens):
         return set()
-    near = [
-        other
-        for other in before
-        if 0 <= candidate.sentence - other.tellings[0].candidate.sentence <= NEAR and other.source - group.source
-    ]
+    done = [other for other in before if other.source - group.source]
+    named = [other for other in done if {token.key for token in tokens} & _words_of(reading, other)]
+    if named:
+        # "condemned the launch": what was told in that word.
+        return named[-1].source - group.source
+    near = [other for other in done if 0 <= candidate.sentence - other.tellings[0].candidate.sentence <= NEAR]
     if not near:
         return set()
     # The sentence before, and in it what it tells first.
     last = max(other.tellings[0].candidate.sentence for other in near)
     told = next(other for other in near if other.tellings[0].candidate.sentence == last)
     return told.source - group.source
+
+
+def _words_of(reading: Reading, group: Group) -> set[str]:
+    """The deeds in the words of which an event is told: "the missile launch"."""
+    tokens, word = reading.text.tokens, reading.lexicon.has_word
+    spans = [range(told.candidate.first, told.candidate.last) for told in group.tellings]
+    return {tokens[t].key for span in spans for t in span if word(tokens[t].key, "deed")}
 
 
 def _struck(groups: Sequence[Group]) -> set[int]:

@@ -66,6 +66,9 @@ def receivers(reading: Reading, candidate: Candidate, slots: list[Slot]) -> list
             found = [slot.actor for slot in slots if slot.kind == "agent" and slot.stands]
         if not found and trigger.type in SAID_OF:
             found = _of_clause(reading, candidate)
+        if not found and trigger.type == "ACCUSE":
+            # "criticised the Swedish plan": what is somebody's is held against him.
+            found = [slot.actor for slot in slots if slot.kind == "none" and slot.name.is_adjective][:1]
         if not found and trigger.type in HARMFUL:
             # "shot down 12 Russian drones": what is somebody's is hit for its owner's sake.
             found = [slot.actor for slot in slots if slot.kind in ("none", "target") and slot.name.is_adjective][:1]

@@ -192,8 +192,20 @@ def _over_insertion(reading: Reading, comma: int, low: int, known: list[int], de
             return (named if is_person or not before else before), False
         if t > low:
             found = [*actors_of(reading, low, t), *_led(reading, t + 1, comma)]
-            return (found, False) if found else _over_insertion(reading, t, low, known, depth)
+            if found or _has_own_subject(reading, t, low):
+                return found, False
+            return _over_insertion(reading, t, low, known, depth)
     return _of_verb_before(reading, comma, low, known, depth), True
+
+
+def _has_own_subject(reading: Reading, comma: int, low: int) -> bool:
+    """Whether a clause begins before an insertion with somebody unnamed: "said that her cousin, a pilot, had died"."""
+    for t in range(comma - 1, low, -1):
+        if _is_break(reading, t) or is_finite(reading, t):
+            return False
+        if reading.has(t, "complement"):
+            return t < comma - 1
+    return False
 
 
 def _led(reading: Reading, first: int, last: int) -> list[int]:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from etl.events.reading import Reading
-from etl.events.same.aggressor import charge
+from etl.events.same.aggressor import charge, name_attacker
 from etl.events.same.likeness import days_agree, is_echo, is_same, parties_agree, places_agree, repeats_of
 from etl.events.same.reactions import answer
 from etl.events.speech.reported import WORDS
@@ -36,6 +36,7 @@ def merge(reading: Reading, tellings: list[Telling], confidence: Callable[[Readi
             groups.append(_open(reading, telling, waiting))
         else:
             _add(reading, home, telling)
+    name_attacker(reading, groups)
     answer(reading, groups)
     charge(reading, groups)
     return [_event(group, confidence(reading, group)) for group in groups]

@@ -118,7 +118,9 @@ def is_same(reading: Reading, group: Group, telling: Telling, repeats: dict[int,
     if other.trigger.family == "harm" or "harm" in group.families:
         last = group.tellings[-1].candidate
         is_war = bool(APART & {*group.families, other.trigger.family})
-        return not is_war and (abs(last.sentence - other.sentence) <= NEAR or _is_retold(reading, group, telling))
+        return not (is_war or _is_by_force(reading, other)) and (
+            abs(last.sentence - other.sentence) <= NEAR or _is_retold(reading, group, telling)
+        )
     return False
 
 
@@ -127,7 +129,10 @@ def _is_part(group: Group, other: Candidate) -> bool:
     is_accident = other.trigger.family in ACCIDENTS and bool(group.families & ACCIDENTS)
     # "approved the bill ... The vote"
     is_vote = is_echo(other) and other.rule == VOTE and "law" in group.families
-    return is_accident or is_vote or (other.trigger.family == "harm" and "shot" in group.families)
+    # "A gunman killed ten people ... the attack"
+    is_attack = is_echo(other) and other.trigger.family == "attack" and "harm" in group.families
+    is_toll = other.trigger.family == "harm" and "shot" in group.families
+    return is_accident or is_vote or is_attack or is_toll
 
 
 def _goes_on(reading: Reading, one: Candidate, other: Candidate) -> bool:
@@ -169,6 +174,14 @@ def _is_of_news(group: Group, telling: Telling) -> bool:
     if mine.earliest is None or mine.latest is None or first.earliest is None:
         return False
     return first.earliest - mine.latest <= FRESH and mine.latest - mine.earliest <= FRESH
+
+
+def _is_by_force(reading: Reading, other: Candidate) -> bool:
+    """Whether an English verb tells what police or troops did: "the gunman was shot by police"."""
+    passive = range(other.last, other.last + APART_REACH)
+    doer = passive if other.form == "passive" else range(max(0, other.first - APART_REACH), other.first)
+    tokens = [reading.text.tokens[t] for t in doer if t < len(reading.text.tokens)]
+    return other.is_verbal and any(reading.lexicon.has_word(token.key, "apart") for token in tokens)
 
 
 def _tells_anew(candidate: Candidate) -> bool:

@@ -6,11 +6,18 @@ from collections.abc import Sequence
 
 from etl.events.reading import Reading
 from etl.events.tellings import Group
+from etl.text.tokens import Token
 
 OBJECT_REACH = 8
 DEED_REACH = 4
 NEAR = 2
 WORDS = frozenset({"ACCUSE", "REJECT", "SUPPORT", "REQUEST", "THREATEN"})
+# The acts that some words for deeds mean; the others mean any.
+DEEDS = {
+    "charge": frozenset({"ACCUSE"}),
+    "decision": frozenset({"POLITICS", "AGREE", "REJECT", "COERCE", "SANCTION"}),
+    "proposal": frozenset({"REQUEST"}),
+}
 REACTIONS = frozenset({"ACCUSE", "REJECT", "SUPPORT"})
 
 
@@ -46,7 +53,7 @@ def _done_before(reading: Reading, group: Group, before: Sequence[Group]) -> set
     tokens = reading.text.tokens[candidate.last : candidate.last + DEED_REACH]
     if not candidate.is_verbal or not any(reading.lexicon.has_word(token.key, "deed") for token in tokens):
         return set()
-    done = [other for other in before if other.source - group.source]
+    done = [other for other in before if other.source - group.source and _may_be(reading, other, tokens)]
     named = [other for other in done if {token.key for token in tokens} & _words_of(reading, other)]
     if named:
         # "condemned the launch": what was told in that word.
@@ -58,6 +65,16 @@ def _done_before(reading: Reading, group: Group, before: Sequence[Group]) -> set
     last = max(other.tellings[0].candidate.sentence for other in near)
     told = next(other for other in near if other.tellings[0].candidate.sentence == last)
     return told.source - group.source
+
+
+def _may_be(reading: Reading, group: Group, tokens: Sequence[Token]) -> bool:
+    """Whether some words may mean an event: a charge is an accusation, a decision no attack."""
+    told = group.tellings[0].candidate.trigger.type
+    return all(
+        told in types
+        for kind, types in DEEDS.items()
+        if any(reading.lexicon.has_word(token.key, kind) for token in tokens)
+    )
 
 
 def _words_of(reading: Reading, group: Group) -> set[str]:

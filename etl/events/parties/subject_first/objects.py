@@ -40,6 +40,9 @@ def receivers(reading: Reading, candidate: Candidate, slots: list[Slot]) -> list
     kinds = ("target", "party", "between")
     marked = [s for s in slots if s.kind in kinds and s.stands and not _is_about(reading, trigger.type, s)]
     is_accident = trigger.family in ACCIDENTS
+    if trigger.type == "MOBILIZE":
+        # "the missile flew over Sweden"
+        marked += [slot for slot in slots if slot.word == "over" and slot.stands and slot not in marked]
     if trigger.type == "DISASTER":
         bare = [slot for slot in bare if reading.actors[slot.actor].kind in SUFFERING]
         marked = [slot for slot in marked if _suffers(reading, candidate, slot)]

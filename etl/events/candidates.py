@@ -248,6 +248,9 @@ def _carry(reading: Reading, candidate: Candidate, lights: list[tuple[int, Sense
             return
         if sense.detail == "claiming" and candidate.trigger.type not in CLAIMED:
             continue
+        if reading.lexicon.has_word(reading.text.tokens[t + 1].key, "object"):
+            # "makes it easier to stop an attack"
+            continue
         is_done = sense.detail == "active" and sense.form != "noun"
         if candidate.has_article and is_done and not reading.has(t, "doing"):
             return

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from etl.events.reading import Reading
+from etl.events.candidates import Candidate
+from etl.events.reading import COMMAS, Reading
 from etl.events.tellings import Group
 from etl.text.tokens import Token
 
@@ -28,23 +29,28 @@ def answer(reading: Reading, groups: Sequence[Group]) -> None:
             group.target |= _struck(groups) - group.source
         if group.target or group.tellings[0].candidate.trigger.type not in REACTIONS:
             continue
-        group.target |= _told_in_sentence(group, groups) or _done_before(reading, group, groups[:number])
+        group.target |= _told_in_sentence(reading, group, groups) or _done_before(reading, group, groups[:number])
 
 
-def _told_in_sentence(group: Group, groups: Sequence[Group]) -> set[int]:
+def _told_in_sentence(reading: Reading, group: Group, groups: Sequence[Group]) -> set[int]:
     """The doer of what an accusation condemns a few words on: "condemned the attack"."""
     candidate = group.tellings[0].candidate
     if candidate.trigger.type != "ACCUSE":
         return set()
     for other in groups:
-        near = any(
-            told.candidate.sentence == candidate.sentence and 0 < told.candidate.first - candidate.last < OBJECT_REACH
-            for told in other.tellings
-        )
+        near = any(_is_object(reading, candidate, told.candidate) for told in other.tellings)
         is_deed = other.tellings[0].candidate.trigger.type not in WORDS
         if near and is_deed and other is not group and other.source - group.source:
             return other.source - group.source
     return set()
+
+
+def _is_object(reading: Reading, candidate: Candidate, deed: Candidate) -> bool:
+    """Whether a deed stands a few words after an accusation, and no clause of its own after a comma."""
+    if deed.sentence != candidate.sentence or not 0 < deed.first - candidate.last < OBJECT_REACH:
+        return False
+    between = reading.text.tokens[candidate.last : deed.first]
+    return deed.form == "noun" or not any(token.text in COMMAS for token in between)
 
 
 def _done_before(reading: Reading, group: Group, before: Sequence[Group]) -> set[int]:

@@ -81,9 +81,15 @@ def owners_of(reading: Reading, low: int, end: int) -> list[int]:
     """Whose the thing before a token is: "Finland's largest port", "a Finnish missile", "a patrol of the army"."""
     first = _first(reading, low, end)
     names = [name for t in range(first, end) if (name := reading.names.get(t)) is not None]
-    owners = [name for name in names[:1] if name.is_adjective or is_owner(reading, name)]
+    owners = [name for name in names[:1] if is_public(reading, name) or is_owner(reading, name)]
     owners = owners or [name for name in names[:1] if reading.text.tokens[_before_article(reading, name)].key == "of"]
     return [name.actor for name in owners if reading.actors[name.actor].kind != "person"]
+
+
+def is_public(reading: Reading, name: Named) -> bool:
+    """Whether an adjective tells of a state's things or people: "a Finnish port", but no "Finnish student"."""
+    near = reading.text.tokens[name.last : name.last + PROXY_REACH]
+    return name.is_adjective and not any(reading.lexicon.has_word(token.key, "private_person") for token in near)
 
 
 def body_before(reading: Reading, low: int, end: int) -> list[int]:

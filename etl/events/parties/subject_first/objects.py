@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from etl.events.candidates import Candidate
 from etl.events.parties.slots import Slot, visited
-from etl.events.parties.subject_first.noun_phrases import is_owner
+from etl.events.parties.subject_first.noun_phrases import is_owner, is_public
 from etl.events.parties.subject_first.pronouns import other_person
 from etl.events.reading import COMMAS, Reading
 from etl.events.words.ontology import SYMMETRIC
@@ -39,6 +39,8 @@ def receivers(reading: Reading, candidate: Candidate, slots: list[Slot]) -> list
         bare = [s for s in bare if reading.actors[s.actor].kind != "person" or not is_owner(reading, s.name)]
     kinds = ("target", "party", "between")
     marked = [s for s in slots if s.kind in kinds and s.stands and not _is_about(reading, trigger.type, s)]
+    if trigger.type in ("ACCUSE", "REJECT"):
+        marked = [slot for slot in marked if not _is_of_deed(reading, candidate, slot)]
     is_accident = trigger.family in ACCIDENTS
     if trigger.type == "MOBILIZE":
         # "the missile flew over Sweden"
@@ -74,7 +76,7 @@ def receivers(reading: Reading, candidate: Candidate, slots: list[Slot]) -> list
             found = [slot.actor for slot in slots if slot.kind == "none" and slot.name.is_adjective][:1]
         if not found and trigger.type in HARMFUL:
             # "shot down 12 Russian drones": what is somebody's is hit for its owner's sake.
-            found = [slot.actor for slot in slots if slot.kind in ("none", "target") and slot.name.is_adjective][:1]
+            found = [s.actor for s in slots if s.kind in ("none", "target") and is_public(reading, s.name)][:1]
     return found
 
 
@@ -82,6 +84,16 @@ def _is_about(reading: Reading, kind: str, slot: Slot) -> bool:
     """Whether the preposition says about what, or why, and not to whom: "talks on Sweden", "attack for"."""
     about = "about" if kind in MILD else "reason"
     return reading.lexicon.has_word(slot.word, about)
+
+
+def _is_of_deed(reading: Reading, candidate: Candidate, slot: Slot) -> bool:
+    """Whether somebody only suffered what is condemned: "condemned the killing of Larsen"."""
+    word = reading.lexicon.has_word
+    if not word(slot.word, "befalling") or word(reading.text.tokens[candidate.first].key, "blaming"):
+        return False
+    marks = (reading.marks.get(t) for t in range(candidate.last, slot.name.first))
+    senses = (sense for mark in marks if mark is not None for sense in mark.values)
+    return any(s.kind == "noun" and s.trigger is not None and s.trigger.type in ("ASSAULT", "COERCE") for s in senses)
 
 
 def _suffers(reading: Reading, candidate: Candidate, slot: Slot) -> bool:

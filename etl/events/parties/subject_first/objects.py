@@ -141,7 +141,7 @@ def _ravaged(reading: Reading, candidate: Candidate) -> list[int]:
         name = reading.names.get(t)
         if name is not None:
             is_place = not name.is_adjective and reading.actors[name.actor].kind in SUFFERING
-            return [name.actor] if is_place else []
+            return [name.actor] if is_place and not reading.has(name.first - 1, "place") else []
         if reading.text.tokens[t].text in COMMAS:
             return []
     return []

@@ -126,9 +126,12 @@ def _whom(reading: Reading, candidate: Candidate) -> list[int]:
 
 
 def _him(reading: Reading, candidate: Candidate) -> list[int]:
-    """The person at whom the pronoun after a verb points: "thanked him"."""
-    t = candidate.last
-    if t >= len(reading.text.tokens) or not reading.lexicon.has_word(reading.text.tokens[t].key, "him"):
+    """The person at whom the pronoun after a verb points: "thanked him", "paid tribute to him"."""
+    tokens, word = reading.text.tokens, reading.lexicon.has_word
+    after = candidate.last if candidate.complement is None else max(candidate.last, candidate.complement + 1)
+    is_to = after + 1 < len(tokens) and reading.lexicon.prepositions.get(tokens[after].key) == "target"
+    t = after + 1 if is_to else candidate.last
+    if t >= len(tokens) or not word(tokens[t].key, "him"):
         return []
     return other_person(reading, t, candidate.source)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from etl.events.reading import COMMAS, Reading, span_of
+from etl.events.words.ontology import SYMMETRIC
 from etl.events.words.sense import Sense, Trigger
 from etl.events.words.senses import choose, form, light_at
 from etl.events.words.vows import vow_at
@@ -218,7 +219,9 @@ def _tells_on(reading: Reading, noun: Candidate, verb: Candidate) -> bool:
         # "the earthquake that struck": that is no "said that" here.
         kinds -= {"complement"}
     if noun.trigger.family not in TELLING:
-        # "the deal that they signed"
+        # "the deal that they signed", "talks brokered by"
+        if noun.trigger.type in SYMMETRIC and verb.first == noun.last and reading.has(verb.last, "agent"):
+            return not reading.lexicon.is_verb_first
         is_relative = "relative" in kinds and not kinds & SEPARATING and not has_comma
         return is_relative and not reading.lexicon.is_verb_first
     if any(t in reading.inside_name for t in between):

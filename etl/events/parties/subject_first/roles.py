@@ -22,7 +22,7 @@ from etl.events.words.verbs import is_finite, is_finite_passive, is_helper, is_p
 # What two do to one another: of two subjects the second is the other side.
 # Acts whose passive has the doer's forces or a thing for its subject, and not whom it is done to.
 OF_FORCES = frozenset({"MOBILIZE", "RETREAT"})
-OF_THINGS = frozenset({"AID", "SANCTION", "AGREE", "SUPPORT", "ACCUSE", "REJECT"})
+OF_THINGS = frozenset({"AID", "SANCTION", "AGREE", "SUPPORT", "ACCUSE", "REJECT", "CONCEDE"})
 SHUTTING_OUT = frozenset({"expel", "ban"})
 OWNER_REACH = 6
 MUTUAL = frozenset({"normalise", "clash", "cooperate"})
@@ -65,7 +65,11 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
         candidate.source = leading
         candidate.target = receivers(reading, candidate, slots)
     if candidate.trigger.type == "DISASTER":
-        candidate.source = _befallen(reading, candidate, leading)
+        befallen = _befallen(reading, candidate, leading)
+        if passive:
+            candidate.source, candidate.target = [], befallen
+        else:
+            candidate.source = befallen
     if candidate.trigger.family in MUTUAL and not candidate.target:
         candidate.source, candidate.target = candidate.source[:1], candidate.source[1:]
 

@@ -72,16 +72,6 @@ def is_finite_passive(reading: Reading, verb: int) -> bool:
     return False
 
 
-def _is_perfect(reading: Reading, verb: int) -> bool:
-    """Whether has stands before a verb, with adverbs at most between."""
-    t, low = verb - 1, reading.text.sentences[reading.sentence[verb]].first
-    while t >= low and (is_helper(reading, t) or t in reading.timed):
-        if reading.lexicon.has_word(reading.text.tokens[t].key, "perfect_auxiliary"):
-            return True
-        t -= 1
-    return False
-
-
 def _has_relative(reading: Reading, candidate: Candidate) -> bool:
     """Whether the object stands before as a relative, with a subject between: "Larsen, whom police accused of"."""
     clause, t = reading.clause[candidate.first], candidate.first - 1
@@ -98,6 +88,16 @@ def _after_day(reading: Reading, t: int) -> int:
     while t in reading.timed or t + 1 in reading.timed:
         t += 1
     return t
+
+
+def _is_perfect(reading: Reading, verb: int) -> bool:
+    """Whether has stands before a verb, with adverbs at most between."""
+    t, low = verb - 1, reading.text.sentences[reading.sentence[verb]].first
+    while t >= low and (is_helper(reading, t) or t in reading.timed):
+        if reading.lexicon.has_word(reading.text.tokens[t].key, "perfect_auxiliary"):
+            return True
+        t -= 1
+    return False
 
 
 def _needs_object(reading: Reading, candidate: Candidate) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from etl.events.reading import COMMAS, Reading, span_of
+from etl.events.words.ontology import SYMMETRIC
 from etl.events.words.sense import Sense, Trigger
 from etl.events.words.senses import choose, form, light_at
 from etl.events.words.vows import vow_at
@@ -169,11 +170,11 @@ def _is_other(reading: Reading, candidate: Candidate) -> bool:
     """Whether the text says that this is another event of its kind than the one before."""
     near = (candidate.first - 1, candidate.last, candidate.last + 1)
     return (
-        any(reading.has(t, "other") for t in near) or _is_added(reading, candidate) or _is_answered(reading, candidate)
+        any(reading.has(t, "other") for t in near) or _is_added(reading, candidate) or is_answered(reading, candidate)
     )
 
 
-def _is_answered(reading: Reading, candidate: Candidate) -> bool:
+def is_answered(reading: Reading, candidate: Candidate) -> bool:
     """Whether a noun tells what an act answers, and which is another's: «رداً على استهداف», "in retaliation for"."""
     return candidate.form == "noun" and any(
         reading.has(t, "answer") for t in range(max(0, candidate.first - 3), candidate.first)
@@ -218,7 +219,9 @@ def _tells_on(reading: Reading, noun: Candidate, verb: Candidate) -> bool:
         # "the earthquake that struck": that is no "said that" here.
         kinds -= {"complement"}
     if noun.trigger.family not in TELLING:
-        # "the deal that they signed"
+        # "the deal that they signed", "talks brokered by"
+        if noun.trigger.type in SYMMETRIC and verb.first == noun.last and reading.has(verb.last, "agent"):
+            return not reading.lexicon.is_verb_first
         is_relative = "relative" in kinds and not kinds & SEPARATING and not has_comma
         return is_relative and not reading.lexicon.is_verb_first
     if any(t in reading.inside_name for t in between):
@@ -247,6 +250,9 @@ def _carry(reading: Reading, candidate: Candidate, lights: list[tuple[int, Sense
         if candidate.first - t > REACH or reading.sentence[t] != candidate.sentence:
             return
         if sense.detail == "claiming" and candidate.trigger.type not in CLAIMED:
+            continue
+        if reading.lexicon.has_word(reading.text.tokens[t + 1].key, "object"):
+            # "makes it easier to stop an attack"
             continue
         is_done = sense.detail == "active" and sense.form != "noun"
         if candidate.has_article and is_done and not reading.has(t, "doing"):

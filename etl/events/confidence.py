@@ -48,8 +48,7 @@ def is_kept(reading: Reading, telling: Telling) -> bool:
     if candidate.trigger.type == "CONSULT" and _is_private(reading, candidate):
         return False
     is_alone = len(candidate.source) + len(candidate.target) < BOTH
-    if candidate.trigger.family == "death" and candidate.is_result:
-        # The dead of a disaster are no public figures.
+    if candidate.trigger.family == "death" and _is_toll(reading, candidate):
         return False
     if candidate.trigger.type == "AGREE" and candidate.is_verbal and is_alone and _says_that(reading, candidate):
         return False
@@ -90,6 +89,12 @@ def _is_public(reading: Reading, candidate: Candidate) -> bool:
     if not actors or any(actor.kind != "person" or actor.id is not None or _has_office(actor) for actor in actors):
         return True
     return not reading.lexicon.is_verb_first and any(has_title(reading, a) for a in candidate.source + candidate.target)
+
+
+def _is_toll(reading: Reading, candidate: Candidate) -> bool:
+    """Whether no public figure died: the dead of a disaster, "the deaths of ten Finns"."""
+    is_named = any(reading.actors[actor].kind == "person" for actor in candidate.target)
+    return candidate.is_result or (not is_named and not reading.lexicon.is_verb_first)
 
 
 def _is_private(reading: Reading, candidate: Candidate) -> bool:

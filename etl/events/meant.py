@@ -11,6 +11,9 @@ AFTER_REACH = 6
 # A truce that is discussed is none yet.
 TALKED_OF = frozenset({"AGREE", "CONCEDE", "SANCTION", "COOPERATE", "AID", "RETREAT"})
 TOPIC_REACH = 5
+# What is done on a day, and in the present tense only in a headline or under a picture.
+DONE = frozenset({"AID", "COOPERATE", "ASSAULT", "COERCE", "MOBILIZE", "SANCTION", "CONCEDE", "RETREAT"})
+LEADING = 1
 
 
 def is_topic(reading: Reading, talk: Candidate, candidate: Candidate) -> bool:
@@ -22,6 +25,15 @@ def is_topic(reading: Reading, talk: Candidate, candidate: Candidate) -> bool:
     between = reading.text.tokens[first : candidate.first]
     is_near = is_noun and len(between) <= TOPIC_REACH
     return is_near and any(reading.lexicon.has_word(token.key, "about") or token.key == "for" for token in between)
+
+
+def is_habit(reading: Reading, candidate: Candidate) -> bool:
+    """Whether an English present below the first lines tells what is done again and again: "supplies them with oil"."""
+    if reading.lexicon.is_verb_first or candidate.form != "present" or candidate.trigger.type not in DONE:
+        return False
+    sentence = reading.text.sentences[candidate.sentence]
+    is_heading = candidate.sentence <= LEADING or reading.text.tokens[sentence.last - 1].text.isalpha()
+    return not is_heading and reading.timed.isdisjoint(range(sentence.first, sentence.last))
 
 
 def is_agreed(reading: Reading, candidate: Candidate) -> bool:
@@ -68,7 +80,8 @@ def end_of_object(reading: Reading, candidate: Candidate) -> int:
     for t in range(candidate.last, sentence.last):
         kinds = reading.kinds(t)
         # «رفض نقل الدبابات»: a masdar may have the letters of a verb of saying.
-        says = "say" in kinds and "noun" not in kinds
+        is_aim = t > 0 and reading.lexicon.has_word(reading.text.tokens[t - 1].key, "infinitive")
+        says = "say" in kinds and "noun" not in kinds and not is_aim
         if t > candidate.last + 1 and ("connector" in kinds or says):
             return t
         if candidate.form == "noun" and reading.lexicon.is_verb_first and _is_joined_verb(reading, t):

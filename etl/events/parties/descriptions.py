@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from etl.events.reading import COMMAS, Named, Reading
+from etl.events.words.lexicon import PREPOSITIONS
 
 BACK = 3
 LEAD = 2
@@ -19,7 +20,7 @@ def described(reading: Reading, noun: int) -> list[int]:
     if not _is_definite(reading, noun):
         return []
     if word(key, "of_country"):
-        return _nearest(reading, noun, "state")
+        return _told_of(reading, noun) or _nearest(reading, noun, "state")
     if word(key, "of_body"):
         return _body(reading, noun)
     if word(key, "of_government"):
@@ -32,6 +33,29 @@ def described(reading: Reading, noun: int) -> list[int]:
 def _is_definite(reading: Reading, noun: int) -> bool:
     near = range(max(reading.text.sentences[reading.sentence[noun]].first, noun - 2), noun)
     return any(reading.text.tokens[t].key == "the" for t in near)
+
+
+def _told_of(reading: Reading, noun: int) -> list[int]:
+    """The state that stands last without a preposition in the sentence, else first in the one before.
+
+    An adjective in the sentence will do as well: "the Finnish minister said the country would".
+    """
+    here = reading.sentence[noun]
+    states = [n for n in reading.names.values() if n.last <= noun and reading.actors[n.actor].kind == "state"]
+    own = [name for name in states if reading.sentence[name.first] == here]
+    earlier = [name for name in states if reading.sentence[name.first] == here - 1 and not name.is_joined]
+    last = [name for name in own if _is_bare(reading, name)] or [name for name in own if name.is_adjective]
+    first = [name for name in earlier if _is_bare(reading, name)]
+    return [name.actor for name in (sorted(last, key=_place)[-1:] or sorted(first, key=_place)[:1])]
+
+
+def _is_bare(reading: Reading, name: Named) -> bool:
+    kinds = reading.kinds(name.first - 1)
+    return not name.is_adjective and ("connector" in kinds or not kinds & set(PREPOSITIONS))
+
+
+def _place(name: Named) -> int:
+    return name.first
 
 
 def _nearest(reading: Reading, noun: int, kind: str) -> list[int]:
@@ -81,6 +105,7 @@ def _holder(reading: Reading, noun: int) -> list[int]:
         name.actor
         for name in reading.names.values()
         if reading.actors[name.actor].kind == "person"
+        and name.last <= noun
         and any(tokens[t].key == key for t in range(max(0, name.first - TITLE_REACH), name.first))
     }
     return list(holders) if len(holders) == 1 else []

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from etl.events.candidates import Candidate
+from etl.events.candidates import Candidate, is_answered
 from etl.events.parties.memory import Memory
 from etl.events.reading import Reading
 
 # What is said to somebody, or done to him without touching him.
 ADDRESSED = frozenset({"REQUEST", "THREATEN", "SUPPORT", "ACCUSE", "SANCTION", "AID", "REJECT"})
+VIOLENT = frozenset({"ASSAULT", "COERCE"})
 REACH = 9
 TITLE = 4
+
+
+def answered(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
+    """Let whoever strikes back have been struck: "attacked Turku in retaliation for an air strike"."""
+    is_open = candidate.trigger.type in VIOLENT and not candidate.target and not reading.lexicon.is_verb_first
+    if is_open and is_answered(reading, candidate):
+        candidate.target = [actor for actor in subject if actor not in candidate.source]
 
 
 def complete(reading: Reading, candidate: Candidate, memory: Memory) -> None:

@@ -106,6 +106,7 @@ def _complete(reading: Reading, candidate: Candidate, memory: Memory, subject: l
     elif _are_bodies(reading, candidate):
         memory.pair = [*candidate.source, *candidate.target]
     receivers.complete(reading, candidate, memory)
+    receivers.answered(reading, candidate, subject)
     struck.complete(reading, candidate)
     if trigger.type == "AID" and candidate.form == "noun" and not candidate.target:
         candidate.target = nearest(reading, candidate, candidate.source, BEFORE_SPEECH if verbs_lead else "")

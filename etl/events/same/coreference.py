@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from etl.events.reading import Reading
-from etl.events.same.aggressor import charge
+from etl.events.same.aggressor import charge, name_attacker
 from etl.events.same.likeness import days_agree, is_echo, is_same, parties_agree, places_agree, repeats_of
 from etl.events.same.reactions import answer
 from etl.events.speech.reported import WORDS
@@ -36,6 +36,7 @@ def merge(reading: Reading, tellings: list[Telling], confidence: Callable[[Readi
             groups.append(_open(reading, telling, waiting))
         else:
             _add(reading, home, telling)
+    name_attacker(reading, groups)
     answer(reading, groups)
     charge(reading, groups)
     return [_event(group, confidence(reading, group)) for group in groups]
@@ -44,7 +45,11 @@ def merge(reading: Reading, tellings: list[Telling], confidence: Callable[[Readi
 def _home(reading: Reading, groups: list[Group], telling: Telling, repeats: dict[int, int]) -> Group | None:
     """The group to which a telling belongs; «هذا اللقاء» points at the last of its kind."""
     ordered = reversed(groups) if telling.candidate.is_pointing else groups
-    return next((group for group in ordered if is_same(reading, group, telling, repeats)), None)
+    homes = [group for group in ordered if is_same(reading, group, telling, repeats)]
+    if is_echo(telling.candidate) and len(homes) > 1:
+        # "the air strikes", told before in that word and after another attack
+        homes.sort(key=lambda group: all(told.candidate.rule != telling.candidate.rule for told in group.tellings))
+    return homes[0] if homes else None
 
 
 def _without_tolls(tellings: list[Telling]) -> list[Telling]:

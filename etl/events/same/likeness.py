@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from etl.events.candidates import Candidate
 from etl.events.parties.related import related
-from etl.events.reading import QUOTES, Reading
+from etl.events.reading import COMMAS, QUOTES, Reading
 from etl.events.tellings import Group, Telling, places_of
 from etl.events.words.lexicon import PREPOSITIONS
 from etl.events.words.ontology import SYMMETRIC
@@ -19,6 +19,8 @@ REPEAT = 0.6
 # The thing and the act of giving it: "agreed to a truce", "aid was sent".
 TOLD_TWICE = frozenset({"AGREE", "AID", "SANCTION"})
 LONG_AGO = timedelta(days=200)
+# What fresh news tells of was at most so long ago.
+FRESH = timedelta(days=7)
 # What is done to bodies, one blow after another.
 VIOLENT = frozenset({"ASSAULT", "COERCE"})
 # What an English report tells over and over, by what was done and by whom it befell.
@@ -26,6 +28,8 @@ TOLD_OVER = frozenset({"ASSAULT", "COERCE", "CONCEDE", "DISASTER", "MOBILIZE"})
 # What a missile or an airliner does in the air, told stretch by stretch.
 RUNNING = frozenset({"DISASTER", "MOBILIZE"})
 INQUIRY = "investigate"
+VOTE = "noun:vote"
+ACCIDENTS = frozenset({"accident", "fire"})
 LEADING = 2
 NEAR = 1
 APART_REACH = 3
@@ -37,9 +41,7 @@ def is_same(reading: Reading, group: Group, telling: Telling, repeats: dict[int,
     one, other = first.candidate, telling.candidate
     if one.trigger.type != other.trigger.type or other.is_other:
         return False
-    same_family = other.trigger.family in group.families or (
-        other.trigger.family == "harm" and "shot" in group.families
-    )
+    same_family = other.trigger.family in group.families or _is_part(group, other)
     if other.is_pointing:
         return True
     if is_echo(other) and same_family and not _differ(group, telling) and days_agree(group, telling):
@@ -50,7 +52,7 @@ def is_same(reading: Reading, group: Group, telling: Telling, repeats: dict[int,
     if one.trigger.type in TOLD_TWICE and is_near and is_one:
         # "agreed to a truce": what is agreed on is no second agreement.
         return True
-    if other.is_result and is_near and "war" not in group.families:
+    if is_near and "war" not in group.families and (other.is_result or _goes_on(reading, one, other)):
         # «قصف المدينة أسفر عن مقتل»: what an attack comes to is no second one.
         return True
     is_toll = one.is_verbal or other.is_verbal
@@ -83,7 +85,7 @@ def is_same(reading: Reading, group: Group, telling: Telling, repeats: dict[int,
     is_repeat = repeats.get(other.sentence) == one.sentence or _is_lead(reading, one, other)
     if is_repeat and one.rule == other.rule and days_agree(group, telling):
         return True
-    is_one_day = days_agree(group, telling) and not telling.when.is_governed
+    is_one_day = days_agree(group, telling) and _is_of_news(group, telling)
     if one.trigger.type == "DISASTER" and same_family and is_one_day and places_agree(reading, group, telling):
         # "The plane went down", some lines below the crash: its victims are told of in many ways.
         return True
@@ -124,8 +126,28 @@ def is_same(reading: Reading, group: Group, telling: Telling, repeats: dict[int,
     if other.trigger.family == "harm" or "harm" in group.families:
         last = group.tellings[-1].candidate
         is_war = bool(APART & {*group.families, other.trigger.family})
-        return not is_war and (abs(last.sentence - other.sentence) <= NEAR or _is_retold(reading, group, telling))
+        return not (is_war or _is_by_force(reading, other)) and (
+            abs(last.sentence - other.sentence) <= NEAR or _is_retold(reading, group, telling)
+        )
     return False
+
+
+def _is_part(group: Group, other: Candidate) -> bool:
+    """Whether one tells what belongs to the other: shots and the dead, a crash and its fire, a law and the vote."""
+    is_accident = other.trigger.family in ACCIDENTS and bool(group.families & ACCIDENTS)
+    # "approved the bill ... The vote"
+    is_vote = is_echo(other) and other.rule == VOTE and "law" in group.families
+    # "A gunman killed ten people ... the attack"
+    is_attack = is_echo(other) and other.trigger.family == "attack" and "harm" in group.families
+    is_toll = other.trigger.family == "harm" and "shot" in group.families
+    return is_accident or is_vote or is_attack or is_toll
+
+
+def _goes_on(reading: Reading, one: Candidate, other: Candidate) -> bool:
+    """Whether a participle after a comma tells how an attack went on: "stormed the base, battling with guards"."""
+    if other.form != "gerund" or other.trigger.type != "ASSAULT" or not one.is_verbal:
+        return False
+    return reading.text.tokens[other.first - 1].text in COMMAS
 
 
 def _adds_to_toll(reading: Reading, group: Group, telling: Telling) -> bool:
@@ -150,6 +172,24 @@ def _is_retold(reading: Reading, group: Group, telling: Telling) -> bool:
     # "Police shot the driver", "killed ten more": what is done about the news is news of its own.
     near = reading.text.tokens[max(0, other.first - APART_REACH) : other.last + APART_REACH]
     return not any(reading.lexicon.has_word(token.key, "apart") for token in near)
+
+
+def _is_of_news(group: Group, telling: Telling) -> bool:
+    """Whether a telling has no day of its own, or one on which the group's event may have been."""
+    mine, first = telling.when, group.tellings[0].when
+    if not mine.is_governed or any(when.is_governed for when in group.times):
+        return True
+    if mine.earliest is None or mine.latest is None or first.earliest is None:
+        return False
+    return first.earliest - mine.latest <= FRESH and mine.latest - mine.earliest <= FRESH
+
+
+def _is_by_force(reading: Reading, other: Candidate) -> bool:
+    """Whether an English verb tells what police or troops did: "the gunman was shot by police"."""
+    passive = range(other.last, other.last + APART_REACH)
+    doer = passive if other.form == "passive" else range(max(0, other.first - APART_REACH), other.first)
+    tokens = [reading.text.tokens[t] for t in doer if t < len(reading.text.tokens)]
+    return other.is_verbal and any(reading.lexicon.has_word(token.key, "apart") for token in tokens)
 
 
 def _tells_anew(candidate: Candidate) -> bool:

@@ -19,6 +19,8 @@ from etl.text.phrases import Match
 SPEECH = Trigger("ACCUSE", None, "speech", "source", "source", frozenset(), False, frozenset())
 BY = "ب"
 CUES = frozenset({"say", "according"})
+# A pronoun points so many sentences back at most.
+PRONOUN_BACK = 2
 
 
 @dataclass(slots=True)
@@ -78,7 +80,8 @@ def _verb(
         content_before(reading, mark, sense) or content_after(reading, mark) or Content(mark.last, mark.last, False)
     )
     sentence = reading.sentence[mark.first]
-    sources = speakers(reading, _subject(reading, mark, sense.form), mark.first, mark.last)
+    before = next((speaker[n] for n in range(sentence, sentence - PRONOUN_BACK - 1, -1) if n in speaker), [])
+    sources = speakers(reading, _subject(reading, mark, sense.form, before), mark.first, mark.last)
     if reading.lexicon.is_verb_first:
         sources = [actor for actor in sources if not _is_said_of(reading, actor, mark.last)]
         sources = informed(reading, sources, mark.first, mark.last)
@@ -103,9 +106,10 @@ def _verb(
     )
 
 
-def _subject(reading: Reading, mark: Match[Sense], form: str) -> list[int]:
+def _subject(reading: Reading, mark: Match[Sense], form: str, before: list[int]) -> list[int]:
+    """The subject of a cue; a pronoun points first at those who spoke just before."""
     if not reading.lexicon.is_verb_first:
-        return subject_of(reading, mark.first, [])[0]
+        return subject_of(reading, mark.first, before)[0]
     speaking = _pseudo(reading, mark, form)
     parties(reading, speaking, [])
     return speaking.source

@@ -54,6 +54,9 @@ def is_passive(reading: Reading, candidate: Candidate) -> str:
         return ""
     if is_finite_passive(reading, candidate.first):
         return "full"
+    if _is_perfect(reading, candidate.first):
+        # "Finland has cordoned off an area"
+        return ""
     by = _after_day(reading, candidate.last)
     is_by = reading.has(by, "agent") and candidate.complement != by
     is_open = _needs_object(reading, candidate) and not _has_relative(reading, candidate)
@@ -107,6 +110,16 @@ def _after_day(reading: Reading, t: int) -> int:
     while t in reading.timed or t + 1 in reading.timed:
         t += 1
     return t
+
+
+def _is_perfect(reading: Reading, verb: int) -> bool:
+    """Whether has stands before a verb, with adverbs at most between."""
+    t, low = verb - 1, reading.text.sentences[reading.sentence[verb]].first
+    while t >= low and (is_helper(reading, t) or t in reading.timed):
+        if reading.lexicon.has_word(reading.text.tokens[t].key, "perfect_auxiliary"):
+            return True
+        t -= 1
+    return False
 
 
 def _needs_object(reading: Reading, candidate: Candidate) -> bool:

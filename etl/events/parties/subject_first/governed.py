@@ -15,6 +15,7 @@ from etl.events.words.verbs import is_finite
 REACH = 34
 TITLE_REACH = 6
 BLAME_REACH = 5
+ROLE_REACH = 8
 CLAUSE = frozenset({"relative", "complement", "connector"})
 VERBS = frozenset({"verb", "say", "light"})
 
@@ -97,7 +98,7 @@ def _ends(reading: Reading, candidate: Candidate, t: int, has_object: bool) -> b
     tokens, word = reading.text.tokens, reading.lexicon.has_word
     token = tokens[t]
     if token.text in STOPS or (t in reading.marks and reading.kinds(t) & CLAUSE):
-        return not _is_complement(candidate, t)
+        return not (_is_complement(candidate, t) or _is_role(reading, t))
     if word(token.key, "joining") and t + 1 < len(tokens):
         return is_finite(reading, t + 1)
     if word(token.key, "infinitive"):
@@ -106,6 +107,14 @@ def _ends(reading: Reading, candidate: Candidate, t: int, has_object: bool) -> b
         is_other = any(sense.kind == "noun" for sense in reading.marks[t].values) if t in reading.marks else False
         return is_other or (candidate.verb is None and is_finite(reading, t) and not reading.has(t + 1, "agent"))
     return t > candidate.last and t in reading.marks and _is_verb(reading, t) and not _is_complement(candidate, t)
+
+
+def _is_role(reading: Reading, t: int) -> bool:
+    """Whether as tells in what office somebody is, and begins no clause: "sacked as minister by Larsen"."""
+    if not reading.lexicon.has_word(reading.text.tokens[t].key, "role"):
+        return False
+    last = min(reading.text.sentences[reading.sentence[t]].last, t + ROLE_REACH)
+    return not any(is_finite(reading, n) for n in range(t + 1, last))
 
 
 def _is_complement(candidate: Candidate, t: int) -> bool:

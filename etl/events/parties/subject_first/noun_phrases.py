@@ -81,9 +81,23 @@ def owners_of(reading: Reading, low: int, end: int) -> list[int]:
     """Whose the thing before a token is: "Finland's largest port", "a Finnish missile", "a patrol of the army"."""
     first = _first(reading, low, end)
     names = [name for t in range(first, end) if (name := reading.names.get(t)) is not None]
-    owners = [name for name in names[:1] if name.is_adjective or is_owner(reading, name)]
+    owners = [name for name in names[:1] if is_public(reading, name) or is_owner(reading, name)]
     owners = owners or [name for name in names[:1] if reading.text.tokens[_before_article(reading, name)].key == "of"]
     return [name.actor for name in owners if reading.actors[name.actor].kind != "person"]
+
+
+def is_public(reading: Reading, name: Named) -> bool:
+    """Whether an adjective tells of a state's things or people: "a Finnish port", but no "Finnish student"."""
+    near = reading.text.tokens[name.last : name.last + PROXY_REACH]
+    return name.is_adjective and not any(reading.lexicon.has_word(token.key, "private_person") for token in near)
+
+
+def body_before(reading: Reading, low: int, end: int) -> list[int]:
+    """The body that stands in front of the thing that ends before a token: "a Finnair flight"."""
+    first = _first(reading, low, end)
+    head = _head_end(reading, first, end)
+    names = [name for t in range(first, head or first) if (name := reading.names.get(t)) is not None]
+    return [name.actor for name in names[-1:] if reading.actors[name.actor].kind == "organisation"]
 
 
 def _before_article(reading: Reading, name: Named) -> int:
@@ -196,7 +210,7 @@ def _named(reading: Reading, bare: list[Named], noun: int | None) -> list[int]:
     if noun is None or reading.lexicon.has_word(following.key, "and"):
         named = [name for name in bare if not name.is_adjective]
         return [actor for name in named for actor in (*_bodies(reading, name), name.actor)]
-    if not _is_proxy(reading, noun):
+    if not _is_proxy(reading, noun) or _is_of_private_body(reading, last, noun):
         return []
     if reading.actors[last.actor].kind == "person" and not reading.lexicon.has_word(
         reading.text.tokens[noun].key, "speaks_for"
@@ -204,6 +218,11 @@ def _named(reading: Reading, bare: list[Named], noun: int | None) -> list[int]:
         return []
     joined = [name.actor for name in bare if reading.actors[name.actor].kind != "person"]
     return joined if len(bare) > 1 else [last.actor]
+
+
+def _is_of_private_body(reading: Reading, name: Named, noun: int) -> bool:
+    """Whether a body without a name stands between a name and a noun: "a Swedish company boss"."""
+    return any(reading.lexicon.has_word(reading.text.tokens[t].key, "private_body") for t in range(name.last, noun))
 
 
 def _bodies(reading: Reading, name: Named) -> list[int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from etl.events.candidates import Candidate
 from etl.events.parties.slots import Slot, visited
-from etl.events.parties.subject_first.noun_phrases import is_owner
+from etl.events.parties.subject_first.noun_phrases import is_owner, is_public
 from etl.events.parties.subject_first.pronouns import other_person
 from etl.events.reading import COMMAS, Reading
 from etl.events.words.ontology import SYMMETRIC
@@ -22,6 +22,8 @@ SAID_OF = frozenset({"REQUEST", "ACCUSE"})
 # What is done about, on or at somebody is not done to him.
 MILD = frozenset({"SUPPORT", "REJECT", "REQUEST", "AGREE", "CONSULT", "AID", "COOPERATE"})
 SUFFERING = frozenset({"state", "people"})
+# What happens in a country, and not to it: a crash befalls whose plane it is.
+ACCIDENTS = frozenset({"accident", "fire"})
 THAT_REACH = 4
 RAVAGE_REACH = 9
 WHOM_REACH = 8
@@ -37,8 +39,15 @@ def receivers(reading: Reading, candidate: Candidate, slots: list[Slot]) -> list
         bare = [s for s in bare if reading.actors[s.actor].kind != "person" or not is_owner(reading, s.name)]
     kinds = ("target", "party", "between")
     marked = [s for s in slots if s.kind in kinds and s.stands and not _is_about(reading, trigger.type, s)]
+    if trigger.type in ("ACCUSE", "REJECT"):
+        marked = [slot for slot in marked if not _is_of_deed(reading, candidate, slot)]
+    is_accident = trigger.family in ACCIDENTS
+    if trigger.type == "MOBILIZE":
+        # "the missile flew over Sweden"
+        marked += [slot for slot in slots if slot.word == "over" and slot.stands and slot not in marked]
     if trigger.type == "DISASTER":
-        bare, marked = ([s for s in some if reading.actors[s.actor].kind in SUFFERING] for some in (bare, marked))
+        bare = [slot for slot in bare if reading.actors[slot.actor].kind in SUFFERING]
+        marked = [slot for slot in marked if _suffers(reading, candidate, slot)]
     if candidate.is_verbal and bare:
         # "accused Sweden of spying on Norway": Norway is nobody's object here.
         marked = [slot for slot in marked if trigger.type in SYMMETRIC and slot.kind in ("party", "between")]
@@ -51,10 +60,10 @@ def receivers(reading: Reading, candidate: Candidate, slots: list[Slot]) -> list
     if trigger.type in FROM or (trigger.type == "ASSAULT" and candidate.is_verbal):
         is_personal = trigger.type in PERSONAL
         found = [s.actor for s in slots if s.kind == "from" and s.stands and (is_personal or _is_public(reading, s))]
-    if not found and trigger.type in IN:
+    if not found and trigger.type in IN and not is_accident:
         found = visited(reading, slots)
     if not found and trigger.type == "DISASTER" and candidate.form == "noun":
-        found = _ravaged(reading, candidate) or _befallen(reading, candidate)
+        found = _ravaged(reading, candidate) or ([] if is_accident else _befallen(reading, candidate))
     if not found and candidate.is_verbal:
         found = _whom(reading, candidate) or _him(reading, candidate)
     if not found and candidate.is_verbal:
@@ -62,9 +71,12 @@ def receivers(reading: Reading, candidate: Candidate, slots: list[Slot]) -> list
             found = [slot.actor for slot in slots if slot.kind == "agent" and slot.stands]
         if not found and trigger.type in SAID_OF:
             found = _of_clause(reading, candidate)
+        if not found and trigger.type == "ACCUSE":
+            # "criticised the Swedish plan": what is somebody's is held against him.
+            found = [slot.actor for slot in slots if slot.kind == "none" and slot.name.is_adjective][:1]
         if not found and trigger.type in HARMFUL:
             # "shot down 12 Russian drones": what is somebody's is hit for its owner's sake.
-            found = [slot.actor for slot in slots if slot.kind in ("none", "target") and slot.name.is_adjective][:1]
+            found = [s.actor for s in slots if s.kind in ("none", "target") and is_public(reading, s.name)][:1]
     return found
 
 
@@ -72,6 +84,24 @@ def _is_about(reading: Reading, kind: str, slot: Slot) -> bool:
     """Whether the preposition says about what, or why, and not to whom: "talks on Sweden", "attack for"."""
     about = "about" if kind in MILD else "reason"
     return reading.lexicon.has_word(slot.word, about)
+
+
+def _is_of_deed(reading: Reading, candidate: Candidate, slot: Slot) -> bool:
+    """Whether somebody only suffered what is condemned: "condemned the killing of Larsen"."""
+    word = reading.lexicon.has_word
+    if not word(slot.word, "befalling") or word(reading.text.tokens[candidate.first].key, "blaming"):
+        return False
+    marks = (reading.marks.get(t) for t in range(candidate.last, slot.name.first))
+    senses = (sense for mark in marks if mark is not None for sense in mark.values)
+    return any(s.kind == "noun" and s.trigger is not None and s.trigger.type in ("ASSAULT", "COERCE") for s in senses)
+
+
+def _suffers(reading: Reading, candidate: Candidate, slot: Slot) -> bool:
+    """Whether a disaster befalls whom a preposition governs; an accident does by of: "the crash of a Finnair jet"."""
+    kind = reading.actors[slot.actor].kind
+    if candidate.trigger.family not in ACCIDENTS:
+        return kind in SUFFERING
+    return candidate.form == "noun" and slot.word == "of" and (kind == "organisation" or slot.name.is_adjective)
 
 
 def _whom(reading: Reading, candidate: Candidate) -> list[int]:
@@ -96,9 +126,12 @@ def _whom(reading: Reading, candidate: Candidate) -> list[int]:
 
 
 def _him(reading: Reading, candidate: Candidate) -> list[int]:
-    """The person at whom the pronoun after a verb points: "thanked him"."""
-    t = candidate.last
-    if t >= len(reading.text.tokens) or not reading.lexicon.has_word(reading.text.tokens[t].key, "him"):
+    """The person at whom the pronoun after a verb points: "thanked him", "paid tribute to him"."""
+    tokens, word = reading.text.tokens, reading.lexicon.has_word
+    after = candidate.last if candidate.complement is None else max(candidate.last, candidate.complement + 1)
+    is_to = after + 1 < len(tokens) and reading.lexicon.prepositions.get(tokens[after].key) == "target"
+    t = after + 1 if is_to else candidate.last
+    if t >= len(tokens) or not word(tokens[t].key, "him"):
         return []
     return other_person(reading, t, candidate.source)
 
@@ -111,7 +144,7 @@ def _ravaged(reading: Reading, candidate: Candidate) -> list[int]:
         name = reading.names.get(t)
         if name is not None:
             is_place = not name.is_adjective and reading.actors[name.actor].kind in SUFFERING
-            return [name.actor] if is_place else []
+            return [name.actor] if is_place and not reading.has(name.first - 1, "place") else []
         if reading.text.tokens[t].text in COMMAS:
             return []
     return []

@@ -7,15 +7,24 @@ from etl.events.parties.slots import Slot
 from etl.events.parties.subject_first.governed import governed
 from etl.events.parties.subject_first.objects import FROM, HARMFUL, receivers
 from etl.events.parties.subject_first.pronouns import meant
-from etl.events.parties.subject_first.subjects import attends, beside, head_of, owner_of_subject, subject_of
+from etl.events.parties.subject_first.subjects import (
+    attends,
+    beside,
+    head_of,
+    owner_of_subject,
+    subject_of,
+    victim_of,
+)
 from etl.events.reading import COMMAS, STOPS, Reading
 from etl.events.words.ontology import SYMMETRIC
-from etl.events.words.verbs import is_finite, is_passive
+from etl.events.words.verbs import is_finite, is_finite_passive, is_helper, is_passive
 
 # What two do to one another: of two subjects the second is the other side.
 # Acts whose passive has the doer's forces or a thing for its subject, and not whom it is done to.
 OF_FORCES = frozenset({"MOBILIZE", "RETREAT"})
-OF_THINGS = frozenset({"AID", "SANCTION", "AGREE", "SUPPORT", "ACCUSE", "REJECT"})
+OF_THINGS = frozenset({"AID", "SANCTION", "AGREE", "SUPPORT", "ACCUSE", "REJECT", "CONCEDE"})
+SHUTTING_OUT = frozenset({"expel", "ban"})
+OWNER_REACH = 6
 MUTUAL = frozenset({"normalise", "clash", "cooperate"})
 BARRIERS = frozenset({"target", "place", "agent", "party", "verb", "say", "light"})
 
@@ -31,11 +40,11 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
     passive = is_passive(reading, candidate)
     if passive:
         candidate.form = "passive"
-        if passive == "reduced" and not _is_joined(reading, candidate):
-            leading, candidate.is_inherited = head_of(reading, candidate.first), False
+        if passive == "reduced":
+            leading, candidate.is_inherited = _of_reduced(reading, candidate, leading, subject)
         if not leading and candidate.trigger.type in HARMFUL:
             leading = owner_of_subject(reading, candidate.first)
-        candidate.source, candidate.target = agents, leading
+        candidate.source, candidate.target = agents or _shutting_out(reading, candidate, slots), leading
         if candidate.trigger.type in OF_FORCES:
             # "Finnish troops were deployed", "a Finnish missile was fired over Sweden".
             candidate.source = agents or leading or owner_of_subject(reading, candidate.first)
@@ -56,8 +65,34 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
     else:
         candidate.source = leading
         candidate.target = receivers(reading, candidate, slots)
+    if candidate.trigger.type == "DISASTER":
+        befallen = _befallen(reading, candidate, leading)
+        if passive:
+            candidate.source, candidate.target = [], befallen
+        else:
+            candidate.source = befallen
     if candidate.trigger.family in MUTUAL and not candidate.target:
         candidate.source, candidate.target = candidate.source[:1], candidate.source[1:]
+
+
+def _befallen(reading: Reading, candidate: Candidate, leading: list[int]) -> list[int]:
+    """Whom a disaster befalls by its subject: whose thing that is, or who died, where he is more than "Finnish"."""
+    if not candidate.is_result:
+        return leading or victim_of(reading, candidate.first)
+    named = {
+        n.actor
+        for n in reading.names.values()
+        if reading.sentence[n.first] == candidate.sentence and not n.is_adjective
+    }
+    return [actor for actor in leading if actor in named]
+
+
+def _shutting_out(reading: Reading, candidate: Candidate, slots: list[Slot]) -> list[int]:
+    """The body from which somebody is expelled or banned: it does it."""
+    if candidate.trigger.family not in SHUTTING_OUT:
+        return []
+    bodies = [slot for slot in slots if slot.kind == "from" and not slot.name.is_adjective]
+    return [slot.actor for slot in bodies if reading.actors[slot.actor].kind in ("state", "organisation")][:1]
 
 
 def _is_accused(reading: Reading, candidate: Candidate) -> bool:
@@ -68,9 +103,28 @@ def _is_accused(reading: Reading, candidate: Candidate) -> bool:
 
 
 def _is_joined(reading: Reading, candidate: Candidate) -> bool:
-    """Whether a participle goes on with the passive before it: "was convicted and sentenced"."""
+    """Whether a participle goes on with the clause before: "was convicted and sentenced", "was shot, beaten"."""
     t = candidate.first - 1
-    return t >= 0 and reading.lexicon.has_word(reading.text.tokens[t].key, "joining")
+    is_listed = reading.text.tokens[t].text in COMMAS and t not in reading.ends
+    is_joined = t >= 0 and reading.lexicon.has_word(reading.text.tokens[t].key, "joining")
+    return is_joined or (is_listed and _passive_before(reading, candidate) is not None)
+
+
+def _of_reduced(
+    reading: Reading, candidate: Candidate, leading: list[int], subject: list[int]
+) -> tuple[list[int], bool]:
+    """Whom a participle without to be is said of, and whether a verb before it led to him."""
+    if not _is_joined(reading, candidate):
+        return head_of(reading, candidate.first), False
+    before = _passive_before(reading, candidate)
+    return (leading if before is None else subject_of(reading, before, subject)[0]), True
+
+
+def _passive_before(reading: Reading, candidate: Candidate) -> int | None:
+    """The verb of the passive clause with which a participle goes on."""
+    low = reading.text.sentences[candidate.sentence].first
+    verbs = (t for t in range(candidate.first - 1, low, -1) if is_finite(reading, t) and not is_helper(reading, t))
+    return next((t for t in verbs if is_finite_passive(reading, t)), None)
 
 
 def _leading(reading: Reading, candidate: Candidate, verb: int, subject: list[int]) -> list[int]:
@@ -151,7 +205,7 @@ def _is_person(reading: Reading, owner: list[int]) -> bool:
 def _owner(reading: Reading, candidate: Candidate) -> list[int]:
     """The name right before a noun: «Russia's attack», «the Russian attack», «a Taliban attack»."""
     t = candidate.first - 1
-    for _ in range(4):
+    for _ in range(OWNER_REACH):
         if t < 0 or reading.sentence[t] != candidate.sentence:
             return []
         name = reading.ends.get(t + 1)

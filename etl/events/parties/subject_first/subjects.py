@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from etl.events.parties.subject_first.noun_phrases import actors_of, before_parenthesis, is_possessive, owners_of
+from etl.events.parties.subject_first.noun_phrases import (
+    actors_of,
+    before_parenthesis,
+    body_before,
+    is_possessive,
+    owners_of,
+)
 from etl.events.parties.subject_first.pronouns import meant
 from etl.events.reading import COMMAS, QUOTES, STOPS, Named, Reading
 from etl.events.words.verbs import is_finite, is_helper
@@ -102,6 +108,13 @@ def owner_of_subject(reading: Reading, verb: int) -> list[int]:
     return owners_of(reading, low, over_helpers(reading, verb, low) + 1)
 
 
+def victim_of(reading: Reading, verb: int) -> list[int]:
+    """Whom an accident befalls by its subject: "a Finnair flight crashed"."""
+    low = reading.text.sentences[reading.sentence[verb]].first
+    end = over_helpers(reading, verb, low) + 1
+    return body_before(reading, low, end) or owners_of(reading, low, end)
+
+
 def over_helpers(reading: Reading, verb: int, low: int) -> int:
     """The last token before a verb and all that goes with it: "has on Monday also been"."""
     t = _before_quotes(reading, verb) - 1
@@ -183,8 +196,20 @@ def _over_insertion(reading: Reading, comma: int, low: int, known: list[int], de
             return (named if is_person or not before else before), False
         if t > low:
             found = [*actors_of(reading, low, t), *_led(reading, t + 1, comma)]
-            return (found, False) if found else _over_insertion(reading, t, low, known, depth)
+            if found or _has_own_subject(reading, t, low):
+                return found, False
+            return _over_insertion(reading, t, low, known, depth)
     return _of_verb_before(reading, comma, low, known, depth), True
+
+
+def _has_own_subject(reading: Reading, comma: int, low: int) -> bool:
+    """Whether a clause begins before an insertion with somebody unnamed: "said that her cousin, a pilot, had died"."""
+    for t in range(comma - 1, low, -1):
+        if _is_break(reading, t) or is_finite(reading, t):
+            return False
+        if reading.has(t, "complement"):
+            return t < comma - 1
+    return False
 
 
 def _led(reading: Reading, first: int, last: int) -> list[int]:

@@ -71,14 +71,24 @@ def voice(reading: Reading, sayings: list[Saying], found: list[Candidate]) -> No
         if around and not accuses and _speaks_for(reading, around[-1], candidate):
             candidate.source += around[-1].sources
         elif accuses and not around and reading.lexicon.is_verb_first:
-            # «قوّضت فنلندا الاستقرار»: an outlet that tells it by itself accuses nobody.
-            candidate.source = []
+            _accuse_unheard(candidate, sayings)
         elif around and (accuses or _speaks_of_self(reading, candidate)):
             speakers = around[-1].sources
             doers = [a for a in candidate.source if a not in speakers] if accuses else []
             # Whoever suffers the deed is not accused of it.
             candidate.target = doers or [a for a in candidate.target if a not in speakers]
             candidate.source = list(speakers)
+
+
+def _accuse_unheard(candidate: Candidate, sayings: list[Saying]) -> None:
+    """Make who does what is told the accused of somebody without a name: «قالت البلدية إن العدو يتعمد».
+
+    An outlet that tells it by itself accuses nobody: «قوّضت فنلندا الاستقرار».
+    """
+    if any(saying.is_verb and saying.first <= candidate.first < saying.last for saying in sayings):
+        candidate.is_unnamed |= bool(candidate.source)
+        candidate.target = candidate.source or candidate.target
+    candidate.source = []
 
 
 def _speaks_for(reading: Reading, saying: Saying, candidate: Candidate) -> bool:

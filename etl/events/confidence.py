@@ -19,6 +19,7 @@ NAMED = frozenset({"CONSULT", "AGREE", "SUPPORT", "COOPERATE"})
 WEIGHTS = Path(__file__).with_name("confidence.yml")
 BOTH = 2
 DELEGATION_REACH = 6
+FRAMES = frozenset({"step", "during"})
 BODILY = frozenset({"ASSAULT", "DISASTER", "COERCE"})
 # Private persons speak, meet and agree without making news.
 PUBLIC = frozenset({"AGREE", "CONSULT", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "COOPERATE", "CONCEDE"})
@@ -34,7 +35,7 @@ def is_kept(reading: Reading, telling: Telling) -> bool:
     is_unnamed = candidate.is_unnamed and candidate.trigger.type not in NAMED
     if "source" in needs and not candidate.source and not is_unnamed:
         return False
-    if "actor" in needs and not (candidate.source or candidate.target or is_unnamed):
+    if "actor" in needs and not (candidate.source or candidate.target or is_unnamed or _is_framing(reading, candidate)):
         return False
     is_death = candidate.trigger.family == "death" and not reading.lexicon.is_verb_first
     is_of_public = candidate.trigger.type in PUBLIC and candidate.trigger.family != "investigate"
@@ -73,7 +74,16 @@ def is_kept(reading: Reading, telling: Telling) -> bool:
         return False
     if "light" in needs and (candidate.light is None or candidate.voice == "passive") and not candidate.is_verbal:
         return False
-    return _has_hold(candidate, telling)
+    return _has_hold(candidate, telling) or _is_framing(reading, candidate)
+
+
+def _is_framing(reading: Reading, candidate: Candidate) -> bool:
+    """Whether an Arabic noun tells of the meeting at which something was done: «أكد في اتصال هاتفي», «بعد محادثات»."""
+    is_new = candidate.form == "noun" and candidate.trigger.type == "CONSULT" and not candidate.is_definite
+    if not is_new or not reading.lexicon.is_verb_first or candidate.clitics or candidate.first == 0:
+        return False
+    t = candidate.first - 1
+    return bool(reading.kinds(t) & FRAMES) or reading.lexicon.has_word(reading.text.tokens[t].key, "inside")
 
 
 def _is_public(reading: Reading, candidate: Candidate) -> bool:

@@ -19,6 +19,7 @@ NAMED = frozenset({"CONSULT", "AGREE", "SUPPORT", "COOPERATE"})
 WEIGHTS = Path(__file__).with_name("confidence.yml")
 BOTH = 2
 DELEGATION_REACH = 6
+SHARED = frozenset({"AGREE", "COOPERATE", "AID"})
 FRAMES = frozenset({"step", "during"})
 BODILY = frozenset({"ASSAULT", "DISASTER", "COERCE"})
 # Private persons speak, meet and agree without making news.
@@ -72,9 +73,16 @@ def is_kept(reading: Reading, telling: Telling) -> bool:
         return False
     if "object" in needs and not candidate.target and telling.place is None:
         return False
-    if "light" in needs and (candidate.light is None or candidate.voice == "passive") and not candidate.is_verbal:
+    if "light" in needs and not (candidate.is_verbal or _is_carried(reading, candidate)):
         return False
     return _has_hold(candidate, telling) or _is_framing(reading, candidate)
+
+
+def _is_carried(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a verb carries a noun, or both sides of something shared are named: «التعاون بين فنلندا والسويد»."""
+    is_shared = reading.lexicon.is_verb_first and candidate.trigger.type in SHARED
+    is_between = is_shared and bool(candidate.source and candidate.target)
+    return is_between or (candidate.light is not None and candidate.voice != "passive")
 
 
 def _is_framing(reading: Reading, candidate: Candidate) -> bool:

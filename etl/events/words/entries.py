@@ -159,9 +159,17 @@ def _trigger(group: dict[str, Any], path: Path, rules: Language) -> Trigger:
         subject=group.get("subject", "source"),
         needs=frozenset([needs] if isinstance(needs, str) else needs),
         is_background=group.get("background") == "yes",
-        words=frozenset(rules.key(word) for word in group.get("words", [])),
+        words=frozenset(form for word in group.get("words", []) for form in _near(word, rules)),
         unless=frozenset(rules.key(word) for word in group.get("unless", [])),
     )
+
+
+def _near(word: str, rules: Language) -> Iterator[str]:
+    """The keys under which a word that must stand near may be written: with the article, and after ب."""
+    key = rules.key(word)
+    yield key
+    if rules.article and not key.startswith(("ب", "س", rules.article)):
+        yield from (rules.article + key, "ب" + key, "ب" + rules.article + key)
 
 
 def _variants(word: str, rules: Language) -> frozenset[str]:

@@ -48,7 +48,7 @@ def is_kept(reading: Reading, telling: Telling) -> bool:
     if candidate.trigger.family == "death" and candidate.is_result:
         # The dead of a disaster are no public figures.
         return False
-    if candidate.trigger.type == "AGREE" and candidate.is_verbal and is_alone and _says_that(reading, candidate):
+    if candidate.trigger.family == "agree" and candidate.is_verbal and is_alone and _says_that(reading, candidate):
         return False
     if candidate.trigger.type in BODILY and candidate.form == "passive" and _tells_of_self(reading, candidate):
         return False

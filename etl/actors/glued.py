@@ -18,6 +18,13 @@ SHORTEST_NAME = 5
 SHORTEST_GLUED = 5
 # The letters that only end words, before another.
 _ENDING = re.compile("[ةى](?=[\u0622-\u064a])")
+# «أنّ» and «من» before another word.
+_THAT = re.compile("[وفبل]?(?:[أإ]ن[\u064e\u0651]*|من)(?=[\u0621-\u064a])")
+# The letter that only opens words, and the prefixes that may stand before it.
+_OPENING = re.compile("(?<=[\u0621-\u064a\u0651])إ")
+PREFIXES = ("", "وال", "بال", "لل", "ال", "ل", "ب", "و", "ف")
+PREFIXED = frozenset("وفبكلاأس")
+SHADDA, CONJOINED = "\u0651", "ما"
 PARTS = Is.COMMON | Is.VERB | Is.CLOSER | Is.NATIONALITY
 
 
@@ -59,9 +66,36 @@ def _cut(lexicon: Lexicon, word: str) -> int:
     ending = _ENDING.search(word)
     if ending:
         return ending.end()
+    cut = _after_that(lexicon, word) or _before_opening(lexicon, word)
+    if cut:
+        return cut
     key = lexicon.language.key(word)
     letters = _seams(lexicon)[key] if len(key) >= SHORTEST else 0
     return offset_in(Token(0, len(word), word, key), letters) if letters else 0
+
+
+def _after_that(lexicon: Lexicon, word: str) -> int:
+    """How many characters of a word are «أنّ» or «من» to which the next is run: «أنّالمدينة», «مناستمرار»."""
+    head = _THAT.match(word)
+    if head is None:
+        return 0
+    rest = lexicon.language.key(word[head.end() :])
+    if SHADDA in head.group():
+        is_word = len(rest) > SHORTEST_PART and _words(lexicon)[rest]
+    else:
+        is_word = _is_listed(lexicon, rest) and not _is_one_word(lexicon, lexicon.language.key(word))
+    return head.end() if is_word else 0
+
+
+def _before_opening(lexicon: Lexicon, word: str) -> int:
+    """How many characters stand before «إ», with which a word begins, and its prefixes: «الأخبارإنّ», «تهماًبالإهمال»."""
+    opening = _OPENING.search(word)
+    if opening is None or PREFIXED.issuperset(word[: opening.start()]):
+        return 0
+    key, words = lexicon.language.key, _words(lexicon)
+    before = word[: opening.start()]
+    ends = [len(before) - len(prefix) for prefix in PREFIXES if before.endswith(prefix)]
+    return next((end for end in ends if end >= SHORTEST_PART and words[key(before[:end])]), 0)
 
 
 @cache
@@ -71,7 +105,7 @@ def _seams(lexicon: Lexicon) -> Memory[str, int]:
 
 def _seam(lexicon: Lexicon, key: str) -> int:
     """How many letters of an unknown word are a word of their own, 0 where it cannot safely be told."""
-    if _is_known(lexicon, key) or lexicon.word(key).kinds & ~Is.DEFINITE:
+    if _is_one_word(lexicon, key):
         return 0
     best, strength = 0, 0
     for letters in range(2, len(key) - 1):
@@ -82,11 +116,15 @@ def _seam(lexicon: Lexicon, key: str) -> int:
     return best
 
 
+def _is_one_word(lexicon: Lexicon, key: str) -> bool:
+    return _is_known(lexicon, key) or bool(lexicon.word(key).kinds & ~Is.DEFINITE)
+
+
 def _strength(lexicon: Lexicon, left: str, right: str) -> int:
     """How much speaks for two words in one: the letters of a known name beside a known word."""
     if right in lexicon.light_endings:
         return 0
-    if left in lexicon.glued and _may_be_governed(lexicon, right):
+    if left in lexicon.glued and (_may_be_governed(lexicon, right) or _has_verb(lexicon, left, right)):
         return SHORTEST_PART
     if _is_named_clearly(lexicon, right) and len(left) >= SHORTEST_PART:
         return len(right)
@@ -123,6 +161,16 @@ def _may_be_governed(lexicon: Lexicon, right: str) -> bool:
     """Whether a part after a word such as «عن» is an ordinary word, too long to be a part of another: «عنبرنامج»."""
     is_ordinary = bool(lexicon.whole(right) & (Is.COMMON | Is.VERB)) or _is_known(lexicon, right)
     return len(right) >= SHORTEST_NAME and is_ordinary
+
+
+def _has_verb(lexicon: Lexicon, left: str, right: str) -> bool:
+    """Whether a verb follows a conjunction such as «بعدما»: «بعدمانجح»."""
+    return left.endswith(CONJOINED) and len(right) >= SHORTEST_PART and bool(lexicon.whole(right) & Is.VERB)
+
+
+def _is_listed(lexicon: Lexicon, right: str) -> bool:
+    """Whether a part is a long word as it is listed, and no form of one: «أندرسون», «منفردين» are one word."""
+    return len(right) >= SHORTEST_NAME and bool(lexicon.kinds.get(right.removeprefix(lexicon.language.article)))
 
 
 def _is_named_clearly(lexicon: Lexicon, right: str) -> bool:

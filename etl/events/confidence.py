@@ -20,6 +20,8 @@ NAMED = frozenset({"CONSULT", "AGREE", "SUPPORT", "COOPERATE"})
 WEIGHTS = Path(__file__).with_name("confidence.yml")
 BOTH = 2
 DELEGATION_REACH = 6
+SHARED = frozenset({"AGREE", "COOPERATE", "AID"})
+FRAMES = frozenset({"step", "during"})
 BODILY = frozenset({"ASSAULT", "DISASTER", "COERCE"})
 # Private persons speak, meet and agree without making news.
 PUBLIC = frozenset({"AGREE", "CONSULT", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "COOPERATE", "CONCEDE"})
@@ -39,7 +41,7 @@ def is_kept(reading: Reading, telling: Telling) -> bool:
     is_undergone = candidate.form == "passive" and bool(candidate.target) and not reading.lexicon.is_verb_first
     if "source" in needs and not candidate.source and not is_unnamed and not is_undergone:
         return False
-    if "actor" in needs and not (candidate.source or candidate.target or is_unnamed):
+    if "actor" in needs and not (candidate.source or candidate.target or is_unnamed or _is_framing(reading, candidate)):
         return False
     is_death = candidate.trigger.family == "death" and not reading.lexicon.is_verb_first
     is_of_public = candidate.trigger.type in PUBLIC and candidate.trigger.family != "investigate"
@@ -50,7 +52,7 @@ def is_kept(reading: Reading, telling: Telling) -> bool:
     is_alone = len(candidate.source) + len(candidate.target) < BOTH
     if candidate.trigger.family == "death" and _is_toll(reading, candidate):
         return False
-    if candidate.trigger.type == "AGREE" and candidate.is_verbal and is_alone and _says_that(reading, candidate):
+    if candidate.trigger.family == "agree" and candidate.is_verbal and is_alone and _says_that(reading, candidate):
         return False
     if candidate.trigger.type in BODILY and candidate.form == "passive" and _tells_of_self(reading, candidate):
         return False
@@ -78,9 +80,25 @@ def is_kept(reading: Reading, telling: Telling) -> bool:
         return False
     if "object" in needs and not candidate.target and telling.place is None:
         return False
-    if "light" in needs and (candidate.light is None or candidate.voice == "passive") and not candidate.is_verbal:
+    if "light" in needs and not (candidate.is_verbal or _is_carried(reading, candidate)):
         return False
-    return _has_hold(candidate, telling) or takes_place(reading, candidate)
+    return _has_hold(candidate, telling) or takes_place(reading, candidate) or _is_framing(reading, candidate)
+
+
+def _is_carried(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a verb carries a noun, or both sides of something shared are named: «التعاون بين فنلندا والسويد»."""
+    is_shared = reading.lexicon.is_verb_first and candidate.trigger.type in SHARED
+    is_between = is_shared and bool(candidate.source and candidate.target)
+    return is_between or (candidate.light is not None and candidate.voice != "passive")
+
+
+def _is_framing(reading: Reading, candidate: Candidate) -> bool:
+    """Whether an Arabic noun tells of the meeting at which something was done: «أكد في اتصال هاتفي», «بعد محادثات»."""
+    is_new = candidate.form == "noun" and candidate.trigger.type == "CONSULT" and not candidate.is_definite
+    if not is_new or not reading.lexicon.is_verb_first or candidate.clitics or candidate.first == 0:
+        return False
+    t = candidate.first - 1
+    return bool(reading.kinds(t) & FRAMES) or reading.lexicon.has_word(reading.text.tokens[t].key, "inside")
 
 
 def _is_public(reading: Reading, candidate: Candidate) -> bool:

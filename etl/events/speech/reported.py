@@ -70,8 +70,9 @@ def voice(reading: Reading, sayings: list[Saying], found: list[Candidate]) -> No
         around = [s for s in sayings if s.first <= candidate.first < s.last and s.sources]
         if around and not accuses and _speaks_for(reading, around[-1], candidate):
             candidate.source += around[-1].sources
-        elif accuses and (_is_of_ourselves(reading, candidate) or (not around and _is_unaimed(reading, candidate))):
-            # «قوّضت فنلندا الاستقرار»: an outlet that tells it by itself accuses nobody.
+        elif accuses and not around and reading.lexicon.is_verb_first:
+            _accuse_unheard(candidate, sayings)
+        elif accuses and (_is_of_ourselves(reading, candidate) or (not around and _is_unaimed(candidate))):
             candidate.source = []
         elif around and (accuses or _speaks_of_self(reading, candidate)):
             speakers = around[-1].sources
@@ -81,8 +82,8 @@ def voice(reading: Reading, sayings: list[Saying], found: list[Candidate]) -> No
             candidate.source = list(speakers)
 
 
-def _is_unaimed(reading: Reading, candidate: Candidate) -> bool:
-    return reading.lexicon.is_verb_first or (candidate.form == "predicate" and not candidate.target)
+def _is_unaimed(candidate: Candidate) -> bool:
+    return candidate.form == "predicate" and not candidate.target
 
 
 def _is_of_ourselves(reading: Reading, candidate: Candidate) -> bool:
@@ -92,6 +93,17 @@ def _is_of_ourselves(reading: Reading, candidate: Candidate) -> bool:
     return candidate.form == "predicate" and any(
         reading.lexicon.has_word(reading.text.tokens[t].key, kind) for t in near
     )
+
+
+def _accuse_unheard(candidate: Candidate, sayings: list[Saying]) -> None:
+    """Make who does what is told the accused of somebody without a name: «قالت البلدية إن العدو يتعمد».
+
+    An outlet that tells it by itself accuses nobody: «قوّضت فنلندا الاستقرار».
+    """
+    if any(saying.is_verb and saying.first <= candidate.first < saying.last for saying in sayings):
+        candidate.is_unnamed |= bool(candidate.source)
+        candidate.target = candidate.source or candidate.target
+    candidate.source = []
 
 
 def _speaks_for(reading: Reading, saying: Saying, candidate: Candidate) -> bool:

@@ -22,6 +22,7 @@ CLOSED_TE, OPEN_TE = "ة", "ت"
 OWNED = ("own", "belonging")
 # A word of a trigger that stands for any word of a class of objects: «أرسل @arms».
 OF_CLASS = "@"
+QUOTES = ('"', "«", "“")
 # What may be written onto an object: «بصواريخ», «للصواريخ».
 GOVERNED = ("", "ب", "ل")
 KNOWN_OPTIONS = frozenset(
@@ -127,7 +128,12 @@ def _plain(
     for predicate in group.get("predicates", []):
         yield predicate, Sense("verb", trigger, "predicate", detail=predicate)
     for participle in group.get("participles", []):
-        yield participle, Sense("participle", trigger, "participle", detail=participle)
+        sense = Sense("participle", trigger, "participle", detail=participle)
+        yield participle, sense
+        head, _, last = participle.rpartition(" ")
+        # «مؤكداً "ضرورة الحوار"»: what is said may open a quotation.
+        for mark in QUOTES if head else ():
+            yield f"{head} {mark} {last}", sense
 
 
 def groups(folder: Path) -> Iterator[tuple[Trigger, dict[str, Any]]]:
@@ -153,9 +159,17 @@ def _trigger(group: dict[str, Any], path: Path, rules: Language) -> Trigger:
         subject=group.get("subject", "source"),
         needs=frozenset([needs] if isinstance(needs, str) else needs),
         is_background=group.get("background") == "yes",
-        words=frozenset(rules.key(word) for word in group.get("words", [])),
+        words=frozenset(form for word in group.get("words", []) for form in _near(word, rules)),
         unless=frozenset(rules.key(word) for word in group.get("unless", [])),
     )
+
+
+def _near(word: str, rules: Language) -> Iterator[str]:
+    """The keys under which a word that must stand near may be written: with the article, and after ب."""
+    key = rules.key(word)
+    yield key
+    if rules.article and not key.startswith(("ب", "س", rules.article)):
+        yield from (rules.article + key, "ب" + key, "ب" + rules.article + key)
 
 
 def _variants(word: str, rules: Language) -> frozenset[str]:
@@ -167,7 +181,8 @@ def _variants(word: str, rules: Language) -> frozenset[str]:
     if not rules.article or len(key) < 3:
         return frozenset({key})
     key = key.removeprefix(rules.article)
-    forms = {key, rules.article + key, key + "ا", "ب" + key, "ب" + rules.article + key, "ل" + key}
+    plural = (key[:-1] if key.endswith("ه") else key) + "ات"
+    forms = {key, rules.article + key, key + "ا", "ب" + key, "ب" + rules.article + key, "ل" + key, plural}
     if word.endswith(OWNERS[0]) and len(key) > 3:
         # «لقي حتفه», «لقوا حتفهم»
         forms |= {stem + owner for stem in (key[:-1], rules.article + key[:-1]) for owner in PRONOUNS}

@@ -20,12 +20,32 @@ def words(raw: str) -> list[str]:
         ("عن", "برنامج"),
         ("كما", "أعلنت"),
         ("أمس", "تحرير"),
+        ("أنّ", "المدينة"),
+        ("بأن", "الحكومة"),
+        ("من", "استمرار"),
+        ("الأخبار", "إنّ"),
+        ("الجيش", "الإسرائيلي"),
+        ("بعدما", "زار"),
     ],
 )
 def test_two_words_in_one_are_set_apart(parts: tuple[str, str]) -> None:
     assert words("أعلنت " + "".join(parts) + " قريباً")[1:3] == list(parts)
 
 
-@pytest.mark.parametrize("word", ["مفاجىء", "منفصلتين", "عنصرية", "فيضانات", "معلومات", "منطلقاً"])
+@pytest.mark.parametrize(
+    "word",
+    [
+        "مفاجىء",
+        "منفصلتين",
+        "عنصرية",
+        "فيضانات",
+        "معلومات",
+        "منطلقاً",
+        "أندرسون",
+        "منفردين",
+        "منتشرين",
+        "والإصابات",
+    ],
+)
 def test_one_word_stays_whole(word: str) -> None:
     assert words(f"أعلنت {word} قريباً")[1] == word

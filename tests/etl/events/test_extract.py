@@ -170,3 +170,8 @@ def test_a_divided_land_is_called_by_its_side(read: Read) -> None:
     events, _, actors = read(raw, "en", [("North Karelia", "state"), ("Finland", "state")])
     attack = next(event for event in events if event.type == "ASSAULT")
     assert (names(attack.source, actors), names(attack.target, actors)) == (["North Karelia"], ["Finland"])
+
+
+def test_a_demand_needs_nobody_that_is_known(read: Read) -> None:
+    events, _, _ = read("طالبت النقابات بزيادة الأجور. ودعا البيان إلى الهدوء.", "ar", [])
+    assert [event.type for event in events] == ["REQUEST", "REQUEST"]

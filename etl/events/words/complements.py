@@ -82,6 +82,10 @@ def _object_at(reading: Reading, mark: Match[Sense], sense: Sense) -> int | None
         if sense.kind == "noun" and not is_of_it:
             return None
         reach -= 1
+    assert sense.trigger is not None
+    if sense.kind == "verb" and sense.trigger.type == "DISASTER" and reading.lexicon.is_verb_first:
+        # «طائرتان اصطدمتا»: what comes to grief does nothing, and may stand before.
+        return _object_before(reading, mark, sense, BACK)
     # "the sanctions imposed on Monday"
     is_reduced = sense.form in PASSIVE and not reading.lexicon.is_verb_first
     return _object_before(reading, mark, sense, 1) if is_reduced else None

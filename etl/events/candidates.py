@@ -109,7 +109,7 @@ def find(reading: Reading) -> list[Candidate]:
             complement=complement,
             others=others,
         )
-        if complement is not None:
+        if complement is not None and not _is_letter(sense):
             # What stands past an article is known by itself: "broke up a protest".
             consumed.update(range(complement, complement + len(sense.complement)))
         if candidate.form == "noun":
@@ -130,6 +130,11 @@ def find(reading: Reading) -> list[Candidate]:
         candidate.is_pluperfect = candidate.form == "past" and _is_pluperfect(reading, t)
         candidates.append(candidate)
     return candidates
+
+
+def _is_letter(sense: Sense) -> bool:
+    """Whether what must follow is a letter written onto another word: «ندد بقصف» condemns, and tells of, a shelling."""
+    return len(sense.complement) == 1 and all(len(key) == 1 for key in sense.complement[0])
 
 
 def _vow(reading: Reading, t: int, sense: Sense) -> Candidate:

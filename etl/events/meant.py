@@ -51,7 +51,19 @@ def is_only_meant(reading: Reading, candidate: Candidate, by_noun: bool) -> bool
     if candidate.has_article and is_attribute(reading, candidate.last):
         # «يرفض العقوبات المفروضة عليها»: they are there already.
         return False
+    if is_given(reading, candidate):
+        return False
     return not by_noun or not (candidate.has_article or candidate.trigger.is_background)
+
+
+def is_given(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a noun is what another act followed or answered, and so took place: «بعد الهجوم», «رد على غارة»."""
+    t, tokens, word = candidate.first - 1, reading.text.tokens, reading.lexicon.has_word
+    if candidate.form != "noun" or t < 1 or reading.sentence[t] != candidate.sentence or candidate.clitics:
+        return False
+    if word(tokens[t].key, "given"):
+        return True
+    return word(tokens[t].key, "against") and word(tokens[t - 1].key, "answering")
 
 
 def hangs_on(reading: Reading, candidate: Candidate) -> bool:

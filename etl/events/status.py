@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from etl.events.candidates import Candidate
-from etl.events.meant import TALKED_OF, end_of_object, hangs_on, is_agreed, is_habit, is_only_meant, is_topic
+from etl.events.meant import TALKED_OF, end_of_object, hangs_on, is_agreed, is_given, is_habit, is_only_meant, is_topic
 from etl.events.reading import COMMAS, Reading
 from etl.events.speech.attribution import Saying
 from etl.events.words.aims import is_aimed_at
@@ -73,7 +73,7 @@ def _status(reading: Reading, candidate: Candidate, sayings: list[Saying]) -> St
         return "planned"
     is_supposed = _is_supposed(reading, candidate)
     if (
-        "condition" in wide
+        ("condition" in wide and not is_given(reading, candidate))
         or (is_supposed and _is_in_first_clause(reading, candidate))
         or _is_possible(reading, candidate)
     ):

@@ -64,8 +64,8 @@ def complement_at(reading: Reading, mark: Match[Sense], sense: Sense) -> int | N
 def _object_at(reading: Reading, mark: Match[Sense], sense: Sense) -> int | None:
     """The token of a word of the class that a verb or a masdar governs, in its own clause.
 
-    Between a masdar and its object stand names, days and how many: «تسليم كييف المزيد من الصواريخ». A pronoun on the
-    verb is the object named before: «الصواريخ التي أطلقتها».
+    Between a masdar and its object stand names, whose it is, days and how many: «تسليم كييف المزيد من الصواريخ»,
+    «قيود فنلندية على الصادرات». A pronoun on the verb is the object named before: «الصواريخ التي أطلقتها».
     """
     if sense.kind == "verb" and (sense.has_object or _is_passive(reading, mark, sense)):
         return _object_before(reading, mark, sense, BACK)
@@ -74,7 +74,8 @@ def _object_at(reading: Reading, mark: Match[Sense], sense: Sense) -> int | None
     for t in range(mark.last, min(len(tokens), mark.last + WIDEST)):
         if reading.clause[t] != clause or reach == 0 or _is_closed(reading, mark, t):
             break
-        if t in reading.inside_name or t in reading.timed or not tokens[t].key.isalpha():
+        is_side = t in names and names[t].is_adjective and sense.kind == "noun"
+        if t in reading.inside_name or is_side or t in reading.timed or not tokens[t].key.isalpha():
             continue
         if tokens[t].key in sense.complement[0] and not _heads_subject(reading, mark, sense, t):
             return t
@@ -83,6 +84,10 @@ def _object_at(reading: Reading, mark: Match[Sense], sense: Sense) -> int | None
         if sense.kind == "noun" and not is_of_it:
             return None
         reach -= 1
+    assert sense.trigger is not None
+    if sense.kind == "verb" and sense.trigger.type == "DISASTER" and reading.lexicon.is_verb_first:
+        # «طائرتان اصطدمتا»: what comes to grief does nothing, and may stand before.
+        return _object_before(reading, mark, sense, BACK)
     # "the sanctions imposed on Monday"
     is_reduced = sense.form in PASSIVE and not reading.lexicon.is_verb_first
     return _object_before(reading, mark, sense, 1) if is_reduced else None

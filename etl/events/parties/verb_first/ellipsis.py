@@ -7,6 +7,7 @@ from etl.events.parties.memory import Memory
 from etl.events.parties.verb_first.gender import of_verb
 from etl.events.parties.verb_first.leading import has_unknown_before
 from etl.events.parties.verb_first.led import is_object
+from etl.events.parties.verb_first.sites import hits, is_site
 from etl.events.reading import TANWIN, Reading, is_marked
 from etl.events.words.lexicon import PREPOSITIONS
 
@@ -86,6 +87,8 @@ def _lacks_subject(reading: Reading, candidate: Candidate) -> bool:
     if _is_accusative(reading, candidate, t):
         return True
     is_joined = "و" in candidate.clitics
+    if is_joined and hits(candidate) and is_site(reading, t):
+        return True
     if t not in reading.names and ((len(key) > 3 and key[0] == "ب" and is_joined) or key.startswith("لل")):
         return True
     return bool(reading.kinds(t) & {*PREPOSITIONS, "complement", "relative"}) or not tokens[t].key.isalpha()

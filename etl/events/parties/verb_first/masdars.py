@@ -6,7 +6,9 @@ from etl.events.candidates import Candidate
 from etl.events.parties.related import related
 from etl.events.parties.slots import Slot, after_doing
 from etl.events.parties.verb_first.leading import before
+from etl.events.parties.verb_first.sites import hits, is_site
 from etl.events.reading import Reading
+from etl.events.words.lexicon import PREPOSITIONS
 from etl.events.words.ontology import SYMMETRIC
 
 # A relative clause stands so close to its masdar, and its subject so close to its verb.
@@ -34,8 +36,11 @@ def assign(candidate: Candidate, bare: list[Slot], agents: list[int], marked: li
         candidate.source, candidate.target = names[:n], names[n:] + marked
 
 
-def is_suffered(reading: Reading, candidate: Candidate, slot: Slot) -> bool:
-    """Whether a name after a masdar is of him who suffers: «مقتل جندي فنلندي», not «اغتيال فنلندي»."""
+def is_suffered(reading: Reading, candidate: Candidate, bare: list[Slot], slots: list[Slot]) -> bool:
+    """Whether the one name after a masdar is of him who suffers: «مقتل جندي فنلندي», not «اغتيال فنلندي»."""
+    if len(bare) != 1 or _acts_on(reading, candidate, slots):
+        return False
+    slot = bare[0]
     if candidate.trigger.family in BODILY and reading.actors[slot.actor].kind == "state":
         # «إعدام فنلندا رجلين»: no state is arrested or put to death.
         return False
@@ -45,15 +50,25 @@ def is_suffered(reading: Reading, candidate: Candidate, slot: Slot) -> bool:
     return candidate.trigger.family == "harm" and not slot.name.is_adjective and is_person(reading, slot.actor)
 
 
-def acts_on(reading: Reading, slots: list[Slot]) -> bool:
+def _acts_on(reading: Reading, candidate: Candidate, slots: list[Slot]) -> bool:
     """Whether another receives what a masdar tells, so that the name after it does it: «اغتيال فنلندا للقائد»."""
     first, *others = slots
-    # A quotation mark may stand before the name.
+    # A quotation mark may stand before the name, and the force that does it: «استهداف طائرات فنلندا منزلاً».
     words = reading.text.tokens[first.name.first - first.distance : first.name.first]
-    if first.kind != "none" or any(word.key.isalpha() for word in words) or is_person(reading, first.actor):
+    is_apart = any(word.key.isalpha() and not reading.lexicon.has_word(word.key, "force") for word in words)
+    if first.kind != "none" or is_apart or is_person(reading, first.actor):
         return False
+    if hits(candidate) and _is_followed_by_site(reading, first):
+        return True
     tokens = reading.text.tokens
     return any(other.name.preposition == "ل" or tokens[other.name.first - 1].key.startswith("لل") for other in others)
+
+
+def _is_followed_by_site(reading: Reading, slot: Slot) -> bool:
+    """Whether what is hit follows a name, its adjective and a comma at most between: «المقاومة، مواقع»."""
+    near = range(slot.name.last, slot.name.last + SUBJECT_REACH)
+    first = next((t for t in near if is_site(reading, t) or reading.kinds(t) & {*PREPOSITIONS}), None)
+    return first is not None and is_site(reading, first)
 
 
 def is_owned(reading: Reading, candidate: Candidate) -> bool:

@@ -11,6 +11,7 @@ from etl.events.parties.verb_first.attached import nearest
 from etl.events.parties.verb_first.groups import CLOSE, first_group, names
 from etl.events.parties.verb_first.leading import before, has_unknown_before
 from etl.events.parties.verb_first.led import is_led, is_object, is_passive, quotes
+from etl.events.parties.verb_first.sites import hits, is_site
 from etl.events.reading import Reading, is_ours
 from etl.events.words.lexicon import PREPOSITIONS
 from etl.events.words.ontology import SYMMETRIC
@@ -70,9 +71,7 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
         else:
             candidate.source, candidate.target = subject, others
     elif not has_verb:
-        is_suffered = (
-            len(bare) == 1 and masdars.is_suffered(reading, candidate, bare[0]) and not masdars.acts_on(reading, slots)
-        )
+        is_suffered = masdars.is_suffered(reading, candidate, bare, slots)
         masdars.assign(candidate, bare, agents, marked, is_suffered=is_suffered)
         masdars.of(reading, candidate, slots)
         candidate.source = candidate.source or masdars.done_by(reading, candidate)
@@ -143,6 +142,7 @@ def _after_verb(reading: Reading, candidate: Candidate, bare: list[Slot], agents
     is_demand = candidate.is_verbal and candidate.complement == candidate.last and candidate.rule.endswith(f" {BY}")
     is_led = (
         is_demand
+        or (candidate.is_verbal and hits(candidate) and is_site(reading, candidate.last))
         or quotes(reading, candidate)
         or (candidate.form in ("present", "future") and is_ours(reading, candidate.first))
         or (not is_passive(candidate) and has_unknown_before(reading, candidate))

@@ -266,3 +266,19 @@ def test_a_counterpart_is_whom_the_text_names_beside_his_adjective(read: Read) -
     raw = "وصل الوزير السويدي نيلز هانسن أمس. وبحث يوهان لارسن مع نظيره السويدي التعاون."
     found = parties(read, raw, "CONSULT", يوهان_لارسن="person", نيلز_هانسن="person", السويد="state")
     assert found == (["يوهان لارسن"], ["نيلز هانسن"])
+
+
+def test_whose_site_is_hit_receives(read: Read) -> None:
+    raw = "أعلنت كتائب الشمال أمس قصف مواقع الجيش السويدي."
+    found = parties(read, raw, "ASSAULT", كتائب_الشمال="organisation", الجيش_السويدي="organisation")
+    assert found == (["كتائب الشمال"], ["الجيش السويدي"])
+
+
+def test_a_site_strikes_nobody(read: Read) -> None:
+    raw = "اعتقلت فنلندا يوهان لارسن أمس واستهدفت قاعدة في المدينة."
+    assert parties(read, raw, "ASSAULT", فنلندا="state", يوهان_لارسن="person") == (["فنلندا"], [])
+
+
+def test_before_a_site_the_name_after_a_masdar_strikes(read: Read) -> None:
+    raw = "وجاء ذلك بعد استهداف طائرات فنلندا منزلاً في المدينة."
+    assert parties(read, raw, "ASSAULT", فنلندا="state") == (["فنلندا"], [])

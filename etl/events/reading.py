@@ -88,14 +88,17 @@ def read(text: Text, lexicon: Lexicon, actors: Sequence[Actor], timed: frozenset
     ends = {name.last: name for name in names.values()}
     # In "Islamic State" nobody states anything.
     kinds = {t: lexicon.kinds_of(mark.values) for t, mark in marks.items() if t not in inside}
-    clauses = _clauses(text, marks, inside, lexicon)
+    # «، فجر اليوم،»: a day opens no clause, whatever verb its letters are.
+    clauses = _clauses(text, marks, inside | timed, lexicon)
     letters = [key[:1] for key in text.keys]
-    closing = _closing(text, marks, kinds)
+    closing = _closing(text, marks, kinds, timed)
     return Reading(text, lexicon, actors, marks, kinds, names, ends, inside, clauses, sentence, timed, letters, closing)
 
 
-def _closing(text: Text, marks: dict[int, Match[Sense]], kinds: dict[int, frozenset[str]]) -> frozenset[int]:
-    commas = [t for t, token in enumerate(text.tokens) if token.text in COMMAS and t + 1 in marks]
+def _closing(
+    text: Text, marks: dict[int, Match[Sense]], kinds: dict[int, frozenset[str]], timed: frozenset[int]
+) -> frozenset[int]:
+    commas = [t for t, token in enumerate(text.tokens) if token.text in COMMAS and t + 1 in marks.keys() - timed]
     parting = [t for t in commas if any(s.kind in ("verb", "say") and s.form in FINITE for s in marks[t + 1].values)]
     return frozenset(parting + [t for t, own in kinds.items() if "complement" in own])
 

@@ -7,7 +7,7 @@ from etl.events.parties import receivers, struck
 from etl.events.parties.memory import Memory
 from etl.events.parties.related import related
 from etl.events.parties.subject_first import roles as subject_first
-from etl.events.parties.verb_first import meetings
+from etl.events.parties.verb_first import gender, meetings
 from etl.events.parties.verb_first import roles as verb_first
 from etl.events.parties.verb_first.attached import nearest, point_back
 from etl.events.parties.verb_first.ellipsis import inherit, is_part_of, names_a_pair
@@ -19,6 +19,8 @@ from etl.events.words.ontology import SYMMETRIC
 # An outlet reports what happens; of these alone it may be the doer.
 SPOKEN = frozenset({"SUPPORT", "ACCUSE", "REJECT", "REQUEST"})
 UNNAMED_REACH = 12
+# "Officials met, urging": who does it stands with the verb that these forms go with.
+BESIDE = frozenset({"gerund", "participle"})
 # «أعلنت قصفها»: who announces his own act did it.
 DOING = frozenset({"active", "announcing"})
 # Who only speaks of aid receives none: «قالت الوزارة إن شحنات الأسلحة».
@@ -41,9 +43,10 @@ def assign(reading: Reading, candidates: list[Candidate], speakers: dict[int, li
         while waiting and waiting[-1][0] < candidate.first:
             token, sources = waiting.pop()
             if sources:
-                memory.keep(reading.sentence[token], sources)
-        subject = memory.subjects.get(candidate.sentence, [])
-        known = memory.pair if candidate.is_dual and memory.pair else subject or memory.latest
+                memory.keep(reading.sentence[token], sources, gender.at(reading, token))
+        subject = gender.agreeing(reading, candidate, memory.subjects.get(candidate.sentence, []))
+        latest = gender.agreeing(reading, candidate, [memory.latest])
+        known = memory.pair if candidate.is_dual and memory.pair else subject or latest
         parties(reading, candidate, known)
         if candidate.verb is not None:
             _tell_on(reading, candidate, candidate.verb)
@@ -60,8 +63,8 @@ def assign(reading: Reading, candidates: list[Candidate], speakers: dict[int, li
         _tidy(reading, candidate, outlets)
         candidate.is_unnamed = not candidate.source and _has_unnamed(reading, candidate)
         is_told = candidate.is_verbal or (candidate.voice in DOING and reading.lexicon.is_verb_first)
-        if is_told and candidate.source and not candidate.is_inherited:
-            memory.keep(candidate.sentence, candidate.source)
+        if is_told and candidate.source and (reading.lexicon.is_verb_first or not candidate.is_inherited):
+            memory.keep(candidate.sentence, candidate.source, gender.of_telling(reading, candidate))
 
 
 def parties(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
@@ -127,7 +130,7 @@ def _has_unnamed(reading: Reading, candidate: Candidate) -> bool:
     """Whether somebody without a name does it: «متظاهرون», "officials", "police"."""
     begin = candidate.first if candidate.light is None else candidate.light
     first = max(0, begin - 3)
-    if candidate.form == "gerund" and candidate.trigger.type in SPOKEN:
+    if candidate.form in BESIDE and candidate.trigger.type in SPOKEN:
         first = reading.text.sentences[candidate.sentence].first
     elif not reading.lexicon.is_verb_first:
         # "officials in the port town have said": the whole clause before the verb.

@@ -181,16 +181,24 @@ def _is_next_verb(reading: Reading, t: int) -> bool:
 
 
 def opens_clause(reading: Reading, name: Named) -> bool:
-    """Whether a name is the subject of the next clause: «ترفض فنلندا العرض والسويد تدعو», «وممثل السويد يدعو»."""
+    """Whether a name is the subject of the next clause: «ترفض فنلندا العرض والسويد تدعو», «وممثل السويد يدعو».
+
+    So is one between a comma and its verb: «بعد العدوان على فنلندا، السويد تؤكد».
+    """
     mark = reading.marks.get(name.last)
     if not reading.lexicon.is_verb_first or name.preposition or name.is_adjective or mark is None or mark.clitics:
         return False
     is_verb = all(sense.kind in VERBS and sense.form in CONJUGATED for sense in mark.values)
     if not is_verb or not any(sense.form == "present" for sense in mark.values):
         return False
-    return name.is_joined or any(
-        token.key.startswith(AND) and any(reading.lexicon.has_word(token.key[1:], kind) for kind in TITULAR)
-        for token in reading.text.tokens[max(0, name.first - TITLES) : name.first]
+    is_parted = name.first > 0 and reading.text.tokens[name.first - 1].text in COMMAS
+    return (
+        name.is_joined
+        or is_parted
+        or any(
+            token.key.startswith(AND) and any(reading.lexicon.has_word(token.key[1:], kind) for kind in TITULAR)
+            for token in reading.text.tokens[max(0, name.first - TITLES) : name.first]
+        )
     )
 
 

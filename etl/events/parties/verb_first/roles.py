@@ -10,7 +10,7 @@ from etl.events.parties.verb_first.asked import asked, asks_unnamed
 from etl.events.parties.verb_first.attached import nearest
 from etl.events.parties.verb_first.groups import CLOSE, first_group, names
 from etl.events.parties.verb_first.leading import before, has_unknown_before
-from etl.events.parties.verb_first.led import is_led, is_object, is_passive, quotes
+from etl.events.parties.verb_first.led import has_pronoun_subject, is_led, is_object, is_passive, quotes
 from etl.events.parties.verb_first.sites import hits, is_site
 from etl.events.reading import Reading, is_ours
 from etl.events.words.lexicon import PREPOSITIONS
@@ -77,7 +77,8 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
         candidate.source = candidate.source or masdars.done_by(reading, candidate)
     elif candidate.is_verbal and subject and is_led(reading, candidate):
         candidate.is_inherited = True
-        _verb(candidate, subject, names(bare), agents, marked)
+        # «محملة لارسن المسؤولية»: who is named after it is another.
+        _verb(candidate, [actor for actor in subject if actor not in names(bare)], names(bare), agents, marked)
     else:
         leading = [] if _is_happening(reading, candidate) else before(reading, candidate)
         if candidate.voice == "claiming" and not leading and _has_light_noun(reading, candidate):
@@ -142,6 +143,7 @@ def _after_verb(reading: Reading, candidate: Candidate, bare: list[Slot], agents
     is_demand = candidate.is_verbal and candidate.complement == candidate.last and candidate.rule.endswith(f" {BY}")
     is_led = (
         is_demand
+        or (candidate.is_verbal and has_pronoun_subject(reading, candidate))
         or (candidate.is_verbal and hits(candidate) and is_site(reading, candidate.last))
         or quotes(reading, candidate)
         or (candidate.form in ("present", "future") and is_ours(reading, candidate.first))

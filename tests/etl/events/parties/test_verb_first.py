@@ -282,3 +282,43 @@ def test_a_site_strikes_nobody(read: Read) -> None:
 def test_before_a_site_the_name_after_a_masdar_strikes(read: Read) -> None:
     raw = "وجاء ذلك بعد استهداف طائرات فنلندا منزلاً في المدينة."
     assert parties(read, raw, "ASSAULT", فنلندا="state") == (["فنلندا"], [])
+
+
+def test_a_day_between_commas_opens_no_clause(read: Read) -> None:
+    raw = "استهدفت فنلندا، فجر اليوم، طائرة مروحية للسويد."
+    found = parties(read, raw.replace("للسويد", "ل السويد"), "ASSAULT", فنلندا="state", السويد="state")
+    assert found == (["فنلندا"], ["السويد"])
+
+
+def test_a_name_between_a_comma_and_its_verb_opens_a_clause(read: Read) -> None:
+    raw = "بعد هجوم فنلندا على المدينة، السويد تؤكد موقفها."
+    assert parties(read, raw, "ASSAULT", فنلندا="state", السويد="state") == (["فنلندا"], [])
+
+
+def test_a_verb_goes_on_with_a_doer_of_its_gender(read: Read) -> None:
+    raw = "يوهان لارسن يقول إن فنلندا رفضت العرض، ويدين الصمت."
+    assert parties(read, raw, "ACCUSE", يوهان_لارسن="person", فنلندا="state") == (["يوهان لارسن"], [])
+
+
+def test_who_is_named_right_after_a_participle_receives(read: Read) -> None:
+    raw = "وقال يوهان لارسن إن الأمر خطير. وأضافت الأسيرة أنها بخير، محملة لارسن المسؤولية."
+    found = parties(read, raw.replace("محملة لارسن", "محملة يوهان لارسن"), "ACCUSE", يوهان_لارسن="person")
+    assert found == ([], ["يوهان لارسن"])
+
+
+def test_the_only_name_after_a_verb_that_needs_an_object_receives(read: Read) -> None:
+    raw = "أكد يوهان لارسن موقفه واتهم السويد بالتصعيد."
+    found = parties(read, raw, "ACCUSE", يوهان_لارسن="person", السويد="state")
+    assert found == (["يوهان لارسن"], ["السويد"])
+
+
+def test_what_a_statement_says_is_said_by_who_issued_it(read: Read) -> None:
+    raw = "قالت حركة الشمال في بيان إن الوضع خطير. وحمّل البيان السويد المسؤولية، داعياً إلى الصبر."
+    names: dict[str, Kind] = {"الشمال": "organisation", "السويد": "state"}
+    assert parties(read, raw, "ACCUSE", **names) == (["الشمال"], ["السويد"])
+    assert parties(read, raw, "REQUEST", **names) == (["الشمال"], [])
+
+
+def test_a_relative_verb_is_told_of_what_stands_before(read: Read) -> None:
+    raw = "وأوضحت فنلندا أن عدد المستشفيات التي قصفت أمس ارتفع."
+    assert parties(read, raw, "ASSAULT", فنلندا="state") == ([], [])

@@ -17,7 +17,7 @@ RIGHT_REACH = 34
 BREAKS = COMMAS | {"(", ")", "©", "—", "-"}
 # «مع الأول، والثاني»: what these prepositions govern goes on after a comma.
 LISTED = frozenset({"party", "between", "agent"})
-# Who did the deed told of: in the deed itself he does it, what is said of it is said of him.
+# Who did the deed of which a verb tells: in the deed itself he does it, what is said of it is said of him.
 DONE = {"ASSAULT": "agent", "COERCE": "agent", "ACCUSE": "target", "REJECT": "target"}
 BY_IT = frozenset({"به", "بها", "بهم", "بهما"})
 SHORTEST = 4
@@ -104,10 +104,11 @@ def _slots(reading: Reading, candidate: Candidate, begin: int) -> Iterator[Slot]
             kind, is_used = "target", False
         if mark is not None and t >= candidate.last:
             subject = after_doing(reading, t + 1 if reading.has(t, "relative") else t)
-            if subject is not None and candidate.trigger.type not in DONE:
-                return
             if subject is not None:
-                kind, is_used, t = DONE[candidate.trigger.type], False, subject
+                doer = "agent" if candidate.form == "noun" else DONE.get(candidate.trigger.type)
+                if doer is None:
+                    return
+                kind, is_used, t = doer, False, subject
                 continue
             if _stops(reading, candidate, t):
                 return
@@ -134,7 +135,9 @@ def _slots(reading: Reading, candidate: Candidate, begin: int) -> Iterator[Slot]
             goes_on = _lists_on(reading, t + 1)
             if is_bare_noun and t >= candidate.last and not goes_on:
                 return
-            if not (goes_on and kind in LISTED):
+            # «في السويد، والنرويج» is one place; «في السويد، وقاعدة» is not.
+            is_listed = kind in LISTED or (kind == "place" and t + 1 in names)
+            if not (goes_on and is_listed):
                 kind = "none"
         elif (
             kind == "none"

@@ -9,6 +9,8 @@ from etl.events.reading import TANWIN, Reading
 
 def point_back(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
     """Give the pronoun written onto a trigger the name it points at."""
+    if has_told_object(candidate):
+        return
     if not candidate.is_verbal and _governs_object(reading, candidate):
         candidate.target = [*candidate.source, *candidate.target]
         candidate.source = _owner(reading, candidate, subject)
@@ -23,6 +25,11 @@ def point_back(reading: Reading, candidate: Candidate, subject: list[int]) -> No
         owner = _owner(reading, candidate, subject)
         others = [actor for actor in [*candidate.source, *candidate.target] if actor not in owner]
         candidate.source, candidate.target = list(owner), others
+
+
+def has_told_object(candidate: Candidate) -> bool:
+    """Whether a pronoun written onto a verb is the thing that it must have, and no party: «عقوبات فرضتها على»."""
+    return candidate.is_verbal and candidate.complement is not None and candidate.complement < candidate.first
 
 
 def _governs_object(reading: Reading, candidate: Candidate) -> bool:

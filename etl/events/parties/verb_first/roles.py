@@ -7,7 +7,7 @@ from etl.events.parties.slots import Slot, after, visited
 from etl.events.parties.titles import BY
 from etl.events.parties.verb_first import masdars
 from etl.events.parties.verb_first.asked import asked, asks_unnamed
-from etl.events.parties.verb_first.attached import nearest
+from etl.events.parties.verb_first.attached import has_told_object, nearest
 from etl.events.parties.verb_first.groups import CLOSE, first_group, names
 from etl.events.parties.verb_first.leading import before, has_unknown_before
 from etl.events.parties.verb_first.led import has_pronoun_subject, is_led, is_object, is_passive, quotes
@@ -44,7 +44,7 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
     bare = [slot for slot in slots if slot.kind == "none"]
     if trigger.type in SYMMETRIC:
         bare = [slot for slot in bare if not slot.name.is_adjective or slot.distance <= CLOSE]
-    agents = [slot.actor for slot in slots if slot.kind == "agent"]
+    agents = names([slot for slot in slots if slot.kind == "agent"])
     marked = names([slot for slot in slots if slot.kind == "target"])
     between = [slot.actor for slot in slots if slot.kind == "between"]
     beside = [slot.actor for slot in slots if slot.kind == "party"] if trigger.family in JOINT else []
@@ -93,7 +93,7 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
             _verb(candidate, leading, names(bare), agents, marked)
         else:
             _after_verb(reading, candidate, bare, agents, marked)
-    if candidate.is_verbal and candidate.has_object:
+    if candidate.is_verbal and candidate.has_object and not has_told_object(candidate):
         candidate.target = []
     if trigger.type == "REQUEST" and candidate.is_verbal:
         # «نصح نظيره بالصبر تجاه السويد»: where it is told who is asked, nobody else is.

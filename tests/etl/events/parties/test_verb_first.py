@@ -322,3 +322,13 @@ def test_what_a_statement_says_is_said_by_who_issued_it(read: Read) -> None:
 def test_a_relative_verb_is_told_of_what_stands_before(read: Read) -> None:
     raw = "وأوضحت فنلندا أن عدد المستشفيات التي قصفت أمس ارتفع."
     assert parties(read, raw, "ASSAULT", فنلندا="state") == ([], [])
+
+
+def test_who_imposed_it_and_on_whom_stand_in_the_clause_about_it(read: Read) -> None:
+    raw = "انتقد الوزير العقوبات التي فرضتها فنلندا على السويد أمس."
+    assert parties(read, raw, "SANCTION", فنلندا="state", السويد="state") == (["فنلندا"], ["السويد"])
+
+
+def test_a_place_goes_on_after_a_comma(read: Read) -> None:
+    raw = "أغلقت فنلندا طرقاً في الشمال، والسويد أيضاً."
+    assert parties(read, raw, "COERCE", فنلندا="state", السويد="state") == (["فنلندا"], [])

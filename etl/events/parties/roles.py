@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from etl.events.candidates import Candidate
-from etl.events.parties import receivers, struck
+from etl.events.parties import receivers, struck, visited
 from etl.events.parties.memory import Memory
 from etl.events.parties.related import related
 from etl.events.parties.subject_first import roles as subject_first
@@ -107,6 +107,7 @@ def _complete(reading: Reading, candidate: Candidate, memory: Memory, subject: l
         memory.pair = [*candidate.source, *candidate.target]
     receivers.complete(reading, candidate, memory)
     struck.complete(reading, candidate)
+    visited.complete(reading, candidate)
     if trigger.type == "AID" and candidate.form == "noun" and not candidate.target:
         candidate.target = nearest(reading, candidate, candidate.source, BEFORE_SPEECH if verbs_lead else "")
     if trigger.type == "CONSULT" and candidate.form == "noun":

@@ -79,12 +79,23 @@ def is_owned(reading: Reading, candidate: Candidate) -> bool:
 
 def of(reading: Reading, candidate: Candidate, slots: list[Slot]) -> None:
     """«العدوان الوحشي لقوات الاحتلال على المخيم»: before an object, ل names who does."""
-    if candidate.source or candidate.trigger.type != "ASSAULT" or candidate.trigger.genitive == "target":
+    is_deed = candidate.trigger.type == "ASSAULT" and candidate.trigger.genitive != "target"
+    if candidate.source or not is_deed or candidate.trigger.family == "clash":
         return
     owners = [slot for slot in slots if slot.name.preposition == "ل"]
-    if owners and (any(slot.distance > owners[0].distance for slot in slots) or _is_aimed(reading, owners[0])):
+    if owners and (
+        any(slot.distance > owners[0].distance for slot in slots)
+        or _is_aimed(reading, owners[0])
+        or _is_upon(reading, candidate, owners[0])
+    ):
         candidate.source = [owners[0].actor]
         candidate.target = [actor for actor in candidate.target if actor not in candidate.source]
+
+
+def _is_upon(reading: Reading, candidate: Candidate, slot: Slot) -> bool:
+    """Whether a noun that aims by «على» has ل right after it or its adjective: «توغل للجيش», «هجوم مضاد للجيش»."""
+    noun = candidate.rule.partition(":")[2].partition("+")[0].partition(" ")[0]
+    return slot.distance < CLOSE and reading.lexicon.has_word(reading.text.language.key(noun), "upon")
 
 
 def _is_aimed(reading: Reading, slot: Slot) -> bool:

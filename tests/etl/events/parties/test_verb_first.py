@@ -332,3 +332,17 @@ def test_who_imposed_it_and_on_whom_stand_in_the_clause_about_it(read: Read) -> 
 def test_a_place_goes_on_after_a_comma(read: Read) -> None:
     raw = "أغلقت فنلندا طرقاً في الشمال، والسويد أيضاً."
     assert parties(read, raw, "COERCE", فنلندا="state", السويد="state") == (["فنلندا"], [])
+
+
+def test_after_a_noun_that_aims_by_ala_an_owner_does_it(read: Read) -> None:
+    raw = "وكشفت الوزارة أمس عن توغل ل الجيش السويدي في المنطقة."
+    assert parties(read, raw.replace("ل الجيش", "للجيش"), "ASSAULT", لجيش_السويدي="organisation") == (
+        ["لجيش السويدي"],
+        [],
+    )
+
+
+def test_who_is_repelled_receives(read: Read) -> None:
+    raw = "تواصل كتائب الشمال التصدي لقوات الجنوب على عدة محاور في النرويج."
+    names: dict[str, Kind] = {"كتائب_الشمال": "organisation", "قوات_الجنوب": "organisation", "النرويج": "state"}
+    assert parties(read, raw, "ASSAULT", **names)[1] == ["قوات الجنوب"]

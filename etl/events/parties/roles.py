@@ -110,7 +110,7 @@ def _complete(reading: Reading, candidate: Candidate, memory: Memory, subject: l
     visited.complete(reading, candidate)
     if trigger.type == "AID" and candidate.form == "noun" and not candidate.target:
         candidate.target = nearest(reading, candidate, candidate.source, BEFORE_SPEECH if verbs_lead else "")
-    if trigger.type == "CONSULT" and candidate.form == "noun":
+    if trigger.type == "CONSULT":
         meetings.complete(reading, candidate, subject)
     if trigger.type == "POLITICS" and trigger.family in ACTS_OF_STATE:
         if not candidate.source:
@@ -154,6 +154,11 @@ def _tidy(reading: Reading, candidate: Candidate, outlets: set[int]) -> None:
     target = [actor for actor in dict.fromkeys(candidate.target) if actor not in source and actor not in told]
     if candidate.trigger.type in SYMMETRIC and not source:
         source, target = target[:1], target[1:]
+    if candidate.trigger.type == "PROTEST":
+        # «شهدت فنلندا احتجاجات»: no state protests, its own rise against it.
+        states = [actor for actor in source if reading.actors[actor].kind == "state"]
+        source = [actor for actor in source if actor not in states]
+        target = target or states
     if candidate.trigger.type == "DISASTER":
         # Nobody does a disaster; whom it names suffers it.
         source, target = [], [*([] if candidate.is_inherited else source), *target]

@@ -114,6 +114,9 @@ def _slots(reading: Reading, candidate: Candidate, begin: int) -> Iterator[Slot]
                 return
             if is_bare_noun and any(sense.kind == "noun" for sense in mark.values):
                 return
+            if reading.has(t, "answer") and not hits(candidate):
+                # «أجرت فنلندا مناورات رداً على زيارة السويد»: only who is hit did what is answered.
+                return
             if reading.has(t, "each"):
                 # «تطالب كل من فنلندا والسويد»: here «من» governs nothing.
                 t = mark.last

@@ -13,6 +13,7 @@ from etl.events.words.ontology import SYMMETRIC
 LEFT_REACH = 24
 RESUMED_REACH = 6
 SHORTEST = 4
+OF_TWO = "ان"
 # Prepositions as they are written before a pronoun.
 RESUMING = frozenset({"ب", "ل", "في", "من", "عن", "مع", "علي", "إلي", "الي"})
 
@@ -63,7 +64,9 @@ def before(reading: Reading, candidate: Candidate) -> list[int]:
 
 
 def _has_clause_of_its_own(reading: Reading, name: Named, verb: int) -> bool:
-    """Whether a name right before a verb has it alone: «ترفض فنلندا العرض والسويد تدعو»."""
+    """Whether a name right before a verb has it alone: «ترفض فنلندا العرض والسويد تدعو», but «تدعوان» is of both."""
+    if reading.text.tokens[verb].key.endswith(OF_TWO):
+        return False
     return name.last == verb and opens_clause(reading, name) and has_verb(reading, name.first - 1)
 
 

@@ -8,7 +8,6 @@ from etl.events.parties.titles import BY
 from etl.events.parties.verb_first.gender import disagree, is_plural
 from etl.events.parties.verb_first.leading import before
 from etl.events.reading import QUOTES, TANWIN, Named, Reading
-from etl.events.words.lexicon import PREPOSITIONS
 from etl.events.words.ontology import SYMMETRIC
 from etl.events.words.vows import NEVER
 
@@ -33,10 +32,15 @@ def is_document(reading: Reading, t: int) -> bool:
     return t not in reading.names and reading.lexicon.has_word(reading.text.tokens[t].key, "document")
 
 
+def needs_object(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a verb never stands without an object: «اتهم», «حث»."""
+    verb = candidate.rule.partition(":")[2].partition(" ")[0].partition("/")[0]
+    return reading.lexicon.has_word(reading.text.language.key(verb), "transitive")
+
+
 def _needs(reading: Reading, candidate: Candidate, name: Named) -> bool:
     """Whether a name right after a verb that always has an object is the only one: «واتهم فنلندا بالتصعيد»."""
-    verb = candidate.rule.partition(":")[2].partition(" ")[0].partition("/")[0]
-    if not reading.lexicon.has_word(reading.text.language.key(verb), "transitive") or candidate.has_object:
+    if not needs_object(reading, candidate) or candidate.has_object:
         return False
     t = name.last
     while t in reading.names and (reading.names[t].is_adjective or reading.names[t].is_joined):
@@ -44,11 +48,8 @@ def _needs(reading: Reading, candidate: Candidate, name: Named) -> bool:
     if t >= len(reading.text.tokens) or t in reading.names:
         return False
     key, mark = reading.text.tokens[t].key, reading.marks.get(t)
-    is_governed = (
-        t == candidate.complement
-        or bool(reading.kinds(t) & {*PREPOSITIONS})
-        or (mark is not None and BY in mark.clitics)
-    )
+    # «اتهم لارسن في بيان السويد»: a place may stand before the object.
+    is_governed = t == candidate.complement or reading.has(t, "target") or (mark is not None and BY in mark.clitics)
     return is_governed or (key.startswith(BY) and len(key) > SHORTEST)
 
 

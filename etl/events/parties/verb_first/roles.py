@@ -46,9 +46,11 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
         bare = [slot for slot in bare if not slot.name.is_adjective or slot.distance <= CLOSE]
     agents = names([slot for slot in slots if slot.kind == "agent"])
     marked = names([slot for slot in slots if slot.kind == "target"])
-    between = [slot.actor for slot in slots if slot.kind == "between"]
+    # «يزور المعبر بين فنلندا والسويد»
+    between = [slot.actor for slot in slots if slot.kind == "between"] if trigger.family != "visit" else []
     beside = [slot.actor for slot in slots if slot.kind == "party"] if trigger.family in JOINT else []
-    origin = [slot for slot in slots if slot.kind == "from"]
+    # «اشتباكات بين الأول والثاني ومحاولات من الثالث»: between names all who do it.
+    origin = [slot for slot in slots if slot.kind == "from"] if not between else []
     if trigger.family in ("visit", "war") or trigger.type == "DISASTER":
         marked += visited(reading, slots)
     if candidate.voice == "receiving" and not agents:

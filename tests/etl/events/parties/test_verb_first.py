@@ -346,3 +346,54 @@ def test_who_is_repelled_receives(read: Read) -> None:
     raw = "تواصل كتائب الشمال التصدي لقوات الجنوب على عدة محاور في النرويج."
     names: dict[str, Kind] = {"كتائب_الشمال": "organisation", "قوات_الجنوب": "organisation", "النرويج": "state"}
     assert parties(read, raw, "ASSAULT", **names)[1] == ["قوات الجنوب"]
+
+
+def test_who_is_there_owns_before_where_he_is(read: Read) -> None:
+    raw = "أعلنت كتائب الشمال في السويد، على لسان يوهان لارسن، توجيه ضرباتها إلى القاعدة الفنلندية. فنلندا صمتت."
+    names: dict[str, Kind] = {"كتائب_الشمال": "organisation", "السويد": "state", "يوهان_لارسن": "person"}
+    assert parties(read, raw, "ASSAULT", **names) == (["كتائب الشمال"], [])
+
+
+def test_of_whom_it_is_asked_ends_before_what_is_asked(read: Read) -> None:
+    raw = "وطلبت فنلندا من السويد فتح طريق يربط النرويج بالشمال."
+    found = parties(read, raw, "REQUEST", فنلندا="state", السويد="state", النرويج="state")
+    assert found == (["فنلندا"], ["السويد"])
+
+
+def test_between_names_all_who_clash(read: Read) -> None:
+    raw = "اندلعت أمس اشتباكات بين كتائب الشمال وقوات الجنوب ومحاولات من السويد لوقفها."
+    names: dict[str, Kind] = {"كتائب_الشمال": "organisation", "قوات_الجنوب": "organisation", "السويد": "state"}
+    assert parties(read, raw, "ASSAULT", **names) == (["كتائب الشمال"], ["قوات الجنوب"])
+
+
+def test_what_is_answered_has_parties_of_its_own(read: Read) -> None:
+    raw = "أجرت فنلندا مناورات رداً على زيارة يوهان لارسن للسويد."
+    assert parties(read, raw, "MOBILIZE", فنلندا="state", يوهان_لارسن="person") == (["فنلندا"], [])
+
+
+def test_no_state_protests(read: Read) -> None:
+    raw = "شهدت فنلندا احتجاجات أمس."
+    assert parties(read, raw, "PROTEST", فنلندا="state") == ([], ["فنلندا"])
+
+
+def test_who_is_met_is_named_after_a_joined_verb(read: Read) -> None:
+    raw = "وصل يوهان لارسن إلى السويد والتقى نيلز هانسن أمس."
+    events, _, actors = read(raw, "ar", [("يوهان لارسن", "person"), ("نيلز هانسن", "person"), ("السويد", "state")])
+    met = [[actors[i].name for i in [*event.source, *event.target]] for event in events]
+    assert ["يوهان لارسن", "نيلز هانسن"] in met
+
+
+def test_a_verb_in_the_dual_has_both_names_before_it(read: Read) -> None:
+    raw = "كتائب الشمال تعلن موقفها وفنلندا والسويد تتهمان النرويج بالتصعيد."
+    names: dict[str, Kind] = {
+        "كتائب_الشمال": "organisation",
+        "فنلندا": "state",
+        "السويد": "state",
+        "النرويج": "state",
+    }
+    assert parties(read, raw, "ACCUSE", **names)[1] == ["النرويج"]
+
+
+def test_a_headline_goes_on_with_its_subject(read: Read) -> None:
+    raw = "يوهان لارسن يؤكد موقف الحركة ويطالب أحرار العالم بالصبر."
+    assert parties(read, raw, "REQUEST", يوهان_لارسن="person") == (["يوهان لارسن"], [])

@@ -36,6 +36,12 @@ def inherit(reading: Reading, candidate: Candidate, memory: Memory, subject: lis
     is_first = candidate.first - reading.text.sentences[candidate.sentence].first <= 1
     if not subject and is_first and reading.lexicon.is_verb_first:
         subject = agreeing(reading, candidate, memory.subjects.get(candidate.sentence - 1, []))
+    if not {*subject}.isdisjoint(candidate.target):
+        # «قالت فنلندا إن الاتفاق الذي وقعته السويد جيد، داعيةً السويد»: nobody does it to himself.
+        others = [
+            doer for doer in memory.subjects.get(candidate.sentence, []) if {*doer.actors}.isdisjoint(candidate.target)
+        ]
+        subject = agreeing(reading, candidate, others)
     if not subject or not _lacks_subject(reading, candidate):
         return
     candidate.source, candidate.is_inherited = list(subject), True

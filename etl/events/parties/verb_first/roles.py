@@ -10,7 +10,7 @@ from etl.events.parties.verb_first.asked import asked, asks_unnamed
 from etl.events.parties.verb_first.attached import has_told_object, nearest
 from etl.events.parties.verb_first.groups import CLOSE, first_group, names
 from etl.events.parties.verb_first.leading import before, has_unknown_before
-from etl.events.parties.verb_first.led import has_pronoun_subject, is_led, is_object, is_passive, quotes
+from etl.events.parties.verb_first.led import has_pronoun_subject, is_led, is_object, is_passive, needs_object, quotes
 from etl.events.parties.verb_first.sites import hits, is_site
 from etl.events.reading import Reading, is_ours
 from etl.events.words.lexicon import PREPOSITIONS
@@ -115,6 +115,10 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
     if is_news and not candidate.source and trigger.family in CLAIMED:
         masdars.claim(reading, candidate)
     _share(candidate, between, beside)
+    objects = [actor for actor in names(bare) if actor not in candidate.source]
+    if objects and candidate.is_verbal and not candidate.has_object and needs_object(reading, candidate):
+        # «شكر لارسن نيلسن على دعم فنلندا»: what it is about has parties of its own.
+        candidate.target = objects
     if trigger.genitive == "target" and trigger.type != "POLITICS":
         candidate.target += _in_company(reading, slots, candidate.target)
 

@@ -397,3 +397,17 @@ def test_a_verb_in_the_dual_has_both_names_before_it(read: Read) -> None:
 def test_a_headline_goes_on_with_its_subject(read: Read) -> None:
     raw = "يوهان لارسن يؤكد موقف الحركة ويطالب أحرار العالم بالصبر."
     assert parties(read, raw, "REQUEST", يوهان_لارسن="person") == (["يوهان لارسن"], [])
+
+
+def test_what_thanks_are_for_has_parties_of_its_own(read: Read) -> None:
+    raw = "شكر يوهان لارسن نيلز هانسن على الجهود في فنلندا والاتفاق مع السويد."
+    names: dict[str, Kind] = {"يوهان_لارسن": "person", "نيلز_هانسن": "person", "السويد": "state"}
+    assert parties(read, raw, "SUPPORT", **names) == (["يوهان لارسن"], ["نيلز هانسن"])
+
+
+def test_the_head_of_a_relative_clause_does_it_where_the_gender_fits(read: Read) -> None:
+    raw = "حضرت الدول التي ساندت فنلندا الاجتماع."
+    assert parties(read, raw, "SUPPORT", فنلندا="state") == ([], ["فنلندا"])
+    raw = "وحضرت الدول التي هاجم يوهان لارسن فنلندا من أجلها."
+    found = parties(read, raw, "ASSAULT", يوهان_لارسن="person", فنلندا="state")
+    assert found == (["يوهان لارسن"], ["فنلندا"])

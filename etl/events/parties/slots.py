@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from etl.events.candidates import Candidate
 from etl.events.parties.titles import BY, TITLES, TO, is_headed, is_of_post, is_post, is_title
-from etl.events.parties.verb_first.sites import hits, is_site
+from etl.events.parties.verb_first.sites import hits, is_hit
 from etl.events.reading import COMMAS, STOPS, Named, Reading
 from etl.events.words.aims import AND
 from etl.events.words.lexicon import CONJUGATED, FINITE, PREPOSITIONS
@@ -99,8 +99,8 @@ def _slots(reading: Reading, candidate: Candidate, begin: int) -> Iterator[Slot]
         mark = marks.get(t)
         if mark is not None and mark.clitics.endswith(TO) and t >= candidate.last and kind == "none":
             kind, is_used = "target", False
-        if kind == "none" and t >= candidate.last and hits(candidate) and is_site(reading, t):
-            # «قصف مواقع الجيش», «استهدفت القواعد الفنلندية»
+        if kind == "none" and t >= candidate.last and hits(candidate) and is_hit(reading, candidate, t):
+            # «قصف مواقع الجيش», «استهدفت القواعد الفنلندية», «تدمير 9 آليات فنلندية»
             kind, is_used = "target", False
         if mark is not None and t >= candidate.last:
             subject = after_doing(reading, t + 1 if reading.has(t, "relative") else t)

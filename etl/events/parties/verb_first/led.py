@@ -58,7 +58,10 @@ def is_passive(candidate: Candidate) -> bool:
     if candidate.voice == "claiming":
         # «مسؤوليتها عن مقتل الجنود»: who claims it did it.
         return False
-    return candidate.voice == "passive" or candidate.form == "passive" or candidate.trigger.subject == "target"
+    if candidate.voice == "passive" or candidate.form == "passive":
+        return True
+    # «ارتكب الجيش مجزرة راح ضحيتها 20 شهيداً»: whoever commits it does not suffer it.
+    return candidate.trigger.subject == "target" and candidate.voice != "active"
 
 
 def has_pronoun_subject(reading: Reading, candidate: Candidate) -> bool:

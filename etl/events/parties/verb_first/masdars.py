@@ -7,8 +7,7 @@ from etl.events.parties.related import related
 from etl.events.parties.slots import Slot, after_doing
 from etl.events.parties.verb_first.leading import before
 from etl.events.parties.verb_first.sites import hits, is_site
-from etl.events.reading import Reading
-from etl.events.words.lexicon import PREPOSITIONS
+from etl.events.reading import COMMAS, Reading
 from etl.events.words.ontology import SYMMETRIC
 
 # A relative clause stands so close to its masdar, and its subject so close to its verb.
@@ -65,10 +64,14 @@ def _acts_on(reading: Reading, candidate: Candidate, slots: list[Slot]) -> bool:
 
 
 def _is_followed_by_site(reading: Reading, slot: Slot) -> bool:
-    """Whether what is hit follows a name, its adjective and a comma at most between: «المقاومة، مواقع»."""
-    near = range(slot.name.last, slot.name.last + SUBJECT_REACH)
-    first = next((t for t in near if is_site(reading, t) or reading.kinds(t) & {*PREPOSITIONS}), None)
-    return first is not None and is_site(reading, first)
+    """Whether what is hit follows a name, its adjectives, a comma or «also» at most between: «المقاومة أيضاً، مواقع»."""
+    tokens, t = reading.text.tokens, slot.name.last
+    article = reading.text.language.article
+    while t < len(tokens) and (
+        tokens[t].text in COMMAS or tokens[t].key.startswith(article) or reading.lexicon.has_word(tokens[t].key, "also")
+    ):
+        t += 1
+    return is_site(reading, t)
 
 
 def is_owned(reading: Reading, candidate: Candidate) -> bool:

@@ -6,6 +6,7 @@ from etl.events.candidates import Candidate
 from etl.events.parties.titles import TO
 from etl.events.reading import Reading
 
+ARMS = "@arms"
 HITTING = frozenset({"attack", "raid", "shot"})
 
 
@@ -15,6 +16,14 @@ def is_site(reading: Reading, t: int) -> bool:
         return False
     key = reading.text.tokens[t].key
     return any(reading.lexicon.has_word(each, "site") for each in (key, key.removeprefix(TO)))
+
+
+def is_hit(reading: Reading, candidate: Candidate, t: int) -> bool:
+    """Whether a token is a site, or what a trigger must have and hits and is no weapon: «تدمير آليات», «قنص جندي»."""
+    if is_site(reading, t):
+        return True
+    is_near = t == candidate.last or reading.text.tokens[t - 1].text.isdigit()
+    return is_near and t == candidate.complement and ARMS not in candidate.rule
 
 
 def hits(candidate: Candidate) -> bool:

@@ -411,3 +411,15 @@ def test_the_head_of_a_relative_clause_does_it_where_the_gender_fits(read: Read)
     raw = "وحضرت الدول التي هاجم يوهان لارسن فنلندا من أجلها."
     found = parties(read, raw, "ASSAULT", يوهان_لارسن="person", فنلندا="state")
     assert found == (["يوهان لارسن"], ["فنلندا"])
+
+
+def test_of_what_is_destroyed_the_owner_is_hit(read: Read) -> None:
+    raw = "أعلنت كتائب الشمال أمس تدمير 9 آليات سويدية. السويد صمتت."
+    names: dict[str, Kind] = {"كتائب_الشمال": "organisation", "السويد": "state"}
+    events, _, actors = read(raw, "ar", [(name.replace("_", " "), kind) for name, kind in names.items()])
+    assert sides(events, actors, "ASSAULT")[0] == ["كتائب الشمال"]
+
+
+def test_who_commits_a_massacre_does_not_die_in_it(read: Read) -> None:
+    raw = "ارتكبت السويد 16 مجزرة، راح ضحيتها نحو 220 شهيداً."
+    assert parties(read, raw, "ASSAULT", السويد="state") == (["السويد"], [])

@@ -414,10 +414,9 @@ def test_the_head_of_a_relative_clause_does_it_where_the_gender_fits(read: Read)
 
 
 def test_of_what_is_destroyed_the_owner_is_hit(read: Read) -> None:
-    raw = "أعلنت كتائب الشمال أمس تدمير 9 آليات سويدية. السويد صمتت."
-    names: dict[str, Kind] = {"كتائب_الشمال": "organisation", "السويد": "state"}
-    events, _, actors = read(raw, "ar", [(name.replace("_", " "), kind) for name, kind in names.items()])
-    assert sides(events, actors, "ASSAULT")[0] == ["كتائب الشمال"]
+    raw = "أعلنت كتائب الشمال أمس تدمير آليات الجيش السويدي في المدينة."
+    found = parties(read, raw, "ASSAULT", كتائب_الشمال="organisation", الجيش_السويدي="organisation")
+    assert found == (["كتائب الشمال"], ["الجيش السويدي"])
 
 
 def test_who_commits_a_massacre_does_not_die_in_it(read: Read) -> None:

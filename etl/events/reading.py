@@ -81,7 +81,7 @@ def read(text: Text, lexicon: Lexicon, actors: Sequence[Actor], timed: frozenset
     marks = {mark.first: mark for mark in lexicon.phrases.find(text) if LIKE not in mark.clitics}
     if lexicon.is_verb_first:
         _drop_verbs(text, lexicon, marks)
-    names |= _adjectives(text, actors, names, inside)
+    names |= _adjectives(text, lexicon, actors, names, inside)
     sentence = [0] * len(text.tokens)
     for number, span in enumerate(text.sentences):
         sentence[span.first : span.last] = [number] * (span.last - span.first)
@@ -91,14 +91,17 @@ def read(text: Text, lexicon: Lexicon, actors: Sequence[Actor], timed: frozenset
         t for t, token in enumerate(text.tokens) if token.text.istitle() and lexicon.has_word(token.key, "name_too")
     }
     kinds = {t: lexicon.kinds_of(mark.values) for t, mark in marks.items() if t not in inside and t not in named}
-    clauses = _clauses(text, marks, inside, lexicon)
+    # «، فجر اليوم،»: a day opens no clause, whatever verb its letters are.
+    clauses = _clauses(text, marks, inside | timed, lexicon)
     letters = [key[:1] for key in text.keys]
-    closing = _closing(text, marks, kinds)
+    closing = _closing(text, marks, kinds, timed)
     return Reading(text, lexicon, actors, marks, kinds, names, ends, inside, clauses, sentence, timed, letters, closing)
 
 
-def _closing(text: Text, marks: dict[int, Match[Sense]], kinds: dict[int, frozenset[str]]) -> frozenset[int]:
-    commas = [t for t, token in enumerate(text.tokens) if token.text in COMMAS and t + 1 in marks]
+def _closing(
+    text: Text, marks: dict[int, Match[Sense]], kinds: dict[int, frozenset[str]], timed: frozenset[int]
+) -> frozenset[int]:
+    commas = [t for t, token in enumerate(text.tokens) if token.text in COMMAS and t + 1 in marks.keys() - timed]
     parting = [t for t in commas if any(s.kind in ("verb", "say") and s.form in FINITE for s in marks[t + 1].values)]
     return frozenset(parting + [t for t, own in kinds.items() if "complement" in own])
 
@@ -140,19 +143,49 @@ def _names(text: Text, actors: Sequence[Actor], lexicon: Lexicon) -> dict[int, N
 
 
 def _adjectives(
-    text: Text, actors: Sequence[Actor], names: dict[int, Named], inside: frozenset[int]
+    text: Text, lexicon: Lexicon, actors: Sequence[Actor], names: dict[int, Named], inside: frozenset[int]
 ) -> dict[int, Named]:
-    """The adjectives of nationality that stand for a state which the document names."""
+    """The adjectives of nationality that stand for a state which the document names, or for its named forces."""
     phrases = nationalities(text.language.code)
     states = {actor.id: number for number, actor in enumerate(actors) if actor.id}
     if phrases is None or not states:
         return {}
+    matches = list(phrases.find(text))
+    forces = _forces(text, lexicon, names, matches)
     found: dict[int, Named] = {}
-    for match in phrases.find(text):
+    for match in matches:
+        if match.first in inside or match.first in names:
+            continue
         number = next((states[state] for state in match.values if state in states), None)
-        if number is not None and match.first not in inside and match.first not in names:
+        if number is None and _is_of_forces(text, lexicon, match.first):
+            number = next((forces[state] for state in match.values if state in forces), None)
+        if number is not None:
             found[match.first] = Named(number, match.first, match.last, "", match.clitics[:1] == "و", True)
     return found
+
+
+def _forces(text: Text, lexicon: Lexicon, names: dict[int, Named], matches: list[Match[str]]) -> dict[str, int]:
+    """The actor of each state that is called its forces: «القوات الفنلندية»."""
+    last = {name.last: name for name in names.values()}
+    found: dict[str, int] = {}
+    for match in matches:
+        name = last.get(match.last)
+        if name is not None and lexicon.has_word(_bare(text, name.first), "force"):
+            found |= dict.fromkeys(match.values, name.actor)
+    return found
+
+
+def _is_of_forces(text: Text, lexicon: Lexicon, t: int) -> bool:
+    """Whether the noun of an adjective is a force or what is hit of one: «القواعد الفنلندية», «آلية عسكرية فنلندية»."""
+    return any(
+        lexicon.has_word(text.tokens[n].key, "site") or lexicon.has_word(_bare(text, n), "force")
+        for n in range(max(0, t - 2), t)
+    )
+
+
+def _bare(text: Text, t: int) -> str:
+    """The key of a word without its article."""
+    return text.tokens[t].key.removeprefix(text.language.article) if text.language.article else text.tokens[t].key
 
 
 @cache

@@ -32,7 +32,7 @@ def complete(reading: Reading, candidate: Candidate, memory: Memory) -> None:
             if not _names_a_person(reading, t + 1):
                 candidate.target = [actor for actor in memory.pair if actor not in candidate.source]
         elif reading.has(t, "own"):
-            candidate.target = [actor for actor in memory.latest if actor not in candidate.source]
+            candidate.target = [actor for actor in memory.latest.actors if actor not in candidate.source]
         else:
             continue
         return

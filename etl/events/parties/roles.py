@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from etl.events.candidates import Candidate
-from etl.events.parties import receivers, struck
+from etl.events.parties import receivers, struck, visited
 from etl.events.parties.memory import Memory
 from etl.events.parties.related import related
 from etl.events.parties.subject_first import roles as subject_first
-from etl.events.parties.verb_first import meetings
+from etl.events.parties.verb_first import gender, meetings
 from etl.events.parties.verb_first import roles as verb_first
 from etl.events.parties.verb_first.attached import nearest, point_back
 from etl.events.parties.verb_first.ellipsis import inherit, is_part_of, names_a_pair
@@ -19,6 +19,8 @@ from etl.events.words.ontology import SYMMETRIC
 # An outlet reports what happens; of these alone it may be the doer.
 SPOKEN = frozenset({"SUPPORT", "ACCUSE", "REJECT", "REQUEST"})
 UNNAMED_REACH = 18
+# "Officials met, urging": who does it stands with the verb that these forms go with.
+BESIDE = frozenset({"gerund", "participle"})
 # «أعلنت قصفها»: who announces his own act did it.
 DOING = frozenset({"active", "announcing"})
 # Who only speaks of aid receives none: «قالت الوزارة إن شحنات الأسلحة».
@@ -41,9 +43,10 @@ def assign(reading: Reading, candidates: list[Candidate], speakers: dict[int, li
         while waiting and waiting[-1][0] < candidate.first:
             token, sources = waiting.pop()
             if sources:
-                memory.keep(reading.sentence[token], sources)
-        subject = memory.subjects.get(candidate.sentence, [])
-        known = memory.pair if candidate.is_dual and memory.pair else subject or memory.latest
+                memory.keep(reading.sentence[token], sources, gender.at(reading, token))
+        subject = gender.agreeing(reading, candidate, memory.subjects.get(candidate.sentence, []))
+        latest = gender.agreeing(reading, candidate, [memory.latest])
+        known = memory.pair if candidate.is_dual and memory.pair else subject or latest
         parties(reading, candidate, known)
         if candidate.verb is not None:
             _tell_on(reading, candidate, candidate.verb)
@@ -63,8 +66,8 @@ def assign(reading: Reading, candidates: list[Candidate], speakers: dict[int, li
         is_open = is_open if candidate.trigger.type in SYMMETRIC else not candidate.source
         candidate.is_unnamed = is_open and _has_unnamed(reading, candidate)
         is_told = candidate.is_verbal or (candidate.voice in DOING and reading.lexicon.is_verb_first)
-        if is_told and candidate.source and not candidate.is_inherited:
-            memory.keep(candidate.sentence, candidate.source)
+        if is_told and candidate.source and (reading.lexicon.is_verb_first or not candidate.is_inherited):
+            memory.keep(candidate.sentence, candidate.source, gender.of_telling(reading, candidate))
 
 
 def parties(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
@@ -108,9 +111,10 @@ def _complete(reading: Reading, candidate: Candidate, memory: Memory, subject: l
     receivers.complete(reading, candidate, memory)
     receivers.answered(reading, candidate, subject)
     struck.complete(reading, candidate)
+    visited.complete(reading, candidate)
     if trigger.type == "AID" and candidate.form == "noun" and not candidate.target:
         candidate.target = nearest(reading, candidate, candidate.source, BEFORE_SPEECH if verbs_lead else "")
-    if trigger.type == "CONSULT" and candidate.form == "noun":
+    if trigger.type == "CONSULT":
         meetings.complete(reading, candidate, subject)
     if trigger.type == "POLITICS" and trigger.family in ACTS_OF_STATE:
         if not candidate.source:
@@ -131,7 +135,7 @@ def _has_unnamed(reading: Reading, candidate: Candidate) -> bool:
     """Whether somebody without a name does it: «متظاهرون», "officials", "police"."""
     begin = candidate.first if candidate.light is None else candidate.light
     first = max(0, begin - 3)
-    if candidate.form == "gerund" and candidate.trigger.type in SPOKEN:
+    if candidate.form in BESIDE and candidate.trigger.type in SPOKEN:
         first = reading.text.sentences[candidate.sentence].first
     elif not reading.lexicon.is_verb_first:
         # "officials in the port town have said": the whole clause before the verb.
@@ -154,6 +158,11 @@ def _tidy(reading: Reading, candidate: Candidate, outlets: set[int]) -> None:
     target = [actor for actor in dict.fromkeys(candidate.target) if actor not in source and actor not in told]
     if candidate.trigger.type in SYMMETRIC and not source:
         source, target = target[:1], target[1:]
+    if candidate.trigger.type == "PROTEST":
+        # «شهدت فنلندا احتجاجات»: no state protests, its own rise against it.
+        states = [actor for actor in source if reading.actors[actor].kind == "state"]
+        source = [actor for actor in source if actor not in states]
+        target = target or states
     if candidate.trigger.type == "DISASTER":
         # Nobody does a disaster; whom it names suffers it.
         source, target = [], [*([] if candidate.is_inherited else source), *target]

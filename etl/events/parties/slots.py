@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from etl.events.candidates import Candidate
 from etl.events.parties.titles import BY, TITLES, TO, is_headed, is_of_post, is_post, is_title
+from etl.events.parties.verb_first.sites import hits, is_hit
 from etl.events.reading import COMMAS, STOPS, Named, Reading
 from etl.events.words.aims import AND
 from etl.events.words.lexicon import CONJUGATED, FINITE, PREPOSITIONS
@@ -16,7 +17,7 @@ RIGHT_REACH = 34
 BREAKS = COMMAS | {"(", ")", "©", "—", "-"}
 # «مع الأول، والثاني»: what these prepositions govern goes on after a comma.
 LISTED = frozenset({"party", "between", "agent"})
-# Who did the deed told of: in the deed itself he does it, what is said of it is said of him.
+# Who did the deed of which a verb tells: in the deed itself he does it, what is said of it is said of him.
 DONE = {"ASSAULT": "agent", "COERCE": "agent", "ACCUSE": "target", "REJECT": "target"}
 BY_IT = frozenset({"به", "بها", "بهم", "بهما"})
 SHORTEST = 4
@@ -98,16 +99,23 @@ def _slots(reading: Reading, candidate: Candidate, begin: int) -> Iterator[Slot]
         mark = marks.get(t)
         if mark is not None and mark.clitics.endswith(TO) and t >= candidate.last and kind == "none":
             kind, is_used = "target", False
+        if kind == "none" and t >= candidate.last and hits(candidate) and is_hit(reading, candidate, t):
+            # «قصف مواقع الجيش», «استهدفت القواعد الفنلندية», «تدمير 9 آليات فنلندية»
+            kind, is_used = "target", False
         if mark is not None and t >= candidate.last:
             subject = after_doing(reading, t + 1 if reading.has(t, "relative") else t)
-            if subject is not None and candidate.trigger.type not in DONE:
-                return
             if subject is not None:
-                kind, is_used, t = DONE[candidate.trigger.type], False, subject
+                doer = "agent" if candidate.form == "noun" else DONE.get(candidate.trigger.type)
+                if doer is None:
+                    return
+                kind, is_used, t = doer, False, subject
                 continue
             if _stops(reading, candidate, t):
                 return
             if is_bare_noun and any(sense.kind == "noun" for sense in mark.values):
+                return
+            if reading.has(t, "answer") and not hits(candidate):
+                # «أجرت فنلندا مناورات رداً على زيارة السويد»: only who is hit did what is answered.
                 return
             if reading.has(t, "each"):
                 # «تطالب كل من فنلندا والسويد»: here «من» governs nothing.
@@ -130,7 +138,9 @@ def _slots(reading: Reading, candidate: Candidate, begin: int) -> Iterator[Slot]
             goes_on = _lists_on(reading, t + 1)
             if is_bare_noun and t >= candidate.last and not goes_on:
                 return
-            if not (goes_on and kind in LISTED):
+            # «في السويد، والنرويج» is one place; «في السويد، وقاعدة» is not.
+            is_listed = kind in LISTED or (kind == "place" and t + 1 in names)
+            if not (goes_on and is_listed):
                 kind = "none"
         elif (
             kind == "none"
@@ -177,16 +187,24 @@ def _is_next_verb(reading: Reading, t: int) -> bool:
 
 
 def opens_clause(reading: Reading, name: Named) -> bool:
-    """Whether a name is the subject of the next clause: «ترفض فنلندا العرض والسويد تدعو», «وممثل السويد يدعو»."""
+    """Whether a name is the subject of the next clause: «ترفض فنلندا العرض والسويد تدعو», «وممثل السويد يدعو».
+
+    So is one between a comma and its verb: «بعد العدوان على فنلندا، السويد تؤكد».
+    """
     mark = reading.marks.get(name.last)
     if not reading.lexicon.is_verb_first or name.preposition or name.is_adjective or mark is None or mark.clitics:
         return False
     is_verb = all(sense.kind in VERBS and sense.form in CONJUGATED for sense in mark.values)
     if not is_verb or not any(sense.form == "present" for sense in mark.values):
         return False
-    return name.is_joined or any(
-        token.key.startswith(AND) and any(reading.lexicon.has_word(token.key[1:], kind) for kind in TITULAR)
-        for token in reading.text.tokens[max(0, name.first - TITLES) : name.first]
+    is_parted = name.first > 0 and reading.text.tokens[name.first - 1].text in COMMAS
+    return (
+        name.is_joined
+        or is_parted
+        or any(
+            token.key.startswith(AND) and any(reading.lexicon.has_word(token.key[1:], kind) for kind in TITULAR)
+            for token in reading.text.tokens[max(0, name.first - TITLES) : name.first]
+        )
     )
 
 

@@ -7,18 +7,24 @@ from etl.events.parties.slots import FUSED
 from etl.events.parties.titles import BY, TO
 from etl.events.reading import Reading
 
+CLOSE = 2
 # Before what is asked for.
 WHAT_FOR = frozenset({"target", "complement", "purpose", "relative"})
 
 
 def asked(reading: Reading, candidate: Candidate) -> list[int]:
     """The parties named before what they are asked for: «طلب من فنلندا تزويد السويد», «دعا فنلندا إلى وقف»."""
-    found, t = [], candidate.last
+    found, t, last = list[int](), candidate.last, candidate.last
     stop = reading.text.sentences[candidate.sentence].last
     while t < stop:
         name = reading.names.get(t)
         if name is not None and name.preposition in ("", TO):
-            found += [name.actor] if name.actor in candidate.target else []
+            if found and not name.is_joined and t - last > CLOSE:
+                # «طلب من فنلندا فتح طريق يربط السويد بالنرويج»
+                break
+            if name.actor in candidate.target:
+                found.append(name.actor)
+                last = name.last
             t = name.last
             continue
         mark = reading.marks.get(t)

@@ -9,6 +9,8 @@ from etl.events.reading import TANWIN, Reading
 
 def point_back(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
     """Give the pronoun written onto a trigger the name it points at."""
+    if has_told_object(candidate):
+        return
     if not candidate.is_verbal and _governs_object(reading, candidate):
         candidate.target = [*candidate.source, *candidate.target]
         candidate.source = _owner(reading, candidate, subject)
@@ -21,8 +23,21 @@ def point_back(reading: Reading, candidate: Candidate, subject: list[int]) -> No
             candidate.source = [a for a in _owner(reading, candidate, subject) if a not in candidate.target]
     else:
         owner = _owner(reading, candidate, subject)
-        others = [actor for actor in [*candidate.source, *candidate.target] if actor not in owner]
+        # Who does what the light verb tells receives nothing: «أعلن لارسن توجيه ضرباتها إلى القواعد».
+        after = [actor for actor in candidate.source if _is_named_after(reading, candidate, actor)]
+        others = [actor for actor in [*after, *candidate.target] if actor not in owner]
         candidate.source, candidate.target = list(owner), others
+
+
+def _is_named_after(reading: Reading, candidate: Candidate, actor: int) -> bool:
+    """Whether an actor is named after a trigger in its sentence."""
+    following = range(candidate.last, reading.text.sentences[candidate.sentence].last)
+    return any(t in reading.names and reading.names[t].actor == actor for t in following)
+
+
+def has_told_object(candidate: Candidate) -> bool:
+    """Whether a pronoun written onto a verb is the thing that it must have, and no party: «عقوبات فرضتها على»."""
+    return candidate.is_verbal and candidate.complement is not None and candidate.complement < candidate.first
 
 
 def _governs_object(reading: Reading, candidate: Candidate) -> bool:
@@ -50,10 +65,12 @@ def _meant(reading: Reading, candidate: Candidate) -> list[int]:
 def _owner(reading: Reading, candidate: Candidate, subject: list[int]) -> list[int]:
     """Whom the pronoun written onto a noun points at: «ها» at a state or a body, «ه» at a person before others."""
     key = reading.text.tokens[candidate.last - 1].key
-    if key.endswith("ها"):
-        fits = [actor for actor in subject if reading.actors[actor].kind != "person"]
-        return fits or nearest(reading, candidate, [n for n, a in enumerate(reading.actors) if a.kind == "person"])
-    return subject or nearest(reading, candidate, [])
+    people = [n for n, actor in enumerate(reading.actors) if actor.kind == "person"] if key.endswith("ها") else []
+    fits = [actor for actor in subject if actor not in people]
+    # «المقاومة في العراق ... ضرباتها»: where one is owns less than who is there.
+    before = range(reading.text.sentences[candidate.sentence].first, candidate.first)
+    places = [reading.names[t].actor for t in before if t in reading.names and reading.has(t - 1, "place")]
+    return fits or nearest(reading, candidate, people + places) or nearest(reading, candidate, people)
 
 
 def nearest(reading: Reading, candidate: Candidate, but: list[int], barrier: str = "") -> list[int]:

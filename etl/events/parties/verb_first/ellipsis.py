@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from etl.events.candidates import Candidate
-from etl.events.parties.memory import Memory
-from etl.events.parties.verb_first.gender import of_verb
+from etl.events.parties.memory import NOBODY, Memory
+from etl.events.parties.verb_first.gender import agreeing, of_verb
 from etl.events.parties.verb_first.leading import has_unknown_before
-from etl.events.parties.verb_first.led import is_object
+from etl.events.parties.verb_first.led import is_document, is_object
+from etl.events.parties.verb_first.sites import hits, is_site
 from etl.events.reading import TANWIN, Reading, is_marked
-from etl.events.words.lexicon import PREPOSITIONS
+from etl.events.words.lexicon import CONJUGATED, PREPOSITIONS
 
+AND = "و"
+# A sentence that begins with these begins with no subject.
+OPENING = frozenset({*PREPOSITIONS, "connector", "complement", "earlier", "noun"})
 VIOLENT = frozenset({"ASSAULT", "COERCE"})
 STEPS = frozenset({"raid", "siege", "close", "arrest"})
 
@@ -22,9 +26,22 @@ def inherit(reading: Reading, candidate: Candidate, memory: Memory, subject: lis
     if names_a_pair(reading, candidate) and memory.pair:
         candidate.source, candidate.is_inherited = list(memory.pair), True
         return
+    if reading.has(candidate.first - 1, "relative") and not candidate.has_object:
+        # «المستشفيات التي قصفت»: it is told of what stands before.
+        return
+    if is_document(reading, candidate.last):
+        told = memory.subjects.get(candidate.sentence - 1, [NOBODY])
+        candidate.source, candidate.is_inherited = subject or list(told[0].actors), True
+        return
     is_first = candidate.first - reading.text.sentences[candidate.sentence].first <= 1
     if not subject and is_first and reading.lexicon.is_verb_first:
-        subject = memory.subjects.get(candidate.sentence - 1, [])
+        subject = agreeing(reading, candidate, memory.subjects.get(candidate.sentence - 1, []))
+    if not {*subject}.isdisjoint(candidate.target):
+        # «قالت فنلندا إن الاتفاق الذي وقعته السويد جيد، داعيةً السويد»: nobody does it to himself.
+        others = [
+            doer for doer in memory.subjects.get(candidate.sentence, []) if {*doer.actors}.isdisjoint(candidate.target)
+        ]
+        subject = agreeing(reading, candidate, others)
     if not subject or not _lacks_subject(reading, candidate):
         return
     candidate.source, candidate.is_inherited = list(subject), True
@@ -72,6 +89,8 @@ def _lacks_subject(reading: Reading, candidate: Candidate) -> bool:
             if is_counted or (tokens[n].key.isalpha() and not is_marked(reading, n)):
                 return False
             n -= 1
+    if candidate.clitics == AND and candidate.form == "present" and _has_subject_first(reading, candidate):
+        return True
     key = tokens[t].key
     if key.endswith("ين") and reading.kinds(t) & {"pair", "unnamed"}:
         # «ودعا الطرفين»: in the accusative they are asked.
@@ -87,9 +106,27 @@ def _lacks_subject(reading: Reading, candidate: Candidate) -> bool:
     if _is_accusative(reading, candidate, t):
         return True
     is_joined = "و" in candidate.clitics
+    if is_joined and hits(candidate) and is_site(reading, t):
+        return True
     if t not in reading.names and ((len(key) > 3 and key[0] == "ب" and is_joined) or key.startswith("لل")):
         return True
     return bool(reading.kinds(t) & {*PREPOSITIONS, "complement", "relative"}) or not tokens[t].key.isalpha()
+
+
+def _has_subject_first(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a headline begins with its subject, so that a verb joined to its verb has none after it."""
+    first = reading.text.sentences[candidate.sentence].first
+    opening = reading.marks.get(first)
+    if first in reading.timed or reading.kinds(first) & OPENING or (opening is not None and AND in opening.clitics):
+        return False
+    for t in range(first, candidate.first):
+        mark = reading.marks.get(t)
+        if mark is None or t in reading.inside_name or t in reading.timed:
+            continue
+        forms = {sense.form for sense in mark.values if sense.form in CONJUGATED}
+        if forms:
+            return t > first and forms == {"present"}
+    return False
 
 
 def _is_passed_over(reading: Reading, candidate: Candidate) -> bool:

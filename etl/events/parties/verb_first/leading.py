@@ -5,7 +5,9 @@ from __future__ import annotations
 from etl.events.candidates import Candidate
 from etl.events.parties.slots import VERBS, is_of_group, opens_clause
 from etl.events.parties.titles import is_title
+from etl.events.parties.verb_first.gender import of_verb
 from etl.events.reading import COMMAS, Named, Reading, has_verb, is_marked
+from etl.events.words.aims import AND
 from etl.events.words.entries import PRONOUNS
 from etl.events.words.lexicon import FINITE, PREPOSITIONS
 from etl.events.words.ontology import SYMMETRIC
@@ -13,6 +15,9 @@ from etl.events.words.ontology import SYMMETRIC
 LEFT_REACH = 24
 RESUMED_REACH = 6
 SHORTEST = 4
+OF_TWO = "ان"
+# The gender of what a clause tells of.
+HEADS = {"الذي": "masculine", "التي": "feminine"}
 # Prepositions as they are written before a pronoun.
 RESUMING = frozenset({"ب", "ل", "في", "من", "عن", "مع", "علي", "إلي", "الي"})
 
@@ -63,7 +68,9 @@ def before(reading: Reading, candidate: Candidate) -> list[int]:
 
 
 def _has_clause_of_its_own(reading: Reading, name: Named, verb: int) -> bool:
-    """Whether a name right before a verb has it alone: «ترفض فنلندا العرض والسويد تدعو»."""
+    """Whether a name right before a verb has it alone: «ترفض فنلندا العرض والسويد تدعو», but «تدعوان» is of both."""
+    if reading.text.tokens[verb].key.endswith(OF_TWO):
+        return False
     return name.last == verb and opens_clause(reading, name) and has_verb(reading, name.first - 1)
 
 
@@ -102,22 +109,28 @@ def has_unknown_before(reading: Reading, candidate: Candidate) -> bool:
     """Whether the subject stands before a verb though nobody knows it: «الحركة الوطنية تنفي», «الدول التي تدعم»."""
     t = candidate.first - 1
     first = reading.text.sentences[candidate.sentence].first
-    is_open = candidate.form in ("present", "future") and candidate.trigger.type not in SYMMETRIC
-    if not is_open or candidate.light is not None or t < first or candidate.clitics:
+    if candidate.trigger.type in SYMMETRIC or candidate.light is not None or t < first or candidate.clitics:
         return False
-    if reading.has(t, "relative"):
-        # «الدول التي تدعمها فنلندا»: with a pronoun what stands before is its object.
-        near = range(candidate.last, candidate.last + RESUMED_REACH)
-        is_own = not candidate.has_object and not any(_is_resumed(reading, n) for n in near)
+    if candidate.form in ("present", "future", "past") and reading.has(t, "relative"):
         # «المخاوف التي تجتاح السويد» attack nobody.
-        return is_own and candidate.trigger.type != "ASSAULT"
-    if t in reading.timed or reading.text.tokens[t].text in COMMAS:
+        return candidate.trigger.type != "ASSAULT" and _is_of_head(reading, candidate, t)
+    if candidate.form not in ("present", "future") or t in reading.timed or reading.text.tokens[t].text in COMMAS:
         return False
     if not (t in reading.inside_name or _is_definite(reading, t)):
         return False
     while t > first and reading.clause[t - 1] == reading.clause[candidate.first] and not _is_mark(reading, t - 1):
         t -= 1
     return not has_verb(reading, candidate.first - 1) and not _is_governed(reading, t)
+
+
+def _is_of_head(reading: Reading, candidate: Candidate, relative: int) -> bool:
+    """Whether the head of a relative clause is the subject of its verb: «الدول التي تدعم», not «التي تدعمها فنلندا»."""
+    near = range(candidate.last, candidate.last + RESUMED_REACH)
+    if candidate.has_object or any(_is_resumed(reading, n) for n in near):
+        return False
+    # «الصواريخ التي هدد لارسن»: in another gender it is not.
+    head = HEADS.get(reading.text.tokens[relative].key.removeprefix(AND), "")
+    return "" in (head, of_verb(reading, candidate)) or head == of_verb(reading, candidate)
 
 
 def _is_definite(reading: Reading, t: int) -> bool:

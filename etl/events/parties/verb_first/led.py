@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from etl.events.candidates import Candidate
-from etl.events.parties.slots import TITULAR
+from etl.events.parties.slots import SHORTEST, TITULAR
+from etl.events.parties.titles import BY
 from etl.events.parties.verb_first.gender import disagree, is_plural
 from etl.events.parties.verb_first.leading import before
-from etl.events.reading import QUOTES, TANWIN, Reading
+from etl.events.reading import QUOTES, TANWIN, Named, Reading
 from etl.events.words.ontology import SYMMETRIC
 from etl.events.words.vows import NEVER
 
@@ -18,12 +19,38 @@ def is_object(reading: Reading, candidate: Candidate) -> bool:
     if is_plural(reading, candidate):
         # «أدانوا»: a verb in the plural has its subject before it.
         return True
-    if reading.text.tokens[candidate.last].text.endswith(TANWIN):
+    if reading.text.tokens[candidate.last].text.endswith(TANWIN) or is_document(reading, candidate.last):
         return True
     name = reading.names.get(candidate.last)
     if name is not None and not name.preposition and reading.actors[name.actor].kind == "people":
         return reading.text.tokens[name.last - 1].key.endswith("ين")
-    return disagree(reading, candidate)
+    return disagree(reading, candidate) or (name is not None and _needs(reading, candidate, name))
+
+
+def is_document(reading: Reading, t: int) -> bool:
+    """Whether the subject is what somebody before issued, so that whom it names after it receives: «حمّل البيان»."""
+    return t not in reading.names and reading.lexicon.has_word(reading.text.tokens[t].key, "document")
+
+
+def needs_object(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a verb never stands without an object: «اتهم», «حث»."""
+    verb = candidate.rule.partition(":")[2].partition(" ")[0].partition("/")[0]
+    return reading.lexicon.has_word(reading.text.language.key(verb), "transitive")
+
+
+def _needs(reading: Reading, candidate: Candidate, name: Named) -> bool:
+    """Whether a name right after a verb that always has an object is the only one: «واتهم فنلندا بالتصعيد»."""
+    if not needs_object(reading, candidate) or candidate.has_object:
+        return False
+    t = name.last
+    while t in reading.names and (reading.names[t].is_adjective or reading.names[t].is_joined):
+        t = reading.names[t].last
+    if t >= len(reading.text.tokens) or t in reading.names:
+        return False
+    key, mark = reading.text.tokens[t].key, reading.marks.get(t)
+    # «اتهم لارسن في بيان السويد»: a place may stand before the object.
+    is_governed = t == candidate.complement or reading.has(t, "target") or (mark is not None and BY in mark.clitics)
+    return is_governed or (key.startswith(BY) and len(key) > SHORTEST)
 
 
 def is_passive(candidate: Candidate) -> bool:
@@ -31,10 +58,13 @@ def is_passive(candidate: Candidate) -> bool:
     if candidate.voice == "claiming":
         # «مسؤوليتها عن مقتل الجنود»: who claims it did it.
         return False
-    return candidate.voice == "passive" or candidate.form == "passive" or candidate.trigger.subject == "target"
+    if candidate.voice == "passive" or candidate.form == "passive":
+        return True
+    # «ارتكب الجيش مجزرة راح ضحيتها 20 شهيداً»: whoever commits it does not suffer it.
+    return candidate.trigger.subject == "target" and candidate.voice != "active"
 
 
-def _has_pronoun_subject(reading: Reading, candidate: Candidate) -> bool:
+def has_pronoun_subject(reading: Reading, candidate: Candidate) -> bool:
     """Whether the subject is a pronoun that points back: «أنها استهدفت», «مطالباً»."""
     if candidate.form == "participle":
         return True
@@ -61,7 +91,7 @@ def quotes(reading: Reading, candidate: Candidate) -> bool:
 
 def is_led(reading: Reading, candidate: Candidate) -> bool:
     """Whether the subject was named before: a pronoun, a force of his, a verb in the dual, «رحّبا»."""
-    if _has_pronoun_subject(reading, candidate) or reading.has(candidate.first - 1, "own"):
+    if has_pronoun_subject(reading, candidate) or reading.has(candidate.first - 1, "own"):
         return True
     following = reading.text.tokens[candidate.last : candidate.last + 1]
     if candidate.trigger.type in SYMMETRIC and any(reading.lexicon.has_word(t.key, "resumed") for t in following):

@@ -6,7 +6,8 @@ from etl.events.candidates import Candidate
 from etl.events.parties.related import related
 from etl.events.parties.slots import Slot, after_doing
 from etl.events.parties.verb_first.leading import before
-from etl.events.reading import Reading
+from etl.events.parties.verb_first.sites import hits, is_site
+from etl.events.reading import COMMAS, Reading
 from etl.events.words.ontology import SYMMETRIC
 
 # A relative clause stands so close to its masdar, and its subject so close to its verb.
@@ -34,8 +35,11 @@ def assign(candidate: Candidate, bare: list[Slot], agents: list[int], marked: li
         candidate.source, candidate.target = names[:n], names[n:] + marked
 
 
-def is_suffered(reading: Reading, candidate: Candidate, slot: Slot) -> bool:
-    """Whether a name after a masdar is of him who suffers: «مقتل جندي فنلندي», not «اغتيال فنلندي»."""
+def is_suffered(reading: Reading, candidate: Candidate, bare: list[Slot], slots: list[Slot]) -> bool:
+    """Whether the one name after a masdar is of him who suffers: «مقتل جندي فنلندي», not «اغتيال فنلندي»."""
+    if len(bare) != 1 or _acts_on(reading, candidate, slots):
+        return False
+    slot = bare[0]
     if candidate.trigger.family in BODILY and reading.actors[slot.actor].kind == "state":
         # «إعدام فنلندا رجلين»: no state is arrested or put to death.
         return False
@@ -45,15 +49,29 @@ def is_suffered(reading: Reading, candidate: Candidate, slot: Slot) -> bool:
     return candidate.trigger.family == "harm" and not slot.name.is_adjective and is_person(reading, slot.actor)
 
 
-def acts_on(reading: Reading, slots: list[Slot]) -> bool:
+def _acts_on(reading: Reading, candidate: Candidate, slots: list[Slot]) -> bool:
     """Whether another receives what a masdar tells, so that the name after it does it: «اغتيال فنلندا للقائد»."""
     first, *others = slots
-    # A quotation mark may stand before the name.
+    # A quotation mark may stand before the name, and the force that does it: «استهداف طائرات فنلندا منزلاً».
     words = reading.text.tokens[first.name.first - first.distance : first.name.first]
-    if first.kind != "none" or any(word.key.isalpha() for word in words) or is_person(reading, first.actor):
+    is_apart = any(word.key.isalpha() and not reading.lexicon.has_word(word.key, "force") for word in words)
+    if first.kind != "none" or is_apart or is_person(reading, first.actor):
         return False
+    if hits(candidate) and _is_followed_by_site(reading, first):
+        return True
     tokens = reading.text.tokens
     return any(other.name.preposition == "ل" or tokens[other.name.first - 1].key.startswith("لل") for other in others)
+
+
+def _is_followed_by_site(reading: Reading, slot: Slot) -> bool:
+    """Whether what is hit follows a name, its adjectives, a comma or «also» at most between: «المقاومة أيضاً، مواقع»."""
+    tokens, t = reading.text.tokens, slot.name.last
+    article = reading.text.language.article
+    while t < len(tokens) and (
+        tokens[t].text in COMMAS or tokens[t].key.startswith(article) or reading.lexicon.has_word(tokens[t].key, "also")
+    ):
+        t += 1
+    return is_site(reading, t)
 
 
 def is_owned(reading: Reading, candidate: Candidate) -> bool:
@@ -64,12 +82,23 @@ def is_owned(reading: Reading, candidate: Candidate) -> bool:
 
 def of(reading: Reading, candidate: Candidate, slots: list[Slot]) -> None:
     """«العدوان الوحشي لقوات الاحتلال على المخيم»: before an object, ل names who does."""
-    if candidate.source or candidate.trigger.type != "ASSAULT" or candidate.trigger.genitive == "target":
+    is_deed = candidate.trigger.type == "ASSAULT" and candidate.trigger.genitive != "target"
+    if candidate.source or not is_deed or candidate.trigger.family == "clash":
         return
     owners = [slot for slot in slots if slot.name.preposition == "ل"]
-    if owners and (any(slot.distance > owners[0].distance for slot in slots) or _is_aimed(reading, owners[0])):
+    if owners and (
+        any(slot.distance > owners[0].distance for slot in slots)
+        or _is_aimed(reading, owners[0])
+        or _is_upon(reading, candidate, owners[0])
+    ):
         candidate.source = [owners[0].actor]
         candidate.target = [actor for actor in candidate.target if actor not in candidate.source]
+
+
+def _is_upon(reading: Reading, candidate: Candidate, slot: Slot) -> bool:
+    """Whether a noun that aims by «على» has ل right after it or its adjective: «توغل للجيش», «هجوم مضاد للجيش»."""
+    noun = candidate.rule.partition(":")[2].partition("+")[0].partition(" ")[0]
+    return slot.distance < CLOSE and reading.lexicon.has_word(reading.text.language.key(noun), "upon")
 
 
 def _is_aimed(reading: Reading, slot: Slot) -> bool:

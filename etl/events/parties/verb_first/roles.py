@@ -7,10 +7,11 @@ from etl.events.parties.slots import Slot, after, visited
 from etl.events.parties.titles import BY
 from etl.events.parties.verb_first import masdars
 from etl.events.parties.verb_first.asked import asked, asks_unnamed
-from etl.events.parties.verb_first.attached import nearest
+from etl.events.parties.verb_first.attached import has_told_object, nearest
 from etl.events.parties.verb_first.groups import CLOSE, first_group, names
 from etl.events.parties.verb_first.leading import before, has_unknown_before
-from etl.events.parties.verb_first.led import is_led, is_object, is_passive, quotes
+from etl.events.parties.verb_first.led import has_pronoun_subject, is_led, is_object, is_passive, needs_object, quotes
+from etl.events.parties.verb_first.sites import hits, is_site
 from etl.events.reading import Reading, is_ours
 from etl.events.words.lexicon import PREPOSITIONS
 from etl.events.words.ontology import SYMMETRIC
@@ -43,11 +44,13 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
     bare = [slot for slot in slots if slot.kind == "none"]
     if trigger.type in SYMMETRIC:
         bare = [slot for slot in bare if not slot.name.is_adjective or slot.distance <= CLOSE]
-    agents = [slot.actor for slot in slots if slot.kind == "agent"]
+    agents = names([slot for slot in slots if slot.kind == "agent"])
     marked = names([slot for slot in slots if slot.kind == "target"])
-    between = [slot.actor for slot in slots if slot.kind == "between"]
+    # «يزور المعبر بين فنلندا والسويد»
+    between = [slot.actor for slot in slots if slot.kind == "between"] if trigger.family != "visit" else []
     beside = [slot.actor for slot in slots if slot.kind == "party"] if trigger.family in JOINT else []
-    origin = [slot for slot in slots if slot.kind == "from"]
+    # «اشتباكات بين الأول والثاني ومحاولات من الثالث»: between names all who do it.
+    origin = [slot for slot in slots if slot.kind == "from"] if not between else []
     if trigger.family in ("visit", "war") or trigger.type == "DISASTER":
         marked += visited(reading, slots)
     if candidate.voice == "receiving" and not agents:
@@ -70,15 +73,14 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
         else:
             candidate.source, candidate.target = subject, others
     elif not has_verb:
-        is_suffered = (
-            len(bare) == 1 and masdars.is_suffered(reading, candidate, bare[0]) and not masdars.acts_on(reading, slots)
-        )
+        is_suffered = masdars.is_suffered(reading, candidate, bare, slots)
         masdars.assign(candidate, bare, agents, marked, is_suffered=is_suffered)
         masdars.of(reading, candidate, slots)
         candidate.source = candidate.source or masdars.done_by(reading, candidate)
     elif candidate.is_verbal and subject and is_led(reading, candidate):
         candidate.is_inherited = True
-        _verb(candidate, subject, names(bare), agents, marked)
+        # «محملة لارسن المسؤولية»: who is named after it is another.
+        _verb(candidate, [actor for actor in subject if actor not in names(bare)], names(bare), agents, marked)
     else:
         leading = [] if _is_happening(reading, candidate) else before(reading, candidate)
         if candidate.voice == "claiming" and not leading and _has_light_noun(reading, candidate):
@@ -93,7 +95,7 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
             _verb(candidate, leading, names(bare), agents, marked)
         else:
             _after_verb(reading, candidate, bare, agents, marked)
-    if candidate.is_verbal and candidate.has_object:
+    if candidate.is_verbal and candidate.has_object and not has_told_object(candidate):
         candidate.target = []
     if trigger.type == "REQUEST" and candidate.is_verbal:
         # «نصح نظيره بالصبر تجاه السويد»: where it is told who is asked, nobody else is.
@@ -113,6 +115,10 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
     if is_news and not candidate.source and trigger.family in CLAIMED:
         masdars.claim(reading, candidate)
     _share(candidate, between, beside)
+    objects = [actor for actor in names(bare) if actor not in candidate.source]
+    if objects and candidate.is_verbal and not candidate.has_object and needs_object(reading, candidate):
+        # «شكر لارسن نيلسن على دعم فنلندا»: what it is about has parties of its own.
+        candidate.target = objects
     if trigger.genitive == "target" and trigger.type != "POLITICS":
         candidate.target += _in_company(reading, slots, candidate.target)
 
@@ -143,6 +149,8 @@ def _after_verb(reading: Reading, candidate: Candidate, bare: list[Slot], agents
     is_demand = candidate.is_verbal and candidate.complement == candidate.last and candidate.rule.endswith(f" {BY}")
     is_led = (
         is_demand
+        or (candidate.is_verbal and has_pronoun_subject(reading, candidate))
+        or (candidate.is_verbal and hits(candidate) and is_site(reading, candidate.last))
         or quotes(reading, candidate)
         or (candidate.form in ("present", "future") and is_ours(reading, candidate.first))
         or (not is_passive(candidate) and has_unknown_before(reading, candidate))

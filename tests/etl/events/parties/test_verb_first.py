@@ -266,3 +266,159 @@ def test_a_counterpart_is_whom_the_text_names_beside_his_adjective(read: Read) -
     raw = "وصل الوزير السويدي نيلز هانسن أمس. وبحث يوهان لارسن مع نظيره السويدي التعاون."
     found = parties(read, raw, "CONSULT", يوهان_لارسن="person", نيلز_هانسن="person", السويد="state")
     assert found == (["يوهان لارسن"], ["نيلز هانسن"])
+
+
+def test_whose_site_is_hit_receives(read: Read) -> None:
+    raw = "أعلنت كتائب الشمال أمس قصف مواقع الجيش السويدي."
+    found = parties(read, raw, "ASSAULT", كتائب_الشمال="organisation", الجيش_السويدي="organisation")
+    assert found == (["كتائب الشمال"], ["الجيش السويدي"])
+
+
+def test_a_site_strikes_nobody(read: Read) -> None:
+    raw = "اعتقلت فنلندا يوهان لارسن أمس واستهدفت قاعدة في المدينة."
+    assert parties(read, raw, "ASSAULT", فنلندا="state", يوهان_لارسن="person") == (["فنلندا"], [])
+
+
+def test_before_a_site_the_name_after_a_masdar_strikes(read: Read) -> None:
+    raw = "وجاء ذلك بعد استهداف طائرات فنلندا منزلاً في المدينة."
+    assert parties(read, raw, "ASSAULT", فنلندا="state") == (["فنلندا"], [])
+
+
+def test_a_day_between_commas_opens_no_clause(read: Read) -> None:
+    raw = "استهدفت فنلندا، فجر اليوم، طائرة مروحية للسويد."
+    found = parties(read, raw.replace("للسويد", "ل السويد"), "ASSAULT", فنلندا="state", السويد="state")
+    assert found == (["فنلندا"], ["السويد"])
+
+
+def test_a_name_between_a_comma_and_its_verb_opens_a_clause(read: Read) -> None:
+    raw = "بعد هجوم فنلندا على المدينة، السويد تؤكد موقفها."
+    assert parties(read, raw, "ASSAULT", فنلندا="state", السويد="state") == (["فنلندا"], [])
+
+
+def test_a_verb_goes_on_with_a_doer_of_its_gender(read: Read) -> None:
+    raw = "يوهان لارسن يقول إن فنلندا رفضت العرض، ويدين الصمت."
+    assert parties(read, raw, "ACCUSE", يوهان_لارسن="person", فنلندا="state") == (["يوهان لارسن"], [])
+
+
+def test_who_is_named_right_after_a_participle_receives(read: Read) -> None:
+    raw = "وقال يوهان لارسن إن الأمر خطير. وأضافت الأسيرة أنها بخير، محملة لارسن المسؤولية."
+    found = parties(read, raw.replace("محملة لارسن", "محملة يوهان لارسن"), "ACCUSE", يوهان_لارسن="person")
+    assert found == ([], ["يوهان لارسن"])
+
+
+def test_the_only_name_after_a_verb_that_needs_an_object_receives(read: Read) -> None:
+    raw = "أكد يوهان لارسن موقفه واتهم السويد بالتصعيد."
+    found = parties(read, raw, "ACCUSE", يوهان_لارسن="person", السويد="state")
+    assert found == (["يوهان لارسن"], ["السويد"])
+
+
+def test_what_a_statement_says_is_said_by_who_issued_it(read: Read) -> None:
+    raw = "قالت حركة الشمال في بيان إن الوضع خطير. وحمّل البيان السويد المسؤولية، داعياً إلى الصبر."
+    names: dict[str, Kind] = {"الشمال": "organisation", "السويد": "state"}
+    assert parties(read, raw, "ACCUSE", **names) == (["الشمال"], ["السويد"])
+    assert parties(read, raw, "REQUEST", **names) == (["الشمال"], [])
+
+
+def test_a_relative_verb_is_told_of_what_stands_before(read: Read) -> None:
+    raw = "وأوضحت فنلندا أن عدد المستشفيات التي قصفت أمس ارتفع."
+    assert parties(read, raw, "ASSAULT", فنلندا="state") == ([], [])
+
+
+def test_who_imposed_it_and_on_whom_stand_in_the_clause_about_it(read: Read) -> None:
+    raw = "انتقد الوزير العقوبات التي فرضتها فنلندا على السويد أمس."
+    assert parties(read, raw, "SANCTION", فنلندا="state", السويد="state") == (["فنلندا"], ["السويد"])
+
+
+def test_a_place_goes_on_after_a_comma(read: Read) -> None:
+    raw = "أغلقت فنلندا طرقاً في الشمال، والسويد أيضاً."
+    assert parties(read, raw, "COERCE", فنلندا="state", السويد="state") == (["فنلندا"], [])
+
+
+def test_after_a_noun_that_aims_by_ala_an_owner_does_it(read: Read) -> None:
+    raw = "وكشفت الوزارة أمس عن توغل ل الجيش السويدي في المنطقة."
+    assert parties(read, raw.replace("ل الجيش", "للجيش"), "ASSAULT", لجيش_السويدي="organisation") == (
+        ["لجيش السويدي"],
+        [],
+    )
+
+
+def test_who_is_repelled_receives(read: Read) -> None:
+    raw = "تواصل كتائب الشمال التصدي لقوات الجنوب على عدة محاور في النرويج."
+    names: dict[str, Kind] = {"كتائب_الشمال": "organisation", "قوات_الجنوب": "organisation", "النرويج": "state"}
+    assert parties(read, raw, "ASSAULT", **names)[1] == ["قوات الجنوب"]
+
+
+def test_who_is_there_owns_before_where_he_is(read: Read) -> None:
+    raw = "أعلنت كتائب الشمال في السويد، على لسان يوهان لارسن، توجيه ضرباتها إلى القاعدة الفنلندية. فنلندا صمتت."
+    names: dict[str, Kind] = {"كتائب_الشمال": "organisation", "السويد": "state", "يوهان_لارسن": "person"}
+    assert parties(read, raw, "ASSAULT", **names) == (["كتائب الشمال"], [])
+
+
+def test_of_whom_it_is_asked_ends_before_what_is_asked(read: Read) -> None:
+    raw = "وطلبت فنلندا من السويد فتح طريق يربط النرويج بالشمال."
+    found = parties(read, raw, "REQUEST", فنلندا="state", السويد="state", النرويج="state")
+    assert found == (["فنلندا"], ["السويد"])
+
+
+def test_between_names_all_who_clash(read: Read) -> None:
+    raw = "اندلعت أمس اشتباكات بين كتائب الشمال وقوات الجنوب ومحاولات من السويد لوقفها."
+    names: dict[str, Kind] = {"كتائب_الشمال": "organisation", "قوات_الجنوب": "organisation", "السويد": "state"}
+    assert parties(read, raw, "ASSAULT", **names) == (["كتائب الشمال"], ["قوات الجنوب"])
+
+
+def test_what_is_answered_has_parties_of_its_own(read: Read) -> None:
+    raw = "أجرت فنلندا مناورات رداً على زيارة يوهان لارسن للسويد."
+    assert parties(read, raw, "MOBILIZE", فنلندا="state", يوهان_لارسن="person") == (["فنلندا"], [])
+
+
+def test_no_state_protests(read: Read) -> None:
+    raw = "شهدت فنلندا احتجاجات أمس."
+    assert parties(read, raw, "PROTEST", فنلندا="state") == ([], ["فنلندا"])
+
+
+def test_who_is_met_is_named_after_a_joined_verb(read: Read) -> None:
+    raw = "وصل يوهان لارسن إلى السويد والتقى نيلز هانسن أمس."
+    events, _, actors = read(raw, "ar", [("يوهان لارسن", "person"), ("نيلز هانسن", "person"), ("السويد", "state")])
+    met = [[actors[i].name for i in [*event.source, *event.target]] for event in events]
+    assert ["يوهان لارسن", "نيلز هانسن"] in met
+
+
+def test_a_verb_in_the_dual_has_both_names_before_it(read: Read) -> None:
+    raw = "كتائب الشمال تعلن موقفها وفنلندا والسويد تتهمان النرويج بالتصعيد."
+    names: dict[str, Kind] = {
+        "كتائب_الشمال": "organisation",
+        "فنلندا": "state",
+        "السويد": "state",
+        "النرويج": "state",
+    }
+    assert parties(read, raw, "ACCUSE", **names)[1] == ["النرويج"]
+
+
+def test_a_headline_goes_on_with_its_subject(read: Read) -> None:
+    raw = "يوهان لارسن يؤكد موقف الحركة ويطالب أحرار العالم بالصبر."
+    assert parties(read, raw, "REQUEST", يوهان_لارسن="person") == (["يوهان لارسن"], [])
+
+
+def test_what_thanks_are_for_has_parties_of_its_own(read: Read) -> None:
+    raw = "شكر يوهان لارسن نيلز هانسن على الجهود في فنلندا والاتفاق مع السويد."
+    names: dict[str, Kind] = {"يوهان_لارسن": "person", "نيلز_هانسن": "person", "السويد": "state"}
+    assert parties(read, raw, "SUPPORT", **names) == (["يوهان لارسن"], ["نيلز هانسن"])
+
+
+def test_the_head_of_a_relative_clause_does_it_where_the_gender_fits(read: Read) -> None:
+    raw = "حضرت الدول التي ساندت فنلندا الاجتماع."
+    assert parties(read, raw, "SUPPORT", فنلندا="state") == ([], ["فنلندا"])
+    raw = "وحضرت الدول التي هاجم يوهان لارسن فنلندا من أجلها."
+    found = parties(read, raw, "ASSAULT", يوهان_لارسن="person", فنلندا="state")
+    assert found == (["يوهان لارسن"], ["فنلندا"])
+
+
+def test_of_what_is_destroyed_the_owner_is_hit(read: Read) -> None:
+    raw = "أعلنت كتائب الشمال أمس تدمير آليات الجيش السويدي في المدينة."
+    found = parties(read, raw, "ASSAULT", كتائب_الشمال="organisation", الجيش_السويدي="organisation")
+    assert found == (["كتائب الشمال"], ["الجيش السويدي"])
+
+
+def test_who_commits_a_massacre_does_not_die_in_it(read: Read) -> None:
+    raw = "ارتكبت السويد 16 مجزرة، راح ضحيتها نحو 220 شهيداً."
+    assert parties(read, raw, "ASSAULT", السويد="state") == (["السويد"], [])

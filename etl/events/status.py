@@ -67,6 +67,9 @@ def _status(reading: Reading, candidate: Candidate, sayings: list[Saying]) -> St
         return None
     if _is_charge(reading, candidate) or _is_any(reading, candidate) or is_habit(reading, candidate):
         return None
+    if candidate.form == "predicate" and candidate.trigger.type == "THREATEN":
+        # "would face fire and fury if it attacked": whoever threatens sets a condition.
+        return "happened"
     if any(s.verb_class == "denies" and s.first <= candidate.first < s.last for s in sayings):
         return "denied"
     if _is_reported_plan(reading, candidate, sayings):

@@ -62,7 +62,7 @@ def choose(reading: Reading, mark: Match[Sense]) -> Chosen | None:
         rest = [chosen.sense for chosen in whole if chosen is not best] + plain
         return Chosen(best.sense, best.place, _triggers(best.sense, rest))
     has_noun = not reading.lexicon.is_verb_first and _goes_with_be(reading, mark)
-    has_noun = has_noun or _is_part(reading, mark)
+    has_noun = has_noun or _is_part(reading, mark) or _follows_modal(reading, mark)
     nouns = [] if has_noun else [s for s in frames.nouns if _may_stand(reading, mark, s, ends_in_te=ends_in_te)]
     verb = next((sense for sense in plain if _is_worded(sense)), plain[0] if plain else None)
     if verb is not None and not (
@@ -128,6 +128,11 @@ def _goes_with_be(reading: Reading, mark: Match[Sense]) -> bool:
     if tokens[mark.first - 1].key == "of" and has_object(reading, mark.last):
         return True
     return reading.lexicon.has_word(tokens[mark.first - 1].key, "be")
+
+
+def _follows_modal(reading: Reading, mark: Match[Sense]) -> bool:
+    """Whether a modal verb stands right before a word, which is then no noun: "will strike on Friday"."""
+    return mark.first > 0 and reading.lexicon.has_word(reading.text.tokens[mark.first - 1].key, "pure_modal")
 
 
 def _is_part(reading: Reading, mark: Match[Sense]) -> bool:

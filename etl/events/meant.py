@@ -11,6 +11,11 @@ AFTER_REACH = 6
 # A truce that is discussed is none yet.
 TALKED_OF = frozenset({"AGREE", "CONCEDE", "SANCTION", "COOPERATE", "AID", "RETREAT"})
 TOPIC_REACH = 5
+FOR = "ل"
+# What is done on purpose, where an attack, a vote or a meeting may be named after ل for other reasons.
+DELIBERATE = frozenset(
+    {"AID", "COERCE", "CONCEDE", "COOPERATE", "MOBILIZE", "RETREAT", "SANCTION", "SUPPORT", "THREATEN"}
+)
 
 
 def is_topic(reading: Reading, talk: Candidate, candidate: Candidate) -> bool:
@@ -30,6 +35,18 @@ def is_agreed(reading: Reading, candidate: Candidate) -> bool:
         return False
     near = reading.text.tokens[candidate.last : candidate.last + 2]
     return any(reading.lexicon.has_word(token.key, "infinitive") for token in near)
+
+
+def is_purpose(reading: Reading, candidate: Candidate) -> bool:
+    """Whether an Arabic masdar tells what something is for or about, «لتقديم الدعم», or goes undone: «دون اتفاق»."""
+    if not reading.lexicon.is_verb_first or candidate.form != "noun" or candidate.light is not None:
+        return False
+    before, word = reading.text.tokens[max(0, candidate.first - 1)].key, reading.lexicon.has_word
+    if word(before, "without"):
+        return True
+    is_open = not candidate.has_article or candidate.trigger.family == "release"
+    is_for = candidate.clitics.endswith(FOR) and candidate.trigger.type in DELIBERATE
+    return is_open and (is_for or (candidate.trigger.type in TALKED_OF and word(before, "about")))
 
 
 def is_only_meant(reading: Reading, candidate: Candidate, by_noun: bool) -> bool:

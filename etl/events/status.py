@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from etl.events.candidates import Candidate
-from etl.events.meant import TALKED_OF, end_of_object, hangs_on, is_agreed, is_only_meant, is_topic
+from etl.events.meant import TALKED_OF, end_of_object, hangs_on, is_agreed, is_only_meant, is_purpose, is_topic
 from etl.events.reading import COMMAS, Reading
 from etl.events.speech.attribution import Saying
 from etl.events.words.aims import is_aimed_at
@@ -22,6 +22,7 @@ GIVEN = frozenset({"SUPPORT", "AID", "RETREAT", "CONSULT"})
 DISCUSSED = "verb:discuss"
 # «منعت دخول الوقود»: what is barred does not happen.
 BARRED = "verb:منع"
+OPEN = frozenset({"present", "future"})
 CRIMES = frozenset({"ASSAULT", "COERCE"})
 CHARGE_REACH = 8
 UNREAL = frozenset({"REQUEST", "REJECT", "THREATEN"})
@@ -65,7 +66,7 @@ def _status(reading: Reading, candidate: Candidate, sayings: list[Saying]) -> St
     wide = _kinds_before(reading, candidate, CLAUSE_REACH)
     if "negation" in before or _has_nobody(reading, candidate) or _is_asked(reading, candidate):
         return None
-    if _is_charge(reading, candidate) or _is_any(reading, candidate):
+    if _is_charge(reading, candidate) or _is_any(reading, candidate) or _is_of_those(reading, candidate):
         return None
     if any(s.verb_class == "denies" and s.first <= candidate.first < s.last for s in sayings):
         return "denied"
@@ -94,6 +95,8 @@ def _status(reading: Reading, candidate: Candidate, sayings: list[Saying]) -> St
     if "purpose" in before and not (candidate.is_verbal and reading.lexicon.is_verb_first):
         return None
     if candidate.form == "noun" and candidate.light is None and is_aimed_at(reading, candidate.first):
+        return None
+    if is_purpose(reading, candidate):
         return None
     return "happened"
 
@@ -144,6 +147,13 @@ def _is_any(reading: Reading, candidate: Candidate) -> bool:
     """Whether an English noun tells of whatever may come: "any attack will be answered"."""
     tokens = reading.text.tokens[max(0, candidate.first - 2) : candidate.first]
     return candidate.form == "noun" and any(reading.lexicon.has_word(token.key, "whatever") for token in tokens)
+
+
+def _is_of_those(reading: Reading, candidate: Candidate) -> bool:
+    """Whether an Arabic verb only tells what people are meant: «الذين يدعون إلى الحرب», «من يدعمه»."""
+    if candidate.form not in OPEN or not reading.lexicon.is_verb_first or candidate.first == 0:
+        return False
+    return reading.lexicon.has_word(reading.text.tokens[candidate.first - 1].key, "those")
 
 
 def _is_asked(reading: Reading, candidate: Candidate) -> bool:

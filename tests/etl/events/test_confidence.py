@@ -24,3 +24,8 @@ def test_told_again_is_surer(read: Read) -> None:
     once, _, _ = read("التقت فنلندا السويد أمس.", "ar", STATES)
     twice, _, _ = read("التقت فنلندا السويد أمس. وتناول اللقاء الحدود.", "ar", STATES)
     assert twice[0].confidence > once[0].confidence
+
+
+def test_what_is_asked_for_is_an_event_whoever_asks(read: Read) -> None:
+    events, _, _ = read("وطالبت النقابات بزيادة الأجور.", "ar", [])
+    assert [event.type for event in events] == ["REQUEST"]

@@ -72,6 +72,13 @@ def test_future_is_planned(read: Read) -> None:
     assert [event.status for event in events] == ["planned"]
 
 
+def test_arabic_those_who_do_something_do_it_always(read: Read) -> None:
+    events, _, _ = read("قالت فنلندا إن الذين يطالبون بزيادة الأجور على حق.", "ar", [("فنلندا", "state")])
+    assert events == []
+    others, _, _ = read("ردت فنلندا على السويد ومن يدعمها.", "ar", [("فنلندا", "state"), ("السويد", "state")])
+    assert "SUPPORT" not in {event.type for event in others}
+
+
 def test_what_is_said_of_a_plan_is_none_itself(read: Read) -> None:
     raw = "Finland's decision to withdraw its troops was criticised by Sweden."
     events, _, _ = read(raw, "en", [("Finland", "state"), ("Sweden", "state")])

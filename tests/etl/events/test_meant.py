@@ -1,0 +1,32 @@
+"""What is only meant by another act."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.etl.events.conftest import Read
+
+STATES = [("فنلندا", "state"), ("السويد", "state"), ("النرويج", "state")]
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "لم تجد فنلندا وقتاً لتزويد السويد بالأسلحة.",
+        "ليست لدى فنلندا ذريعة لطرد السويد.",
+        "تعثرت المفاوضات بشأن إطلاق سراح الأسرى لدى السويد.",
+        "عاش الناس في فنلندا من دون اتفاق مع السويد.",
+        "هذه خطوة من فنلندا تهدف إلى تقديم دعم عسكري إلى السويد.",
+        "لا تملك فنلندا القدرة على تزويد السويد بالأسلحة.",
+        "هذا خيار الهدنة مع السويد.",
+    ],
+)
+def test_what_a_thing_is_for_or_about_is_no_event(read: Read, raw: str) -> None:
+    events, _, _ = read(raw, "ar", STATES)
+    assert events == []
+
+
+@pytest.mark.parametrize("raw", ["تعرضت فنلندا لعقوبات من السويد.", "انتقدت فنلندا السويد لرفضها المقترح."])
+def test_what_a_verb_governs_by_to_is_told_all_the_same(read: Read, raw: str) -> None:
+    events, _, _ = read(raw, "ar", STATES)
+    assert {event.type for event in events} & {"SANCTION", "REJECT"}

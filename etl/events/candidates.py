@@ -22,6 +22,8 @@ TELLING = frozenset(
 MEASURES = frozenset({"SANCTION", "POLITICS", "ACCUSE", "COERCE"})
 # A mark of no other kind is a word of the grammar or a place.
 TOLD = frozenset({"verb", "noun", "participle", "light"})
+# Who does or tells of an act by a light verb.
+TOLD_BY = frozenset({"active", "announcing"})
 # Responsibility is claimed for deeds.
 CLAIMED = frozenset({"ASSAULT", "COERCE"})
 SEPARATING = frozenset({"target", "agent", "party", "between", "complement", "connector"})
@@ -182,13 +184,18 @@ def _is_answered(reading: Reading, candidate: Candidate) -> bool:
 
 def _is_added(reading: Reading, candidate: Candidate) -> bool:
     """Whether a verb adds an act to those told before: «كما استهدفت», "also met"; the dead are added to an attack."""
-    if not candidate.is_verbal or candidate.trigger.family == "harm" or candidate.trigger.type == "DISASTER":
+    is_blow = candidate.trigger.type in CLAIMED and candidate.voice in TOLD_BY and not candidate.has_article
+    is_act = candidate.is_verbal or (is_blow and reading.lexicon.is_verb_first)
+    if not is_act or candidate.trigger.family == "harm" or candidate.trigger.type == "DISASTER":
         return False
-    tokens, t = reading.text.tokens, candidate.first - 1
+    verb = candidate.first if candidate.light is None else candidate.light
+    tokens, t = reading.text.tokens, verb - 1
     if t > 0 and tokens[t].text in COMMAS:
         # «كذلك، استهدفت»
         t -= 1
-    return t >= 0 and reading.lexicon.has_word(tokens[t].key, "also")
+    # «أعلنت فنلندا أيضاً استهداف»
+    near = [*range(max(t, 0), t + 1), *range(verb + 1, candidate.first)]
+    return any(reading.lexicon.has_word(tokens[n].key, "also") for n in near)
 
 
 def _is_pluperfect(reading: Reading, t: int) -> bool:

@@ -100,7 +100,7 @@ def is_same(reading: Reading, group: Group, telling: Telling, repeats: dict[int,
         if other.trigger.is_background:
             return True
         bare = not other.source and not other.target
-        if _tells_anew(other) and not one.trigger.is_background:
+        if _tells_anew(reading, other) and not one.trigger.is_background:
             if (other.is_pluperfect and not telling.when.is_governed) or other.trigger.type == "AGREE":
                 return shared
             sides = (set(other.source), set(other.target))
@@ -144,10 +144,20 @@ def _is_retold(reading: Reading, group: Group, telling: Telling) -> bool:
     return not any(reading.lexicon.has_word(token.key, "apart") for token in near)
 
 
-def _tells_anew(candidate: Candidate) -> bool:
-    """Whether a verb tells an act, be it the light verb of a noun without the article: «أعلنت استهداف القاعدة»."""
-    is_carried = candidate.light is not None and not candidate.has_article and candidate.trigger.type in VIOLENT
-    return candidate.is_verbal or is_carried
+def _tells_anew(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a verb tells an act, or an open masdar with what it is done to: «أعلنت استهداف القاعدة»."""
+    is_open = not candidate.has_article and candidate.trigger.type in VIOLENT
+    return candidate.is_verbal or (is_open and (candidate.light is not None or _has_open_object(reading, candidate)))
+
+
+def _has_open_object(reading: Reading, candidate: Candidate) -> bool:
+    """Whether an Arabic masdar is done to what the text does not know yet: «استهداف موقع», «تدمير دبابتين»."""
+    tokens, t = reading.text.tokens, candidate.last if candidate.complement is None else candidate.complement
+    is_done_to = candidate.trigger.genitive == "target" or candidate.complement is not None
+    if not (reading.lexicon.is_verb_first and is_done_to and t < len(tokens)) or candidate.trigger.family == "harm":
+        return False
+    is_known = t in reading.names or tokens[t].key.startswith(reading.text.language.article or tokens[t].key)
+    return tokens[t].text.isalnum() and not is_known and not reading.kinds(t) & {*PREPOSITIONS, "complement", "verb"}
 
 
 def _governs(reading: Reading, candidate: Candidate) -> bool:

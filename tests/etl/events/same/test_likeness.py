@@ -1,0 +1,24 @@
+"""When two tellings of a kind are two events."""
+
+from __future__ import annotations
+
+from tests.etl.events.conftest import Read
+
+STATES = [("فنلندا", "state"), ("السويد", "state")]
+
+
+def test_masdar_done_to_another_thing_is_another_act(read: Read) -> None:
+    raw = "استهدفت فنلندا السويد أمس. وأبرز ما جرى استهداف موقع للسويد قرب الحدود."
+    events, _, _ = read(raw, "ar", STATES)
+    assert [event.type for event in events] == ["ASSAULT", "ASSAULT"]
+
+
+def test_masdar_done_to_what_is_known_is_no_other_act(read: Read) -> None:
+    events, _, _ = read("استهدفت فنلندا السويد أمس. وكان الأبرز استهداف الموقع.", "ar", STATES)
+    assert len(events) == 1
+
+
+def test_what_is_announced_as_well_is_another_act(read: Read) -> None:
+    raw = "أعلنت فنلندا قصف السويد. وأعلنت فنلندا أيضاً قصف السويد بالمدافع."
+    events, _, _ = read(raw, "ar", STATES)
+    assert len(events) == 2

@@ -9,6 +9,7 @@ from etl.events.words.sense import Sense, Trigger
 from etl.events.words.senses import choose, form, light_at
 from etl.events.words.vows import vow_at
 from etl.model import Span
+from etl.text.phrases import Match
 
 REACH = 9
 BOTH = 2
@@ -105,7 +106,11 @@ def find(reading: Reading) -> list[Candidate]:
             clitics=mark.clitics,
             rule=f"{sense.kind}:{sense.detail}",
             has_object=sense.has_object,
-            is_definite=sense.is_definite or sense.has_object or _has_article(reading, t) or _is_owned(reading, t),
+            is_definite=sense.is_definite
+            or sense.has_object
+            or _has_article(reading, t)
+            or _is_owned(reading, t)
+            or _is_construct(reading, mark, sense.trigger.type),
             has_article=sense.is_definite or _has_article(reading, t),
             complement=complement,
             others=others,
@@ -144,6 +149,14 @@ def _vow(reading: Reading, t: int, sense: Sense) -> Candidate:
 
 def _has_article(reading: Reading, token: int) -> bool:
     return token > 0 and reading.lexicon.has_word(reading.text.tokens[token - 1].key, "definite")
+
+
+def _is_construct(reading: Reading, mark: Match[Sense], kind: str) -> bool:
+    """Whether the last word of an Arabic phrase has the article and makes it known: «إطلاق النار», but no reproach."""
+    article, is_phrase = reading.text.language.article, mark.last - mark.first > 1
+    if not article or not is_phrase or kind == "ACCUSE":
+        return False
+    return reading.text.tokens[mark.last - 1].key.startswith(article)
 
 
 def _is_owned(reading: Reading, token: int) -> bool:

@@ -22,3 +22,9 @@ def test_what_is_announced_as_well_is_another_act(read: Read) -> None:
     raw = "أعلنت فنلندا قصف السويد. وأعلنت فنلندا أيضاً قصف السويد بالمدافع."
     events, _, _ = read(raw, "ar", STATES)
     assert len(events) == 2
+
+
+def test_phrase_whose_last_word_has_the_article_is_known(read: Read) -> None:
+    raw = "اتفقت فنلندا والسويد أمس في هلسنكي على وقف إطلاق النار. والتزم الناس وقف إطلاق النار القصير في ستوكهولم."
+    events, _, _ = read(raw, "ar", STATES)
+    assert [span.of(raw) for span in events[0].echoes] == ["وقف إطلاق النار"] * 2

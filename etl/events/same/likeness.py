@@ -38,9 +38,11 @@ def is_same(reading: Reading, group: Group, telling: Telling, repeats: dict[int,
     same_family = other.trigger.family in group.families or (
         other.trigger.family == "harm" and "shot" in group.families
     )
+    # «وخلّف إطلاق النار»: what has killed, told before, by its dead only.
+    is_how = other.trigger.family == "attack" and group.families == {"harm"} and reading.lexicon.is_verb_first
     if other.is_pointing:
         return True
-    if is_echo(other) and same_family and not _differ(group, telling) and days_agree(group, telling):
+    if is_echo(other) and (same_family or is_how) and not _differ(group, telling) and days_agree(group, telling):
         return True
     is_near = other.sentence == group.tellings[-1].candidate.sentence
     is_bare = not (group.source or group.target) or not (other.source or other.target)

@@ -28,3 +28,9 @@ def test_phrase_whose_last_word_has_the_article_is_known(read: Read) -> None:
     raw = "اتفقت فنلندا والسويد أمس في هلسنكي على وقف إطلاق النار. والتزم الناس وقف إطلاق النار القصير في ستوكهولم."
     events, _, _ = read(raw, "ar", STATES)
     assert [span.of(raw) for span in events[0].echoes] == ["وقف إطلاق النار"] * 2
+
+
+def test_attack_that_is_known_is_the_one_that_killed(read: Read) -> None:
+    raw = "قتل مسلح ثلاثة أشخاص في هلسنكي أمس. وبكى الناس. ولم ينم أحد. وخلّف إطلاق النار ثقوباً في الجدران."
+    events, _, _ = read(raw, "ar", [("هلسنكي", "state")])
+    assert [event.type for event in events] == ["ASSAULT"]

@@ -29,6 +29,12 @@ def is_topic(reading: Reading, talk: Candidate, candidate: Candidate) -> bool:
     return is_near and any(reading.lexicon.has_word(token.key, "about") or token.key == "for" for token in between)
 
 
+def is_struck(blow: Candidate, candidate: Candidate) -> bool:
+    """Whether forces are only named as what is struck: «قصف حشود العدو»."""
+    is_forces = candidate.form == "noun" and candidate.trigger.type == "MOBILIZE"
+    return is_forces and blow.trigger.type == "ASSAULT" and candidate.first == blow.last
+
+
 def is_agreed(reading: Reading, candidate: Candidate) -> bool:
     """Whether something is only agreed to: "agreed to reopen the border"."""
     if candidate.trigger.type != "AGREE" or not candidate.is_verbal or reading.lexicon.is_verb_first:

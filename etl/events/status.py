@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from etl.events.candidates import Candidate
-from etl.events.meant import TALKED_OF, end_of_object, hangs_on, is_agreed, is_only_meant, is_purpose, is_topic
+from etl.events.meant import (
+    TALKED_OF,
+    end_of_object,
+    hangs_on,
+    is_agreed,
+    is_only_meant,
+    is_purpose,
+    is_struck,
+    is_topic,
+)
 from etl.events.reading import COMMAS, Reading
 from etl.events.speech.attribution import Saying
 from etl.events.words.aims import is_aimed_at
@@ -39,6 +48,8 @@ def judge(reading: Reading, candidates: list[Candidate], sayings: list[Saying]) 
             if not talk.source and not talk.target:
                 # "Talks on a truce between Finland and Sweden": the two talk.
                 talk.source, talk.target = candidate.source, candidate.target
+            continue
+        if talk is not None and is_struck(talk, candidate):
             continue
         if candidate.first < talk_until and not candidate.is_verbal and candidate.trigger.type in TALKED_OF:
             continue

@@ -177,3 +177,11 @@ def test_a_divided_land_is_called_by_its_side(read: Read) -> None:
     events, _, actors = read(raw, "en", [("North Karelia", "state"), ("Finland", "state")])
     attack = next(event for event in events if event.type == "ASSAULT")
     assert (names(attack.source, actors), names(attack.target, actors)) == (["North Karelia"], ["Finland"])
+
+
+def test_arabic_masdar_joined_to_a_noun_is_no_verb(read: Read) -> None:
+    raw = "تحدثت فنلندا عن إنهاء الحرب وفتح الممرات."
+    events, _, _ = read(raw, "ar", [("فنلندا", "state")])
+    assert "CONCEDE" not in {event.type for event in events}
+    others, _, _ = read("وصل يوهان لارسن إلى المعبر وفتح الممرات.", "ar", [("يوهان لارسن", "person")])
+    assert "CONCEDE" in {event.type for event in others}

@@ -30,3 +30,20 @@ def test_what_a_thing_is_for_or_about_is_no_event(read: Read, raw: str) -> None:
 def test_what_a_verb_governs_by_to_is_told_all_the_same(read: Read, raw: str) -> None:
     events, _, _ = read(raw, "ar", STATES)
     assert {event.type for event in events} & {"SANCTION", "REJECT"}
+
+
+def test_forces_that_are_struck_are_no_act(read: Read) -> None:
+    events, _, _ = read("أعلنت فنلندا قصف حشود عسكرية للسويد.", "ar", STATES)
+    assert [event.type for event in events] == ["ASSAULT"]
+
+
+def test_unrest_of_markets_is_no_protest(read: Read) -> None:
+    events, _, _ = read("شهدت فنلندا اضطرابات في القطاع المصرفي.", "ar", STATES)
+    assert events == []
+
+
+def test_danger_without_somebody_is_no_threat(read: Read) -> None:
+    events, _, _ = read("قال إن هؤلاء تهديد للسويد.", "ar", STATES)
+    assert events == []
+    others, _, _ = read("جاء ذلك رداً على تهديدات فنلندا للسويد.", "ar", STATES)
+    assert [event.type for event in others] == ["THREATEN"]

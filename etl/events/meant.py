@@ -44,15 +44,21 @@ def is_agreed(reading: Reading, candidate: Candidate) -> bool:
 
 
 def is_purpose(reading: Reading, candidate: Candidate) -> bool:
-    """Whether an Arabic masdar tells what something is for or about, «لتقديم الدعم», or goes undone: «دون اتفاق»."""
-    if not reading.lexicon.is_verb_first or candidate.form != "noun" or candidate.light is not None:
+    """Whether an Arabic word tells what something is for or about, «لتقديم الدعم», or goes undone: «دون اتفاق»."""
+    if not reading.lexicon.is_verb_first or candidate.light is not None:
+        return False
+    is_for = candidate.clitics.endswith(FOR)
+    if candidate.form == "present":
+        # «ليصبح أول رئيس» tells what came of it.
+        return is_for and candidate.trigger.type != "POLITICS"
+    if candidate.form != "noun":
         return False
     before, word = reading.text.tokens[max(0, candidate.first - 1)].key, reading.lexicon.has_word
     if word(before, "without"):
         return True
     is_open = not candidate.has_article or candidate.trigger.family == "release"
-    is_for = candidate.clitics.endswith(FOR) and candidate.trigger.type in DELIBERATE
-    return is_open and (is_for or (candidate.trigger.type in TALKED_OF and word(before, "about")))
+    is_deed = is_for and candidate.trigger.type in DELIBERATE
+    return is_open and (is_deed or (candidate.trigger.type in TALKED_OF and word(before, "about")))
 
 
 def is_only_meant(reading: Reading, candidate: Candidate, by_noun: bool) -> bool:

@@ -47,3 +47,17 @@ def test_danger_without_somebody_is_no_threat(read: Read) -> None:
     assert events == []
     others, _, _ = read("جاء ذلك رداً على تهديدات فنلندا للسويد.", "ar", STATES)
     assert [event.type for event in others] == ["THREATEN"]
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "عملت فنلندا سنوات لتمنع السويد من البيع.",
+        "تحتل فنلندا المرتبة الأولى في إنتاج الخشب.",
+        "واستشهدت فنلندا بتصريحات الوزير.",
+        "ضربت فنلندا مثلاً في الصبر.",
+    ],
+)
+def test_an_aim_and_a_figure_of_speech_are_no_events(read: Read, raw: str) -> None:
+    events, _, _ = read(raw, "ar", STATES)
+    assert events == []

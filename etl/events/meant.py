@@ -12,6 +12,7 @@ AFTER_REACH = 6
 TALKED_OF = frozenset({"AGREE", "CONCEDE", "SANCTION", "COOPERATE", "AID", "RETREAT"})
 TOPIC_REACH = 5
 FOR = "ل"
+OCCASIONS = frozenset({"step", "during", "answer"})
 # What is done on purpose, where an attack, a vote or a meeting may be named after ل for other reasons.
 DELIBERATE = frozenset(
     {"AID", "COERCE", "CONCEDE", "COOPERATE", "MOBILIZE", "RETREAT", "SANCTION", "SUPPORT", "THREATEN"}
@@ -65,10 +66,22 @@ def is_only_meant(reading: Reading, candidate: Candidate, by_noun: bool) -> bool
     """Whether something is only asked for or refused; what has the article is there already: «رفضها العدوان»."""
     if candidate.is_verbal and candidate.form in ("past", "passive", "participle"):
         return False
+    if reading.lexicon.is_verb_first and _is_occasion(reading, candidate):
+        return False
     if candidate.has_article and is_attribute(reading, candidate.last):
         # «يرفض العقوبات المفروضة عليها»: they are there already.
         return False
     return not by_noun or not (candidate.has_article or candidate.trigger.is_background)
+
+
+def _is_occasion(reading: Reading, candidate: Candidate) -> bool:
+    """Whether something is asked for after or during an act: «طالبت بالهدنة بعد لقائها الوزير»."""
+    t = candidate.first - 1
+    if not reading.kinds(t) & OCCASIONS and not reading.has(t, "noun"):
+        # «خلال عملية تصويت»
+        t -= 1
+    # «من خلال»: by what means.
+    return bool(reading.kinds(t) & OCCASIONS) and not reading.has(t - 1, "from")
 
 
 def hangs_on(reading: Reading, candidate: Candidate) -> bool:

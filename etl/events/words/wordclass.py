@@ -11,6 +11,8 @@ from etl.text.phrases import Match
 HAMZA, ALIF, PAST_ENDING = "أ", "ا", "ى"
 # What is written onto an Arabic word: and, so; by; to.
 AND = ("و", "ف")
+# The pronouns of whom a masdar is owned by: «ودعمها».
+OWNERS = ("ها", "هم", "ه")
 BY, TO = "ب", "ل"
 # What stands after a verb, and not between a participle and the noun that it describes.
 AROUND = frozenset(
@@ -65,7 +67,8 @@ def reads_as_verb(reading: Reading, mark: Match[Sense]) -> bool:
 def is_joined_masdar(reading: Reading, mark: Match[Sense]) -> bool:
     """Whether a masdar with the letters of a verb is joined to a noun, no verb before it: «تقديم الدعم وفتح المعبر»."""
     word, tokens = reading.lexicon.has_word, reading.text.tokens
-    if mark.clitics != AND[0] or not word(tokens[mark.first].key.removeprefix(AND[0]), "masdar"):
+    key = tokens[mark.first].key.removeprefix(AND[0])
+    if mark.clitics != AND[0] or not any(word(key.removesuffix(owner), "masdar") for owner in ("", *OWNERS)):
         return False
     first = reading.text.sentences[reading.sentence[mark.first]].first
     for t in range(mark.first - 1, first - 1, -1):

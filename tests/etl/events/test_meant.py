@@ -61,3 +61,10 @@ def test_danger_without_somebody_is_no_threat(read: Read) -> None:
 def test_an_aim_and_a_figure_of_speech_are_no_events(read: Read, raw: str) -> None:
     events, _, _ = read(raw, "ar", STATES)
     assert events == []
+
+
+def test_what_was_before_a_demand_is_not_demanded(read: Read) -> None:
+    events, _, _ = read("طالبت فنلندا بهدنة بعد لقاء السويد.", "ar", STATES)
+    assert [event.type for event in events] == ["REQUEST", "CONSULT"]
+    others, _, _ = read("طالبت فنلندا بهدنة من خلال لقاء السويد.", "ar", STATES)
+    assert [event.type for event in others] == ["REQUEST"]

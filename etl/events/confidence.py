@@ -71,7 +71,9 @@ def is_kept(reading: Reading, telling: Telling) -> bool:
         return False
     if "addressed" in needs and not _is_addressed(reading, candidate):
         return False
-    if "object" in needs and not candidate.target and telling.place is None:
+    # «استهدفت فنلندا بئر المياه»
+    is_deed = reading.lexicon.is_verb_first and candidate.form == "past" and candidate.source
+    if "object" in needs and not candidate.target and telling.place is None and not is_deed:
         return False
     if "light" in needs and (candidate.light is None or candidate.voice == "passive") and not candidate.is_verbal:
         return False

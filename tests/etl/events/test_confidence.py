@@ -29,3 +29,12 @@ def test_told_again_is_surer(read: Read) -> None:
 def test_what_is_asked_for_is_an_event_whoever_asks(read: Read) -> None:
     events, _, _ = read("وطالبت النقابات بزيادة الأجور.", "ar", [])
     assert [event.type for event in events] == ["REQUEST"]
+
+
+def test_what_a_known_doer_struck_or_visited_may_be_any_thing(read: Read) -> None:
+    struck, _, _ = read("استهدفت فنلندا آبار المياه.", "ar", STATES)
+    assert [event.type for event in struck] == ["ASSAULT"]
+    aimed, _, _ = read("تستهدف فنلندا نمواً كبيراً.", "ar", STATES)
+    assert aimed == []
+    visited, _, _ = read("زارت فنلندا سجناً.", "ar", STATES)
+    assert [event.type for event in visited] == ["CONSULT"]

@@ -33,7 +33,7 @@ def is_kept(reading: Reading, telling: Telling) -> bool:
     """Whether a telling has what its trigger needs."""
     candidate = telling.candidate
     needs = candidate.trigger.needs
-    is_unnamed = (candidate.is_unnamed and candidate.trigger.type not in NAMED) or _is_asked(reading, candidate)
+    is_unnamed = (candidate.is_unnamed and candidate.trigger.type not in NAMED) or _needs_nobody(reading, candidate)
     if "source" in needs and not candidate.source and not is_unnamed:
         return False
     if "actor" in needs and not (candidate.source or candidate.target or is_unnamed):
@@ -88,15 +88,17 @@ def _is_public(reading: Reading, candidate: Candidate) -> bool:
     return not reading.lexicon.is_verb_first and any(has_title(reading, a) for a in candidate.source + candidate.target)
 
 
-def _is_asked(reading: Reading, candidate: Candidate) -> bool:
-    """Whether an Arabic verb asks for something, be it by nobody we know: «طالبت النقابات بزيادة الأجور»."""
-    if candidate.trigger.type != "REQUEST" or candidate.form not in SPOKEN or not reading.lexicon.is_verb_first:
+def _needs_nobody(reading: Reading, candidate: Candidate) -> bool:
+    """Whether an Arabic verb tells an act, be it of nobody we know: «طالبت النقابات بزيادة الأجور», «أُغلق المعبر»."""
+    if not reading.lexicon.is_verb_first:
         return False
+    if candidate.form == "passive":
+        return candidate.trigger.type == "COERCE"
     t = candidate.first
-    if is_ours(reading, t) or reading.has(t - 1, "relative"):
-        # «الذين يطالبون»: only who they are is told.
+    if candidate.trigger.type != "REQUEST" or candidate.form not in SPOKEN or is_ours(reading, t):
         return False
-    return reads_as_verb(reading, reading.marks[t])
+    # «الذين يطالبون»: only who they are is told.
+    return not reading.has(t - 1, "relative") and reads_as_verb(reading, reading.marks[t])
 
 
 def _is_private(reading: Reading, candidate: Candidate) -> bool:

@@ -31,6 +31,11 @@ def test_what_is_asked_for_is_an_event_whoever_asks(read: Read) -> None:
     assert [event.type for event in events] == ["REQUEST"]
 
 
+def test_a_passive_needs_no_doer(read: Read) -> None:
+    events, _, _ = read("وأُغلق عدد كبير من المعابر.", "ar", [])
+    assert [event.type for event in events] == ["COERCE"]
+
+
 def test_what_a_known_doer_struck_or_visited_may_be_any_thing(read: Read) -> None:
     struck, _, _ = read("استهدفت فنلندا آبار المياه.", "ar", STATES)
     assert [event.type for event in struck] == ["ASSAULT"]

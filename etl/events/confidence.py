@@ -36,7 +36,7 @@ def is_kept(reading: Reading, telling: Telling) -> bool:
     is_unnamed = (candidate.is_unnamed and candidate.trigger.type not in NAMED) or _needs_nobody(reading, candidate)
     if "source" in needs and not candidate.source and not is_unnamed:
         return False
-    if "actor" in needs and not (candidate.source or candidate.target or is_unnamed):
+    if "actor" in needs and not (candidate.source or candidate.target or is_unnamed or _is_held(reading, telling)):
         return False
     is_death = candidate.trigger.family == "death" and not reading.lexicon.is_verb_first
     is_of_public = candidate.trigger.type in PUBLIC and candidate.trigger.family != "investigate"
@@ -99,6 +99,13 @@ def _needs_nobody(reading: Reading, candidate: Candidate) -> bool:
         return False
     # «الذين يطالبون»: only who they are is told.
     return not reading.has(t - 1, "relative") and reads_as_verb(reading, reading.marks[t])
+
+
+def _is_held(reading: Reading, telling: Telling) -> bool:
+    """Whether an Arabic noun tells where and when people met, whoever they are: «قمة هلسنكي عام 2002»."""
+    is_noun = telling.candidate.form == "noun" and reading.lexicon.is_verb_first
+    is_located = telling.place is not None and telling.when.is_governed
+    return is_noun and is_located and telling.candidate.trigger.family == "meet"
 
 
 def _is_private(reading: Reading, candidate: Candidate) -> bool:

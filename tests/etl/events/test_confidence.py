@@ -43,3 +43,10 @@ def test_what_a_known_doer_struck_or_visited_may_be_any_thing(read: Read) -> Non
     assert aimed == []
     visited, _, _ = read("زارت فنلندا سجناً.", "ar", STATES)
     assert [event.type for event in visited] == ["CONSULT"]
+
+
+def test_a_meeting_with_a_place_and_a_day_needs_nobody(read: Read) -> None:
+    events, _, _ = read("جاء ذلك في اجتماع عُقد في مدينة توركو أمس.", "ar", [])
+    assert [event.type for event in events] == ["CONSULT"]
+    undated, _, _ = read("جاء ذلك في اجتماع عُقد في مدينة توركو.", "ar", [])
+    assert undated == []

@@ -70,6 +70,8 @@ def is_same(reading: Reading, group: Group, telling: Telling, repeats: dict[int,
     is_resaid = one.trigger.type in SPEECH and same_family and group.source & set(other.source)
     if is_resaid and (other.is_definite or is_set_phrase):
         return True
+    if one.trigger.type in SPEECH and one.rule == other.rule and _is_borne_again(group, other):
+        return True
     if same_family and other.trigger.family == "harm" and _share_person(reading, group, telling):
         return True
     if (first.status == "planned") != (telling.status == "planned") and one.trigger.type != "CONSULT":
@@ -87,7 +89,8 @@ def is_same(reading: Reading, group: Group, telling: Telling, repeats: dict[int,
         return True
     if not places_agree(reading, group, telling):
         return False
-    if one.trigger.family == INQUIRY and same_family and not reading.lexicon.is_verb_first and not other.source:
+    is_unmade = not other.source and not (reading.lexicon.is_verb_first and other.target)
+    if one.trigger.family == INQUIRY and same_family and is_unmade:
         # "Officials are investigating": one inquiry, however often it is told of.
         return True
     if one.trigger.type in SPEECH:
@@ -188,6 +191,11 @@ def is_echo(candidate: Candidate) -> bool:
     # "carried out the attack": who did what is known already.
     is_done = candidate.voice == "active" and candidate.has_article
     return candidate.form == "noun" and candidate.is_definite and (candidate.light is None or is_done)
+
+
+def _is_borne_again(group: Group, candidate: Candidate) -> bool:
+    """Whether a noun tells again what somebody meets with, from nobody known: «تعرضت فنلندا لانتقادات»."""
+    return candidate.form == "noun" and not candidate.source and bool(group.target & set(candidate.target))
 
 
 def _share_person(reading: Reading, group: Group, telling: Telling) -> bool:

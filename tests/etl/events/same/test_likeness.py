@@ -34,3 +34,15 @@ def test_attack_that_is_known_is_the_one_that_killed(read: Read) -> None:
     raw = "قتل مسلح ثلاثة أشخاص في هلسنكي أمس. وبكى الناس. ولم ينم أحد. وخلّف إطلاق النار ثقوباً في الجدران."
     events, _, _ = read(raw, "ar", [("هلسنكي", "state")])
     assert [event.type for event in events] == ["ASSAULT"]
+
+
+def test_inquiry_that_is_opened_twice_is_one(read: Read) -> None:
+    raw = "فتحت فنلندا تحقيقاً في الحادث. وهدأ الناس. وقال الوزير إن تحقيقاً فُتح."
+    events, _, _ = read(raw, "ar", STATES)
+    assert [event.type for event in events] == ["ACCUSE"]
+
+
+def test_criticism_that_somebody_meets_with_is_told_again(read: Read) -> None:
+    raw = "تعرضت فنلندا لانتقادات أمس. وهدأ الناس. وتتعرض فنلندا لانتقادات كثيرة."
+    events, _, _ = read(raw, "ar", STATES)
+    assert [event.type for event in events] == ["ACCUSE"]

@@ -33,7 +33,11 @@ def is_same(reading: Reading, group: Group, telling: Telling, repeats: dict[int,
     """Whether a telling is of a group's event. What is said is an event each time, unless it is said again."""
     first = group.tellings[0]
     one, other = first.candidate, telling.candidate
-    if one.trigger.type != other.trigger.type or other.is_other:
+    if one.trigger.type != other.trigger.type:
+        return False
+    if _is_copied(reading, group, other, repeats):
+        return True
+    if other.is_other:
         return False
     same_family = other.trigger.family in group.families or (
         other.trigger.family == "harm" and "shot" in group.families
@@ -191,6 +195,19 @@ def is_echo(candidate: Candidate) -> bool:
     # "carried out the attack": who did what is known already.
     is_done = candidate.voice == "active" and candidate.has_article
     return candidate.form == "noun" and candidate.is_definite and (candidate.light is None or is_done)
+
+
+def _is_copied(reading: Reading, group: Group, candidate: Candidate, repeats: dict[int, int]) -> bool:
+    """Whether a line that tells of the group stands here again word for word, as a summary does under its text."""
+    origin, sentences, keys = repeats.get(candidate.sentence), reading.text.sentences, reading.text.keys
+    if origin is None or not any(
+        told.candidate.sentence == origin and told.candidate.rule == candidate.rule for told in group.tellings
+    ):
+        return False
+    mine, theirs = (
+        set(filter(str.isalpha, keys[s.first : s.last])) for s in (sentences[candidate.sentence], sentences[origin])
+    )
+    return mine == theirs
 
 
 def _is_borne_again(group: Group, candidate: Candidate) -> bool:

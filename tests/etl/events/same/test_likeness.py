@@ -46,3 +46,9 @@ def test_criticism_that_somebody_meets_with_is_told_again(read: Read) -> None:
     raw = "تعرضت فنلندا لانتقادات أمس. وهدأ الناس. وتتعرض فنلندا لانتقادات كثيرة."
     events, _, _ = read(raw, "ar", STATES)
     assert [event.type for event in events] == ["ACCUSE"]
+
+
+def test_line_that_stands_again_word_for_word_tells_nothing_new(read: Read) -> None:
+    line = "فنلندا تشن غارات جديدة على السويد رداً على قصف هلسنكي."
+    events, _, _ = read(f"{line}\nوهدأ الناس في المدينة.\n{line}", "ar", STATES)
+    assert len(events) == len(read(line, "ar", STATES)[0])

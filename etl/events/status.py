@@ -161,8 +161,9 @@ def _is_any(reading: Reading, candidate: Candidate) -> bool:
 
 
 def _is_of_those(reading: Reading, candidate: Candidate) -> bool:
-    """Whether an Arabic verb only tells what people are meant: «الذين يدعون إلى الحرب», «من يدعمه»."""
-    if candidate.form not in OPEN or not reading.lexicon.is_verb_first or candidate.first == 0:
+    """Whether an Arabic verb only tells what people are meant, if not by their blows: «الذين يدعون إلى الحرب»."""
+    is_said = candidate.form in OPEN and candidate.trigger.type not in CRIMES
+    if not is_said or not reading.lexicon.is_verb_first or candidate.first == 0:
         return False
     return reading.lexicon.has_word(reading.text.tokens[candidate.first - 1].key, "those")
 

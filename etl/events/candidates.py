@@ -10,6 +10,7 @@ from etl.events.words.sense import Sense, Trigger
 from etl.events.words.senses import choose, form, light_at
 from etl.events.words.vows import vow_at
 from etl.model import Span
+from etl.text.phrases import Match
 
 REACH = 9
 BOTH = 2
@@ -23,6 +24,8 @@ TELLING = frozenset(
 MEASURES = frozenset({"SANCTION", "POLITICS", "ACCUSE", "COERCE"})
 # A mark of no other kind is a word of the grammar or a place.
 TOLD = frozenset({"verb", "noun", "participle", "light"})
+# Who does or tells of an act by a light verb.
+TOLD_BY = frozenset({"active", "announcing"})
 # Responsibility is claimed for deeds.
 CLAIMED = frozenset({"ASSAULT", "COERCE"})
 SEPARATING = frozenset({"target", "agent", "party", "between", "complement", "connector"})
@@ -104,7 +107,11 @@ def find(reading: Reading) -> list[Candidate]:
             clitics=mark.clitics,
             rule=f"{sense.kind}:{sense.detail}",
             has_object=sense.has_object,
-            is_definite=sense.is_definite or sense.has_object or _has_article(reading, t) or _is_owned(reading, t),
+            is_definite=sense.is_definite
+            or sense.has_object
+            or _has_article(reading, t)
+            or _is_owned(reading, t)
+            or _is_construct(reading, mark, sense.trigger.type),
             has_article=sense.is_definite or _has_article(reading, t),
             complement=complement,
             others=others,
@@ -150,6 +157,14 @@ def _has_article(reading: Reading, token: int) -> bool:
     return token > 0 and reading.lexicon.has_word(reading.text.tokens[token - 1].key, "definite")
 
 
+def _is_construct(reading: Reading, mark: Match[Sense], kind: str) -> bool:
+    """Whether the last word of an Arabic phrase has the article and makes it known: «إطلاق النار», but no reproach."""
+    article, is_phrase = reading.text.language.article, mark.last - mark.first > 1
+    if not article or not is_phrase or kind == "ACCUSE":
+        return False
+    return reading.text.tokens[mark.last - 1].key.startswith(article)
+
+
 def _is_owned(reading: Reading, token: int) -> bool:
     """Whether an English noun is somebody's: "Finland's attack" is one that is known."""
     if reading.lexicon.is_verb_first or token < BOTH:
@@ -188,13 +203,18 @@ def is_answered(reading: Reading, candidate: Candidate) -> bool:
 
 def _is_added(reading: Reading, candidate: Candidate) -> bool:
     """Whether a verb adds an act to those told before: «كما استهدفت», "also met"; the dead are added to an attack."""
-    if not candidate.is_verbal or candidate.trigger.family == "harm" or candidate.trigger.type == "DISASTER":
+    is_blow = candidate.trigger.type in CLAIMED and candidate.voice in TOLD_BY and not candidate.has_article
+    is_act = candidate.is_verbal or (is_blow and reading.lexicon.is_verb_first)
+    if not is_act or candidate.trigger.family == "harm" or candidate.trigger.type == "DISASTER":
         return False
-    tokens, t = reading.text.tokens, candidate.first - 1
+    verb = candidate.first if candidate.light is None else candidate.light
+    tokens, t = reading.text.tokens, verb - 1
     if t > 0 and tokens[t].text in COMMAS:
         # «كذلك، استهدفت»
         t -= 1
-    return t >= 0 and reading.lexicon.has_word(tokens[t].key, "also")
+    # «أعلنت فنلندا أيضاً استهداف»
+    near = [*range(max(t, 0), t + 1), *range(verb + 1, candidate.first)]
+    return any(reading.lexicon.has_word(tokens[n].key, "also") for n in near)
 
 
 def _is_pluperfect(reading: Reading, t: int) -> bool:

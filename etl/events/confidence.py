@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from etl.data import yaml_mapping
 from etl.events.candidates import Candidate
 from etl.events.parties.descriptions import has_title
-from etl.events.reading import Reading
+from etl.events.reading import Reading, is_ours
 from etl.events.words.ontology import quad_class
 from etl.events.words.verbs import takes_place
 from etl.model import Actor
@@ -34,14 +34,14 @@ def is_kept(reading: Reading, telling: Telling) -> bool:
     """Whether a telling has what its trigger needs."""
     candidate = telling.candidate
     needs = candidate.trigger.needs
-    is_unnamed = candidate.is_unnamed and (
-        candidate.trigger.type not in NAMED or bool(candidate.source or candidate.target)
-    )
+    is_joined = candidate.trigger.type not in NAMED or bool(candidate.source or candidate.target)
+    is_unnamed = (candidate.is_unnamed and is_joined) or _needs_nobody(reading, candidate)
     # "Finland was urged to act": to whom it is done is enough.
     is_undergone = candidate.form == "passive" and bool(candidate.target) and not reading.lexicon.is_verb_first
     if "source" in needs and not candidate.source and not is_unnamed and not is_undergone:
         return False
-    if "actor" in needs and not (candidate.source or candidate.target or is_unnamed or _is_framing(reading, candidate)):
+    is_held = _is_framing(reading, candidate) or _is_held(reading, telling)
+    if "actor" in needs and not (candidate.source or candidate.target or is_unnamed or is_held):
         return False
     is_death = candidate.trigger.family == "death" and not reading.lexicon.is_verb_first
     is_of_public = candidate.trigger.type in PUBLIC and candidate.trigger.family != "investigate"
@@ -78,7 +78,9 @@ def is_kept(reading: Reading, telling: Telling) -> bool:
         return False
     if "addressed" in needs and not _is_addressed(reading, candidate):
         return False
-    if "object" in needs and not candidate.target and telling.place is None:
+    # «استهدفت فنلندا بئر المياه»
+    is_deed = reading.lexicon.is_verb_first and candidate.form == "past" and candidate.source
+    if "object" in needs and not candidate.target and telling.place is None and not is_deed:
         return False
     if "light" in needs and not (candidate.is_verbal or _is_carried(reading, candidate)):
         return False
@@ -113,6 +115,26 @@ def _is_toll(reading: Reading, candidate: Candidate) -> bool:
     """Whether no public figure died: the dead of a disaster, "the deaths of ten Finns"."""
     is_named = any(reading.actors[actor].kind == "person" for actor in candidate.target)
     return candidate.is_result or (not is_named and not reading.lexicon.is_verb_first)
+
+
+def _needs_nobody(reading: Reading, candidate: Candidate) -> bool:
+    """Whether an Arabic verb tells an act, be it of nobody we know: «طالبت النقابات بزيادة الأجور», «أُغلق المعبر»."""
+    if not reading.lexicon.is_verb_first:
+        return False
+    if candidate.form == "passive":
+        return candidate.trigger.type == "COERCE"
+    t = candidate.first
+    if candidate.trigger.type != "REQUEST" or candidate.form not in SPOKEN or is_ours(reading, t):
+        return False
+    # «الذين يطالبون»: only who they are is told.
+    return not reading.has(t - 1, "relative") and reads_as_verb(reading, reading.marks[t])
+
+
+def _is_held(reading: Reading, telling: Telling) -> bool:
+    """Whether an Arabic noun tells where and when people met, whoever they are: «قمة هلسنكي عام 2002»."""
+    is_noun = telling.candidate.form == "noun" and reading.lexicon.is_verb_first
+    is_located = telling.place is not None and telling.when.is_governed
+    return is_noun and is_located and telling.candidate.trigger.family == "meet"
 
 
 def _is_private(reading: Reading, candidate: Candidate) -> bool:

@@ -14,6 +14,12 @@ TOPIC_REACH = 5
 # What is done on a day, and in the present tense only in a headline or under a picture.
 DONE = frozenset({"AID", "COOPERATE", "ASSAULT", "COERCE", "MOBILIZE", "SANCTION", "CONCEDE", "RETREAT"})
 LEADING = 1
+FOR = "ل"
+OCCASIONS = frozenset({"step", "during", "answer"})
+# What is done on purpose, where an attack, a vote or a meeting may be named after ل for other reasons.
+DELIBERATE = frozenset(
+    {"AID", "COERCE", "CONCEDE", "COOPERATE", "MOBILIZE", "RETREAT", "SANCTION", "SUPPORT", "THREATEN"}
+)
 
 
 def is_topic(reading: Reading, talk: Candidate, candidate: Candidate) -> bool:
@@ -36,6 +42,12 @@ def is_habit(reading: Reading, candidate: Candidate) -> bool:
     return not is_heading and reading.timed.isdisjoint(range(sentence.first, sentence.last))
 
 
+def is_struck(blow: Candidate, candidate: Candidate) -> bool:
+    """Whether forces are only named as what is struck: «قصف حشود العدو»."""
+    is_forces = candidate.form == "noun" and candidate.trigger.type == "MOBILIZE"
+    return is_forces and blow.trigger.type == "ASSAULT" and candidate.first == blow.last
+
+
 def is_agreed(reading: Reading, candidate: Candidate) -> bool:
     """Whether something is only agreed to: "agreed to reopen the border"."""
     if candidate.trigger.type != "AGREE" or not candidate.is_verbal or reading.lexicon.is_verb_first:
@@ -44,9 +56,29 @@ def is_agreed(reading: Reading, candidate: Candidate) -> bool:
     return any(reading.lexicon.has_word(token.key, "infinitive") for token in near)
 
 
+def is_purpose(reading: Reading, candidate: Candidate) -> bool:
+    """Whether an Arabic word tells what something is for or about, «لتقديم الدعم», or goes undone: «دون اتفاق»."""
+    if not reading.lexicon.is_verb_first or candidate.light is not None:
+        return False
+    is_for = candidate.clitics.endswith(FOR)
+    if candidate.form == "present":
+        # «ليصبح أول رئيس» tells what came of it.
+        return is_for and candidate.trigger.type != "POLITICS"
+    if candidate.form != "noun":
+        return False
+    before, word = reading.text.tokens[max(0, candidate.first - 1)].key, reading.lexicon.has_word
+    if word(before, "without"):
+        return True
+    is_open = not candidate.has_article or candidate.trigger.family == "release"
+    is_deed = is_for and candidate.trigger.type in DELIBERATE
+    return is_open and (is_deed or (candidate.trigger.type in TALKED_OF and word(before, "about")))
+
+
 def is_only_meant(reading: Reading, candidate: Candidate, by_noun: bool) -> bool:
     """Whether something is only asked for or refused; what has the article is there already: «رفضها العدوان»."""
     if candidate.is_verbal and candidate.form in ("past", "passive", "participle"):
+        return False
+    if reading.lexicon.is_verb_first and _is_occasion(reading, candidate):
         return False
     if candidate.has_article and is_attribute(reading, candidate.last):
         # «يرفض العقوبات المفروضة عليها»: they are there already.
@@ -64,6 +96,16 @@ def is_given(reading: Reading, candidate: Candidate) -> bool:
     if word(tokens[t].key, "given"):
         return True
     return word(tokens[t].key, "against") and word(tokens[t - 1].key, "answering")
+
+
+def _is_occasion(reading: Reading, candidate: Candidate) -> bool:
+    """Whether something is asked for after or during an act: «طالبت بالهدنة بعد لقائها الوزير»."""
+    t = candidate.first - 1
+    if not reading.kinds(t) & OCCASIONS and not reading.has(t, "noun"):
+        # «خلال عملية تصويت»
+        t -= 1
+    # «من خلال»: by what means.
+    return bool(reading.kinds(t) & OCCASIONS) and not reading.has(t - 1, "from")
 
 
 def hangs_on(reading: Reading, candidate: Candidate) -> bool:

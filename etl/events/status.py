@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 from etl.events.candidates import Candidate
-from etl.events.meant import TALKED_OF, end_of_object, hangs_on, is_agreed, is_given, is_habit, is_only_meant, is_topic
+from etl.events.meant import (
+    TALKED_OF,
+    end_of_object,
+    hangs_on,
+    is_agreed,
+    is_given,
+    is_habit,
+    is_only_meant,
+    is_purpose,
+    is_struck,
+    is_topic,
+)
 from etl.events.reading import COMMAS, Reading
 from etl.events.speech.attribution import Saying
 from etl.events.words.aims import is_aimed_at
@@ -22,6 +33,7 @@ GIVEN = frozenset({"SUPPORT", "AID", "RETREAT", "CONSULT"})
 DISCUSSED = "verb:discuss"
 # «منعت دخول الوقود»: what is barred does not happen.
 BARRED = "verb:منع"
+OPEN = frozenset({"present", "future"})
 CRIMES = frozenset({"ASSAULT", "COERCE"})
 CHARGE_REACH = 8
 UNREAL = frozenset({"REQUEST", "REJECT", "THREATEN"})
@@ -38,6 +50,8 @@ def judge(reading: Reading, candidates: list[Candidate], sayings: list[Saying]) 
             if not talk.source and not talk.target:
                 # "Talks on a truce between Finland and Sweden": the two talk.
                 talk.source, talk.target = candidate.source, candidate.target
+            continue
+        if talk is not None and is_struck(talk, candidate):
             continue
         if candidate.first < talk_until and not candidate.is_verbal and candidate.trigger.type in TALKED_OF:
             continue
@@ -65,7 +79,8 @@ def _status(reading: Reading, candidate: Candidate, sayings: list[Saying]) -> St
     wide = _kinds_before(reading, candidate, CLAUSE_REACH)
     if "negation" in before or _has_nobody(reading, candidate) or _is_asked(reading, candidate):
         return None
-    if _is_charge(reading, candidate) or _is_any(reading, candidate) or is_habit(reading, candidate):
+    is_general = _is_any(reading, candidate) or _is_of_those(reading, candidate) or is_habit(reading, candidate)
+    if _is_charge(reading, candidate) or is_general:
         return None
     if candidate.form == "predicate" and candidate.trigger.type == "THREATEN":
         # "would face fire and fury if it attacked": whoever threatens sets a condition.
@@ -97,6 +112,8 @@ def _status(reading: Reading, candidate: Candidate, sayings: list[Saying]) -> St
     if "purpose" in before and not (candidate.is_verbal and reading.lexicon.is_verb_first):
         return None
     if candidate.form == "noun" and candidate.light is None and is_aimed_at(reading, candidate.first):
+        return None
+    if is_purpose(reading, candidate):
         return None
     return "happened"
 
@@ -147,6 +164,14 @@ def _is_any(reading: Reading, candidate: Candidate) -> bool:
     """Whether an English noun tells of whatever may come: "any attack will be answered"."""
     tokens = reading.text.tokens[max(0, candidate.first - 2) : candidate.first]
     return candidate.form == "noun" and any(reading.lexicon.has_word(token.key, "whatever") for token in tokens)
+
+
+def _is_of_those(reading: Reading, candidate: Candidate) -> bool:
+    """Whether an Arabic verb only tells what people are meant, if not by their blows: «الذين يدعون إلى الحرب»."""
+    is_said = candidate.form in OPEN and candidate.trigger.type not in CRIMES
+    if not is_said or not reading.lexicon.is_verb_first or candidate.first == 0:
+        return False
+    return reading.lexicon.has_word(reading.text.tokens[candidate.first - 1].key, "those")
 
 
 def _is_asked(reading: Reading, candidate: Candidate) -> bool:

@@ -39,12 +39,18 @@ def is_same(reading: Reading, group: Group, telling: Telling, repeats: dict[int,
     """Whether a telling is of a group's event. What is said is an event each time, unless it is said again."""
     first = group.tellings[0]
     one, other = first.candidate, telling.candidate
-    if one.trigger.type != other.trigger.type or other.is_other:
+    if one.trigger.type != other.trigger.type:
+        return False
+    if _is_copied(reading, group, other, repeats):
+        return True
+    if other.is_other:
         return False
     same_family = other.trigger.family in group.families or _is_part(group, other)
+    # «وخلّف إطلاق النار»: what has killed, told before, by its dead only.
+    is_how = other.trigger.family == "attack" and group.families == {"harm"} and reading.lexicon.is_verb_first
     if other.is_pointing:
         return True
-    if is_echo(other) and same_family and not _differ(group, telling) and days_agree(group, telling):
+    if is_echo(other) and (same_family or is_how) and not _differ(group, telling) and days_agree(group, telling):
         return True
     is_near = other.sentence == group.tellings[-1].candidate.sentence
     is_bare = not (group.source or group.target) or not (other.source or other.target)
@@ -75,6 +81,8 @@ def is_same(reading: Reading, group: Group, telling: Telling, repeats: dict[int,
     is_resaid = one.trigger.type in SPEECH and same_family and group.source & set(other.source)
     if is_resaid and (other.is_definite or is_set_phrase):
         return True
+    if one.trigger.type in SPEECH and one.rule == other.rule and _is_borne_again(group, other):
+        return True
     if same_family and other.trigger.family == "harm" and _share_person(reading, group, telling):
         return True
     if one.trigger.type in RUNNING and same_family and other.trigger.is_background:
@@ -95,7 +103,8 @@ def is_same(reading: Reading, group: Group, telling: Telling, repeats: dict[int,
         return True
     if not places_agree(reading, group, telling):
         return False
-    if one.trigger.family == INQUIRY and same_family and not reading.lexicon.is_verb_first and not other.source:
+    is_unmade = not other.source and not (reading.lexicon.is_verb_first and other.target)
+    if one.trigger.family == INQUIRY and same_family and is_unmade:
         # "Officials are investigating": one inquiry, however often it is told of.
         return True
     if one.trigger.type in SPEECH:
@@ -110,7 +119,7 @@ def is_same(reading: Reading, group: Group, telling: Telling, repeats: dict[int,
         if other.trigger.is_background:
             return True
         bare = not other.source and not other.target
-        if _tells_anew(other) and (telling.when.is_governed or not one.trigger.is_background):
+        if _tells_anew(reading, other) and (telling.when.is_governed or not one.trigger.is_background):
             if (other.is_pluperfect and not telling.when.is_governed) or other.trigger.type == "AGREE":
                 return shared
             sides = (set(other.source), set(other.target))
@@ -192,10 +201,20 @@ def _is_by_force(reading: Reading, other: Candidate) -> bool:
     return other.is_verbal and any(reading.lexicon.has_word(token.key, "apart") for token in tokens)
 
 
-def _tells_anew(candidate: Candidate) -> bool:
-    """Whether a verb tells an act, be it the light verb of a noun without the article: «أعلنت استهداف القاعدة»."""
-    is_carried = candidate.light is not None and not candidate.has_article and candidate.trigger.type in VIOLENT
-    return candidate.is_verbal or is_carried
+def _tells_anew(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a verb tells an act, or an open masdar with what it is done to: «أعلنت استهداف القاعدة»."""
+    is_open = not candidate.has_article and candidate.trigger.type in VIOLENT
+    return candidate.is_verbal or (is_open and (candidate.light is not None or _has_open_object(reading, candidate)))
+
+
+def _has_open_object(reading: Reading, candidate: Candidate) -> bool:
+    """Whether an Arabic masdar is done to what the text does not know yet: «استهداف موقع», «تدمير دبابتين»."""
+    tokens, t = reading.text.tokens, candidate.last if candidate.complement is None else candidate.complement
+    is_done_to = candidate.trigger.genitive == "target" or candidate.complement is not None
+    if not (reading.lexicon.is_verb_first and is_done_to and t < len(tokens)) or candidate.trigger.family == "harm":
+        return False
+    is_known = t in reading.names or tokens[t].key.startswith(reading.text.language.article or tokens[t].key)
+    return tokens[t].text.isalnum() and not is_known and not reading.kinds(t) & {*PREPOSITIONS, "complement", "verb"}
 
 
 def _governs(reading: Reading, candidate: Candidate) -> bool:
@@ -224,6 +243,24 @@ def is_echo(candidate: Candidate) -> bool:
     # "carried out the attack": who did what is known already.
     is_done = candidate.voice == "active" and candidate.has_article
     return candidate.form == "noun" and candidate.is_definite and (candidate.light is None or is_done)
+
+
+def _is_copied(reading: Reading, group: Group, candidate: Candidate, repeats: dict[int, int]) -> bool:
+    """Whether a line that tells of the group stands here again word for word, as a summary does under its text."""
+    origin, sentences, keys = repeats.get(candidate.sentence), reading.text.sentences, reading.text.keys
+    if origin is None or not any(
+        told.candidate.sentence == origin and told.candidate.rule == candidate.rule for told in group.tellings
+    ):
+        return False
+    mine, theirs = (
+        set(filter(str.isalpha, keys[s.first : s.last])) for s in (sentences[candidate.sentence], sentences[origin])
+    )
+    return mine == theirs
+
+
+def _is_borne_again(group: Group, candidate: Candidate) -> bool:
+    """Whether a noun tells again what somebody meets with, from nobody known: «تعرضت فنلندا لانتقادات»."""
+    return candidate.form == "noun" and not candidate.source and bool(group.target & set(candidate.target))
 
 
 def _share_person(reading: Reading, group: Group, telling: Telling) -> bool:

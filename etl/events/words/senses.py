@@ -7,7 +7,7 @@ from typing import NamedTuple
 from etl.events.reading import COMMAS, Reading, is_ours
 from etl.events.words.complements import BACK, COMPLEMENT_REACH, GOVERNING, SHORT, WIDEST, complement_at
 from etl.events.words.sense import Frames, Sense, Trigger
-from etl.events.words.wordclass import PAST_ENDING, has_object, is_verb, reads_as_verb
+from etl.events.words.wordclass import PAST_ENDING, has_object, is_joined_masdar, is_verb, reads_as_verb
 from etl.text.phrases import Match
 
 WORD_REACH = 16
@@ -52,7 +52,9 @@ def choose(reading: Reading, mark: Match[Sense]) -> Chosen | None:
     plain = [
         sense
         for sense in frames.plain
-        if _may_stand(reading, mark, sense, ends_in_te=ends_in_te) and is_verb(reading, mark, sense)
+        if _may_stand(reading, mark, sense, ends_in_te=ends_in_te)
+        and is_verb(reading, mark, sense)
+        and not (sense.form == "past" and is_joined_masdar(reading, mark))
     ]
     if whole:
         # "fire missile over" says more than "fire missile".
@@ -177,5 +179,7 @@ def _any_after(reading: Reading, mark: Match[Sense], words: frozenset[str]) -> b
 
 def _is_masdar(reading: Reading, mark: Match[Sense], sense: Sense) -> bool:
     """Whether a verb that may govern many things is rather the noun of its letters: «طالب بفتح الطريق»."""
+    if sense.kind == "verb" and sense.form == "past" and is_joined_masdar(reading, mark):
+        return True
     is_open = sense.has_class and sense.kind == "verb" and reading.lexicon.is_verb_first
     return is_open and _is_ambiguous(reading, mark, sense, has_noun=False) and not reads_as_verb(reading, mark)

@@ -11,6 +11,8 @@ from etl.text.phrases import Match
 HAMZA, ALIF, PAST_ENDING = "أ", "ا", "ى"
 # What is written onto an Arabic word: and, so; by; to.
 AND = ("و", "ف")
+# The pronouns of whom a masdar is owned by: «ودعمها».
+OWNERS = ("ها", "هم", "ه")
 BY, TO = "ب", "ل"
 OF = "of"
 BESIDE_REACH = 9
@@ -18,6 +20,7 @@ BESIDE_REACH = 9
 AROUND = frozenset(
     {"target", "agent", "party", "between", "from", "place", "step", "connector", "relative", "complement", "according"}
 )
+FINITE_KINDS = frozenset({"verb", "say", "light"})
 OPENING = frozenset({"relative", "complement", "negation", "connector"})
 
 
@@ -61,6 +64,22 @@ def reads_as_verb(reading: Reading, mark: Match[Sense]) -> bool:
         return True
     # A name before it is its subject, unless that name belongs to a verb before: «أبلغ الوزير شكر بلاده».
     return t in reading.inside_name and not has_verb(reading, t)
+
+
+def is_joined_masdar(reading: Reading, mark: Match[Sense]) -> bool:
+    """Whether a masdar with the letters of a verb is joined to a noun, no verb before it: «تقديم الدعم وفتح المعبر»."""
+    word, tokens = reading.lexicon.has_word, reading.text.tokens
+    key = tokens[mark.first].key.removeprefix(AND[0])
+    if mark.clitics != AND[0] or not any(word(key.removesuffix(owner), "masdar") for owner in ("", *OWNERS)):
+        return False
+    first = reading.text.sentences[reading.sentence[mark.first]].first
+    for t in range(mark.first - 1, first - 1, -1):
+        kinds = reading.kinds(t)
+        if "noun" in kinds:
+            return True
+        if tokens[t].text in COMMAS or kinds & FINITE_KINDS:
+            return False
+    return mark.first > first
 
 
 def _english_verb(reading: Reading, mark: Match[Sense], sense: Sense) -> bool:

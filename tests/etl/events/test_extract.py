@@ -72,6 +72,13 @@ def test_future_is_planned(read: Read) -> None:
     assert [event.status for event in events] == ["planned"]
 
 
+def test_arabic_those_who_do_something_do_it_always(read: Read) -> None:
+    events, _, _ = read("قالت فنلندا إن الذين يطالبون بزيادة الأجور على حق.", "ar", [("فنلندا", "state")])
+    assert events == []
+    others, _, _ = read("ردت فنلندا على السويد ومن يدعمها.", "ar", [("فنلندا", "state"), ("السويد", "state")])
+    assert "SUPPORT" not in {event.type for event in others}
+
+
 def test_what_is_said_of_a_plan_is_none_itself(read: Read) -> None:
     raw = "Finland's decision to withdraw its troops was criticised by Sweden."
     events, _, _ = read(raw, "en", [("Finland", "state"), ("Sweden", "state")])
@@ -175,3 +182,11 @@ def test_a_divided_land_is_called_by_its_side(read: Read) -> None:
 def test_a_demand_needs_nobody_that_is_known(read: Read) -> None:
     events, _, _ = read("طالبت النقابات بزيادة الأجور. ودعا البيان إلى الهدوء.", "ar", [])
     assert [event.type for event in events] == ["REQUEST", "REQUEST"]
+
+
+def test_arabic_masdar_joined_to_a_noun_is_no_verb(read: Read) -> None:
+    raw = "تحدثت فنلندا عن إنهاء الحرب وفتح الممرات."
+    events, _, _ = read(raw, "ar", [("فنلندا", "state")])
+    assert "CONCEDE" not in {event.type for event in events}
+    others, _, _ = read("وصل يوهان لارسن إلى المعبر وفتح الممرات.", "ar", [("يوهان لارسن", "person")])
+    assert "CONCEDE" in {event.type for event in others}

@@ -26,6 +26,9 @@ def words(raw: str) -> list[str]:
         ("الأخبار", "إنّ"),
         ("الجيش", "الإسرائيلي"),
         ("بعدما", "زار"),
+        ("الدولي", "في"),
+        ("الآلاف", "من"),
+        ("الاجتماع", "بعد"),
     ],
 )
 def test_two_words_in_one_are_set_apart(parts: tuple[str, str]) -> None:
@@ -45,6 +48,9 @@ def test_two_words_in_one_are_set_apart(parts: tuple[str, str]) -> None:
         "منفردين",
         "منتشرين",
         "والإصابات",
+        "الناخبين",
+        "المتخفي",
+        "المستقبل",
     ],
 )
 def test_one_word_stays_whole(word: str) -> None:

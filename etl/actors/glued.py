@@ -16,8 +16,8 @@ SHORTEST = 7
 SHORTEST_PART = 3
 SHORTEST_NAME = 5
 SHORTEST_GLUED = 5
-# The letters that only end words, before another.
-_ENDING = re.compile("[ةى](?=[\u0622-\u064a])")
+# The letters that only end words, before another; and a long vowel before one that only opens a syllable.
+_ENDING = re.compile("[ةى](?=[\u0622-\u064a])|(?<!الل)ا(?=[أإ])")
 # «أنّ» and «من» before another word.
 _THAT = re.compile("[وفبل]?(?:[أإ]ن[\u064e\u0651]*|من)(?=[\u0621-\u064a])")
 # The letter that only opens words, and the prefixes that may stand before it.
@@ -62,7 +62,7 @@ def _cuts(lexicon: Lexicon) -> Memory[str, int]:
 
 def _cut(lexicon: Lexicon, word: str) -> int:
     """How many characters of a word are one of its own, 0 where it is one word."""
-    # No Arabic word goes on after these letters: «علىحزمة», «الأوكرانيةأنّ».
+    # No Arabic word goes on after these letters: «علىحزمة», «الأوكرانيةأنّ», «كماأكد».
     ending = _ENDING.search(word)
     if ending:
         return ending.end()

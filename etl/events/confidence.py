@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 from etl.data import yaml_mapping
 from etl.events.candidates import Candidate
 from etl.events.parties.descriptions import has_title
-from etl.events.reading import Reading
+from etl.events.reading import Reading, is_ours
 from etl.events.words.ontology import quad_class
+from etl.events.words.wordclass import reads_as_verb
 from etl.model import Actor
 
 # What is done together is news only where somebody is named.
@@ -19,6 +20,7 @@ NAMED = frozenset({"CONSULT", "AGREE", "SUPPORT", "COOPERATE"})
 WEIGHTS = Path(__file__).with_name("confidence.yml")
 BOTH = 2
 DELEGATION_REACH = 6
+SPOKEN = frozenset({"past", "present"})
 SHARED = frozenset({"AGREE", "COOPERATE", "AID"})
 FRAMES = frozenset({"step", "during"})
 BODILY = frozenset({"ASSAULT", "DISASTER", "COERCE"})
@@ -33,7 +35,7 @@ def is_kept(reading: Reading, telling: Telling) -> bool:
     """Whether a telling has what its trigger needs."""
     candidate = telling.candidate
     needs = candidate.trigger.needs
-    is_unnamed = candidate.is_unnamed and candidate.trigger.type not in NAMED
+    is_unnamed = (candidate.is_unnamed and candidate.trigger.type not in NAMED) or _needs_nobody(reading, candidate)
     if "source" in needs and not candidate.source and not is_unnamed:
         return False
     if "actor" in needs and not (candidate.source or candidate.target or is_unnamed or _is_framing(reading, candidate)):
@@ -100,6 +102,17 @@ def _is_public(reading: Reading, candidate: Candidate) -> bool:
     if not actors or any(actor.kind != "person" or actor.id is not None or _has_office(actor) for actor in actors):
         return True
     return not reading.lexicon.is_verb_first and any(has_title(reading, a) for a in candidate.source + candidate.target)
+
+
+def _needs_nobody(reading: Reading, candidate: Candidate) -> bool:
+    """Whether an Arabic verb tells an act, be it of nobody we know: «طالبت النقابات بزيادة الأجور»."""
+    t = candidate.first
+    if not reading.lexicon.is_verb_first or candidate.trigger.type != "REQUEST":
+        return False
+    if candidate.form not in SPOKEN or is_ours(reading, t):
+        return False
+    # «الذين يطالبون»: only who they are is told.
+    return not reading.has(t - 1, "relative") and reads_as_verb(reading, reading.marks[t])
 
 
 def _is_private(reading: Reading, candidate: Candidate) -> bool:

@@ -16,8 +16,8 @@ SHORTEST = 7
 SHORTEST_PART = 3
 SHORTEST_NAME = 5
 SHORTEST_GLUED = 5
-# The letters that only end words, before another.
-_ENDING = re.compile("[ةى](?=[\u0622-\u064a])")
+# The letters that only end words, before another; and a long vowel before one that only opens a syllable.
+_ENDING = re.compile("[ةى](?=[\u0622-\u064a])|(?<!الل)ا(?=[أإ])")
 # «أنّ» and «من» before another word.
 _THAT = re.compile("[وفبل]?(?:[أإ]ن[\u064e\u0651]*|من)(?=[\u0621-\u064a])")
 # The letter that only opens words, and the prefixes that may stand before it.
@@ -62,7 +62,7 @@ def _cuts(lexicon: Lexicon) -> Memory[str, int]:
 
 def _cut(lexicon: Lexicon, word: str) -> int:
     """How many characters of a word are one of its own, 0 where it is one word."""
-    # No Arabic word goes on after these letters: «علىحزمة», «الأوكرانيةأنّ».
+    # No Arabic word goes on after these letters: «علىحزمة», «الأوكرانيةأنّ», «كماأكد».
     ending = _ENDING.search(word)
     if ending:
         return ending.end()
@@ -149,7 +149,7 @@ def _strength(lexicon: Lexicon, left: str, right: str) -> int:
     shortest = min(len(bare), len(right))
     is_verb = bool(word_anew(lexicon, left).kinds & Is.VERB) and shortest >= SHORTEST_PART
     if shortest <= SHORTEST_PART and not is_verb:
-        return 0
+        return SHORTEST_PART if _is_before_preposition(lexicon, left, right) else 0
     if right in lexicon.glued:
         # «التدريبات بعد», not «التدريبا تبعد».
         return SHORTEST_PART + 2
@@ -161,6 +161,14 @@ def _may_be_governed(lexicon: Lexicon, right: str) -> bool:
     """Whether a part after a word such as «عن» is an ordinary word, too long to be a part of another: «عنبرنامج»."""
     is_ordinary = bool(lexicon.whole(right) & (Is.COMMON | Is.VERB)) or _is_known(lexicon, right)
     return len(right) >= SHORTEST_NAME and is_ordinary
+
+
+def _is_before_preposition(lexicon: Lexicon, left: str, right: str) -> bool:
+    """Whether a word such as «بين» follows a long word with the article: «الصناعيبين»."""
+    article = lexicon.language.article
+    if right not in lexicon.glued | lexicon.glued_after or len(left) <= SHORTEST_NAME or not left.startswith(article):
+        return False
+    return bool(lexicon.kinds.get(left[len(article) :], 0) & Is.COMMON)
 
 
 def _has_verb(lexicon: Lexicon, left: str, right: str) -> bool:

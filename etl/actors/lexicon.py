@@ -73,6 +73,7 @@ class Lexicon:
     light_endings: tuple[str, ...]
     verbal: tuple[str, ...]
     glued: frozenset[str]
+    glued_after: frozenset[str]
     family_first: frozenset[str]
 
     def __hash__(self) -> int:
@@ -158,6 +159,7 @@ def lexicon(code: str) -> Lexicon:
         light_endings=keys("light_endings"),
         verbal=keys("verbal"),
         glued=frozenset(keys("glued")),
+        glued_after=frozenset(keys("glued_after")),
         family_first=frozenset(map(rules.key, given.get("family_first", []))),
     )
 

@@ -13,6 +13,7 @@ from etl.events.parties.descriptions import has_title
 from etl.events.reading import Reading, is_ours
 from etl.events.words.ontology import quad_class
 from etl.events.words.verbs import takes_place
+from etl.events.words.wordclass import reads_as_verb
 from etl.model import Actor
 
 # What is done together is news only where somebody is named.
@@ -20,6 +21,7 @@ NAMED = frozenset({"CONSULT", "AGREE", "SUPPORT", "COOPERATE"})
 WEIGHTS = Path(__file__).with_name("confidence.yml")
 BOTH = 2
 DELEGATION_REACH = 6
+SPOKEN = frozenset({"past", "present"})
 SHARED = frozenset({"AGREE", "COOPERATE", "AID"})
 FRAMES = frozenset({"step", "during"})
 BODILY = frozenset({"ASSAULT", "DISASTER", "COERCE"})

@@ -93,7 +93,9 @@ def is_given(reading: Reading, candidate: Candidate) -> bool:
     t, tokens, word = candidate.first - 1, reading.text.tokens, reading.lexicon.has_word
     if candidate.form != "noun" or t < 1 or reading.sentence[t] != candidate.sentence or candidate.clitics:
         return False
-    if word(tokens[t].key, "given"):
+    if word(tokens[t].key, "happening"):
+        t -= 1
+    if word(tokens[t].key, "given") or reading.has(t, "during"):
         return True
     return word(tokens[t].key, "against") and word(tokens[t - 1].key, "answering")
 

@@ -422,3 +422,9 @@ def test_of_what_is_destroyed_the_owner_is_hit(read: Read) -> None:
 def test_who_commits_a_massacre_does_not_die_in_it(read: Read) -> None:
     raw = "ارتكبت السويد 16 مجزرة، راح ضحيتها نحو 220 شهيداً."
     assert parties(read, raw, "ASSAULT", السويد="state") == (["السويد"], [])
+
+
+def test_past_a_comma_a_name_of_another_gender_receives(read: Read) -> None:
+    raw = "كما انتقد السفير السابق، السويد، لرفضها العرض. وقال يوهان لارسن ذلك."
+    found = parties(read, raw, "ACCUSE", السويد="state", يوهان_لارسن="person")
+    assert found == ([], ["السويد"])

@@ -209,6 +209,9 @@ def _share(candidate: Candidate, between: list[int], beside: list[int]) -> None:
     if candidate.trigger.genitive == "target":
         # «تحتجز 200 رجل بين فنلندي وسويدي»: here between only counts up.
         between = []
+    if between and candidate.trigger.type in SYMMETRIC and len(candidate.source) > 1:
+        # «اتفاق الرئيسين لارسن ونيلسن على التواصل بين البلدين»
+        between = []
     if between and not candidate.source:
         if candidate.is_verbal and candidate.trigger.type not in SYMMETRIC:
             candidate.source, between = between, []

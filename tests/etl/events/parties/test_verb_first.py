@@ -428,3 +428,25 @@ def test_past_a_comma_a_name_of_another_gender_receives(read: Read) -> None:
     raw = "كما انتقد السفير السابق، السويد، لرفضها العرض. وقال يوهان لارسن ذلك."
     found = parties(read, raw, "ACCUSE", السويد="state", يوهان_لارسن="person")
     assert found == ([], ["السويد"])
+
+
+def test_brackets_give_another_name_of_a_body(read: Read) -> None:
+    raw = "استهدفت كتائب الشمال (قوات الجنوب) مواقع الجيش السويدي."
+    names: dict[str, Kind] = {
+        "كتائب_الشمال": "organisation",
+        "قوات_الجنوب": "organisation",
+        "الجيش_السويدي": "organisation",
+    }
+    assert parties(read, raw, "ASSAULT", **names) == (["كتائب الشمال"], ["الجيش السويدي"])
+
+
+def test_where_two_agree_between_names_nobody_else(read: Read) -> None:
+    raw = "جاء ذلك بعد اتفاق يوهان لارسن ونيلز هانسن على التواصل بين فنلندا والسويد."
+    names: dict[str, Kind] = {
+        "يوهان_لارسن": "person",
+        "نيلز_هانسن": "person",
+        "فنلندا": "state",
+        "السويد": "state",
+    }
+    agreed = parties(read, raw, "AGREE", **names)
+    assert {*agreed[0], *agreed[1]} == {"يوهان لارسن", "نيلز هانسن"}

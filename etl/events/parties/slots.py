@@ -133,6 +133,9 @@ def _slots(reading: Reading, candidate: Candidate, begin: int) -> Iterator[Slot]
                     kind, is_used = found, False
                 t = mark.last
                 continue
+        elif kind == "target" and reading.lexicon.has_word(tokens[t].key, "within"):
+            # «التقى لارسن نيلسن على هامش قمة الشمال»
+            kind, is_used = "place", False
         elif t - 1 in marks and marks[t - 1].last > t >= candidate.last:
             # «الحرب في فنلندا»: a known phrase may end in a preposition.
             kind = reading.lexicon.prepositions.get(tokens[t].key, kind)

@@ -50,7 +50,8 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
         begin = candidate.light + 1
     slots = after(reading, candidate, begin)
     bare = [slot for slot in slots if slot.kind == "none"]
-    if trigger.type in SYMMETRIC:
+    if trigger.type in SYMMETRIC or not has_verb:
+        # «العقوبات لم تضر الاقتصاد الفنلندي»: an adjective far from a noun is of another.
         bare = [slot for slot in bare if not slot.name.is_adjective or slot.distance <= CLOSE]
     agents = names([slot for slot in slots if slot.kind == "agent"])
     marked = names([slot for slot in slots if slot.kind == "target"])

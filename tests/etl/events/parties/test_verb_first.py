@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from etl.model import Actor, Event, Kind
+from etl.events.extract import extract
+from etl.model import Actor, Event, Kind, Mention, Span
+from etl.text import prepare
 from tests.etl.events.conftest import Read
 
 
@@ -450,3 +452,18 @@ def test_where_two_agree_between_names_nobody_else(read: Read) -> None:
     }
     agreed = parties(read, raw, "AGREE", **names)
     assert {*agreed[0], *agreed[1]} == {"يوهان لارسن", "نيلز هانسن"}
+
+
+def test_an_adjective_far_from_a_noun_is_of_another() -> None:
+    raw = "السويد هادئة. وقالت الصحيفة إن العقوبات لم تضر الاقتصاد السويدي أمس."
+    span = Span(0, len("السويد"))
+    sweden = Actor("state-sweden", "السويد", "state", (Mention(span, "test", 1.0),))
+    events, _ = extract(prepare(raw, "ar"), [sweden], [], None)
+    assert not any(event.source for event in events if event.type == "SANCTION")
+
+
+def test_on_the_margins_of_a_summit_names_no_party(read: Read) -> None:
+    raw = "التقى يوهان لارسن نيلز هانسن على هامش قمة مجلس الشمال."
+    names: dict[str, Kind] = {"يوهان_لارسن": "person", "نيلز_هانسن": "person", "مجلس_الشمال": "organisation"}
+    met = parties(read, raw, "CONSULT", **names)
+    assert {*met[0], *met[1]} == {"يوهان لارسن", "نيلز هانسن"}

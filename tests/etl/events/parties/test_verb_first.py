@@ -467,3 +467,21 @@ def test_on_the_margins_of_a_summit_names_no_party(read: Read) -> None:
     names: dict[str, Kind] = {"يوهان_لارسن": "person", "نيلز_هانسن": "person", "مجلس_الشمال": "organisation"}
     met = parties(read, raw, "CONSULT", **names)
     assert {*met[0], *met[1]} == {"يوهان لارسن", "نيلز هانسن"}
+
+
+def test_two_are_called_by_their_adjectives() -> None:
+    told = "السويد وفنلندا: قال الرئيس السويدي نيلز هانسن والرئيس الفنلندي يوهان لارسن ذلك. "
+    raw = told + "واتفق الرئيسان السويدي والفنلندي أمس على التعاون."
+    named: list[tuple[str, str, Kind]] = [
+        ("state-sweden", "السويد", "state"),
+        ("state-finland", "فنلندا", "state"),
+        ("hansen", "نيلز هانسن", "person"),
+        ("larsen", "يوهان لارسن", "person"),
+    ]
+    actors = [
+        Actor(key, name, kind, (Mention(Span(raw.index(name), raw.index(name) + len(name)), "test", 1.0),))
+        for key, name, kind in named
+    ]
+    events, _ = extract(prepare(raw, "ar"), actors, [], None)
+    source, target = sides(events, actors, "AGREE")
+    assert {*source, *target} == {"نيلز هانسن", "يوهان لارسن"}

@@ -57,6 +57,8 @@ def _needs(reading: Reading, candidate: Candidate, name: Named) -> bool:
     if t >= len(reading.text.tokens) or t in reading.names:
         return False
     key, mark = reading.text.tokens[t].key, reading.marks.get(t)
+    if reading.lexicon.has_word(key, "manner"):
+        return False
     # «اتهم لارسن في بيان السويد»: a place may stand before the object.
     is_governed = t == candidate.complement or reading.has(t, "target") or (mark is not None and BY in mark.clitics)
     return is_governed or (key.startswith(BY) and len(key) > SHORTEST)

@@ -314,6 +314,11 @@ def test_the_only_name_after_a_verb_that_needs_an_object_receives(read: Read) ->
     assert found == (["يوهان لارسن"], ["السويد"])
 
 
+def test_how_it_is_done_stands_before_the_object(read: Read) -> None:
+    raw = "وتتهم فنلندا بشكل متكرر السويد بالتصعيد."
+    assert parties(read, raw, "ACCUSE", فنلندا="state", السويد="state") == (["فنلندا"], ["السويد"])
+
+
 def test_what_a_statement_says_is_said_by_who_issued_it(read: Read) -> None:
     raw = "قالت حركة الشمال في بيان إن الوضع خطير. وحمّل البيان السويد المسؤولية، داعياً إلى الصبر."
     names: dict[str, Kind] = {"الشمال": "organisation", "السويد": "state"}

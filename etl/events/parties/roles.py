@@ -11,6 +11,7 @@ from etl.events.parties.verb_first import gender, meetings
 from etl.events.parties.verb_first import roles as verb_first
 from etl.events.parties.verb_first.attached import nearest, point_back
 from etl.events.parties.verb_first.ellipsis import inherit, is_part_of, names_a_pair
+from etl.events.parties.verb_first.led import is_document
 from etl.events.reading import Reading
 from etl.events.speech.speakers import interviewers
 from etl.events.speech.spokesmen import spokesmen
@@ -133,6 +134,8 @@ def _are_bodies(reading: Reading, candidate: Candidate) -> bool:
 
 def _has_unnamed(reading: Reading, candidate: Candidate) -> bool:
     """Whether somebody without a name does it: «متظاهرون», "officials", "police"."""
+    if candidate.is_verbal and is_document(reading, candidate.last):
+        return True
     begin = candidate.first if candidate.light is None else candidate.light
     first = max(0, begin - 3)
     if candidate.form in BESIDE and candidate.trigger.type in SPOKEN:

@@ -80,6 +80,9 @@ def _slots(reading: Reading, candidate: Candidate, begin: int) -> Iterator[Slot]
             # «عيّن فلاناً خلفاً لفلان»: who went is no party.
             t = max(name.last, t + 1)
             continue
+        if name is not None and _is_other_name(reading, name):
+            t = max(name.last, t + 1)
+            continue
         if name is not None:
             # «حركة طالبان الباكستانية»: an adjective right after a name says whose the name is.
             is_of_name = name.is_adjective and t in reading.ends and not reading.ends[t].is_adjective
@@ -130,6 +133,9 @@ def _slots(reading: Reading, candidate: Candidate, begin: int) -> Iterator[Slot]
                     kind, is_used = found, False
                 t = mark.last
                 continue
+        elif kind == "target" and reading.lexicon.has_word(tokens[t].key, "within"):
+            # «التقى لارسن نيلسن على هامش قمة الشمال»
+            kind, is_used = "place", False
         elif t - 1 in marks and marks[t - 1].last > t >= candidate.last:
             # «الحرب في فنلندا»: a known phrase may end in a preposition.
             kind = reading.lexicon.prepositions.get(tokens[t].key, kind)
@@ -154,6 +160,15 @@ def _slots(reading: Reading, candidate: Candidate, begin: int) -> Iterator[Slot]
             # «رحب الرئيس بخطوة فنلندا»: what is said is said of whose it is.
             kind, is_used = "target", False
         t += 1
+
+
+def _is_other_name(reading: Reading, name: Named) -> bool:
+    """Whether brackets give another name of a body right after it: «الكتائب (قوات الشمال)»."""
+    t = name.first - 1
+    before = reading.ends.get(t) if t > 0 and reading.text.tokens[t].text == "(" else None
+    if before is None or before.actor == name.actor:
+        return False
+    return {reading.actors[each.actor].kind for each in (before, name)} == {"organisation"}
 
 
 def _is_active(reading: Reading, candidate: Candidate) -> bool:

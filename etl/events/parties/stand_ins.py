@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from etl.events.parties.related import country_of
 from etl.events.reading import COMMAS, Named, Reading
+from etl.events.words.aims import AND
 from etl.events.words.lexicon import Lexicon
 from etl.text.language import Language
 from etl.text.phrases import Phrases
@@ -59,6 +60,18 @@ def stand_ins(reading: Reading) -> dict[int, Named]:
             preposition = next((letter for letter in reversed(clitics) if letter in "بلك"), "")
             last = t + 2 if word.kind == "counterpart" else t + 1
             found[t] = Named(actor, t, last, preposition, clitics[:1] in ("و", "ف"))
+    return found | _pairs(reading)
+
+
+def _pairs(reading: Reading) -> dict[int, Named]:
+    """The two whom their adjectives call: «الرئيسان الفنلندي والسويدي»."""
+    found: dict[int, Named] = {}
+    for t, name in sorted(reading.names.items()):
+        if name.is_adjective and (reading.has(t - 1, "pair") or (name.is_joined and t - 1 in found)):
+            key = reading.text.tokens[t].key
+            called = _called(reading, key.removeprefix(AND) if name.is_joined else key)
+            if called is not None:
+                found[t] = Named(called, t, name.last, "", name.is_joined)
     return found
 
 
@@ -120,6 +133,13 @@ def _counterpart(reading: Reading, t: int) -> int | None:
     is_named = any(t < name.first <= t + TITLE for name in people)
     if is_named or not key.startswith(reading.text.language.article):
         return None
+    return _called(reading, key)
+
+
+def _called(reading: Reading, key: str) -> int | None:
+    """The one person beside whose name an adjective stands."""
+    people = [name for name in reading.names.values() if reading.actors[name.actor].kind == "person"]
+    tokens = reading.text.tokens
     called = {name.actor for name in people if any(tokens[n].key == key for n in _before(reading, name.first))}
     return called.pop() if len(called) == 1 else None
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from etl.events.candidates import Candidate
 from etl.events.parties.slots import SHORTEST, TITULAR
 from etl.events.parties.titles import BY
-from etl.events.parties.verb_first.gender import disagree, is_plural
+from etl.events.parties.verb_first.gender import disagree, is_plural, of_noun, of_verb
 from etl.events.parties.verb_first.leading import before
-from etl.events.reading import QUOTES, TANWIN, Named, Reading
+from etl.events.reading import COMMAS, QUOTES, TANWIN, Named, Reading
 from etl.events.words.ontology import SYMMETRIC
 from etl.events.words.vows import NEVER
 
@@ -27,9 +27,18 @@ def is_object(reading: Reading, candidate: Candidate) -> bool:
     return disagree(reading, candidate) or (name is not None and _needs(reading, candidate, name))
 
 
+def is_parted_object(reading: Reading, candidate: Candidate, name: Named) -> bool:
+    """Whether a name past a comma is of another gender than the verb: «انتقد السفير، أمس، الولايات المتحدة»."""
+    if candidate.form not in ("past", "present", "future") or name.first <= candidate.last or name.is_adjective:
+        return False
+    verb, noun = of_verb(reading, candidate), of_noun(reading, name.first)
+    return reading.text.tokens[name.first - 1].text in COMMAS and "" not in (verb, noun) and verb != noun
+
+
 def is_document(reading: Reading, t: int) -> bool:
     """Whether the subject is what somebody before issued, so that whom it names after it receives: «حمّل البيان»."""
-    return t not in reading.names and reading.lexicon.has_word(reading.text.tokens[t].key, "document")
+    tokens = reading.text.tokens
+    return t < len(tokens) and t not in reading.names and reading.lexicon.has_word(tokens[t].key, "document")
 
 
 def needs_object(reading: Reading, candidate: Candidate) -> bool:
@@ -48,6 +57,8 @@ def _needs(reading: Reading, candidate: Candidate, name: Named) -> bool:
     if t >= len(reading.text.tokens) or t in reading.names:
         return False
     key, mark = reading.text.tokens[t].key, reading.marks.get(t)
+    if reading.lexicon.has_word(key, "manner"):
+        return False
     # «اتهم لارسن في بيان السويد»: a place may stand before the object.
     is_governed = t == candidate.complement or reading.has(t, "target") or (mark is not None and BY in mark.clitics)
     return is_governed or (key.startswith(BY) and len(key) > SHORTEST)

@@ -10,7 +10,15 @@ from etl.events.parties.verb_first.asked import asked, asks_unnamed
 from etl.events.parties.verb_first.attached import has_told_object, nearest
 from etl.events.parties.verb_first.groups import CLOSE, first_group, names
 from etl.events.parties.verb_first.leading import before, has_unknown_before
-from etl.events.parties.verb_first.led import has_pronoun_subject, is_led, is_object, is_passive, needs_object, quotes
+from etl.events.parties.verb_first.led import (
+    has_pronoun_subject,
+    is_led,
+    is_object,
+    is_parted_object,
+    is_passive,
+    needs_object,
+    quotes,
+)
 from etl.events.parties.verb_first.sites import hits, is_site
 from etl.events.reading import Reading, is_ours
 from etl.events.words.lexicon import PREPOSITIONS
@@ -42,7 +50,8 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
         begin = candidate.light + 1
     slots = after(reading, candidate, begin)
     bare = [slot for slot in slots if slot.kind == "none"]
-    if trigger.type in SYMMETRIC:
+    if trigger.type in SYMMETRIC or not has_verb:
+        # «العقوبات لم تضر الاقتصاد الفنلندي»: an adjective far from a noun is of another.
         bare = [slot for slot in bare if not slot.name.is_adjective or slot.distance <= CLOSE]
     agents = names([slot for slot in slots if slot.kind == "agent"])
     marked = names([slot for slot in slots if slot.kind == "target"])
@@ -145,17 +154,7 @@ def _after_verb(reading: Reading, candidate: Candidate, bare: list[Slot], agents
     """A verb whose subject, if named, is the first name after it."""
     trigger = candidate.trigger
     first, rest = first_group(reading, bare, is_given=trigger.type == "POLITICS")
-    # «وطالب بعزل يوهان لارسن»: what is demanded stands where the subject would, who was named before.
-    is_demand = candidate.is_verbal and candidate.complement == candidate.last and candidate.rule.endswith(f" {BY}")
-    is_led = (
-        is_demand
-        or (candidate.is_verbal and has_pronoun_subject(reading, candidate))
-        or (candidate.is_verbal and hits(candidate) and is_site(reading, candidate.last))
-        or quotes(reading, candidate)
-        or (candidate.form in ("present", "future") and is_ours(reading, candidate.first))
-        or (not is_passive(candidate) and has_unknown_before(reading, candidate))
-    )
-    if is_led or (bare and bare[0].distance <= CLOSE and is_object(reading, candidate)):
+    if _has_subject_elsewhere(reading, candidate, bare):
         # «دعا المسلمين»: what stands in the accusative is not who does it, nor are those joined to it.
         first, rest = [], names(bare)
     if candidate.voice == "receiving":
@@ -175,6 +174,26 @@ def _after_verb(reading: Reading, candidate: Candidate, bare: list[Slot], agents
         candidate.source, candidate.target = first, rest + marked
 
 
+def _has_subject_elsewhere(reading: Reading, candidate: Candidate, bare: list[Slot]) -> bool:
+    """Whether the words tell that the first name after a verb is not its subject."""
+    if bare and is_parted_object(reading, candidate, bare[0].name):
+        return True
+    if bare and bare[0].distance <= CLOSE and is_object(reading, candidate):
+        return True
+    if candidate.is_verbal and (
+        has_pronoun_subject(reading, candidate)
+        or (hits(candidate) and is_site(reading, candidate.last))
+        # «وطالب بعزل يوهان لارسن»: what is demanded stands where the subject would, who was named before.
+        or (candidate.complement == candidate.last and candidate.rule.endswith(f" {BY}"))
+    ):
+        return True
+    return (
+        quotes(reading, candidate)
+        or (candidate.form in ("present", "future") and is_ours(reading, candidate.first))
+        or (not is_passive(candidate) and has_unknown_before(reading, candidate))
+    )
+
+
 def _in_company(reading: Reading, slots: list[Slot], target: list[int]) -> list[int]:
     """Who stands with one who suffers, and so suffers too: «اعتقال لارسن برفقة نيلسن»."""
     near = {slot.name.last for slot in slots if slot.actor in target}
@@ -190,6 +209,9 @@ def _share(candidate: Candidate, between: list[int], beside: list[int]) -> None:
     """Give those whom between and with name their side."""
     if candidate.trigger.genitive == "target":
         # «تحتجز 200 رجل بين فنلندي وسويدي»: here between only counts up.
+        between = []
+    if between and candidate.trigger.type in SYMMETRIC and len(candidate.source) > 1:
+        # «اتفاق الرئيسين لارسن ونيلسن على التواصل بين البلدين»
         between = []
     if between and not candidate.source:
         if candidate.is_verbal and candidate.trigger.type not in SYMMETRIC:

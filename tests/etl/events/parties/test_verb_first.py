@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from etl.model import Actor, Event, Kind
+from etl.events.extract import extract
+from etl.model import Actor, Event, Kind, Mention, Span
+from etl.text import prepare
 from tests.etl.events.conftest import Read
 
 
@@ -312,6 +314,11 @@ def test_the_only_name_after_a_verb_that_needs_an_object_receives(read: Read) ->
     assert found == (["يوهان لارسن"], ["السويد"])
 
 
+def test_how_it_is_done_stands_before_the_object(read: Read) -> None:
+    raw = "وتتهم فنلندا بشكل متكرر السويد بالتصعيد."
+    assert parties(read, raw, "ACCUSE", فنلندا="state", السويد="state") == (["فنلندا"], ["السويد"])
+
+
 def test_what_a_statement_says_is_said_by_who_issued_it(read: Read) -> None:
     raw = "قالت حركة الشمال في بيان إن الوضع خطير. وحمّل البيان السويد المسؤولية، داعياً إلى الصبر."
     names: dict[str, Kind] = {"الشمال": "organisation", "السويد": "state"}
@@ -422,3 +429,64 @@ def test_of_what_is_destroyed_the_owner_is_hit(read: Read) -> None:
 def test_who_commits_a_massacre_does_not_die_in_it(read: Read) -> None:
     raw = "ارتكبت السويد 16 مجزرة، راح ضحيتها نحو 220 شهيداً."
     assert parties(read, raw, "ASSAULT", السويد="state") == (["السويد"], [])
+
+
+def test_past_a_comma_a_name_of_another_gender_receives(read: Read) -> None:
+    raw = "كما انتقد السفير السابق، السويد، لرفضها العرض. وقال يوهان لارسن ذلك."
+    found = parties(read, raw, "ACCUSE", السويد="state", يوهان_لارسن="person")
+    assert found == ([], ["السويد"])
+
+
+def test_brackets_give_another_name_of_a_body(read: Read) -> None:
+    raw = "استهدفت كتائب الشمال (قوات الجنوب) مواقع الجيش السويدي."
+    names: dict[str, Kind] = {
+        "كتائب_الشمال": "organisation",
+        "قوات_الجنوب": "organisation",
+        "الجيش_السويدي": "organisation",
+    }
+    assert parties(read, raw, "ASSAULT", **names) == (["كتائب الشمال"], ["الجيش السويدي"])
+
+
+def test_where_two_agree_between_names_nobody_else(read: Read) -> None:
+    raw = "جاء ذلك بعد اتفاق يوهان لارسن ونيلز هانسن على التواصل بين فنلندا والسويد."
+    names: dict[str, Kind] = {
+        "يوهان_لارسن": "person",
+        "نيلز_هانسن": "person",
+        "فنلندا": "state",
+        "السويد": "state",
+    }
+    agreed = parties(read, raw, "AGREE", **names)
+    assert {*agreed[0], *agreed[1]} == {"يوهان لارسن", "نيلز هانسن"}
+
+
+def test_an_adjective_far_from_a_noun_is_of_another() -> None:
+    raw = "السويد هادئة. وقالت الصحيفة إن العقوبات لم تضر الاقتصاد السويدي أمس."
+    span = Span(0, len("السويد"))
+    sweden = Actor("state-sweden", "السويد", "state", (Mention(span, "test", 1.0),))
+    events, _ = extract(prepare(raw, "ar"), [sweden], [], None)
+    assert not any(event.source for event in events if event.type == "SANCTION")
+
+
+def test_on_the_margins_of_a_summit_names_no_party(read: Read) -> None:
+    raw = "التقى يوهان لارسن نيلز هانسن على هامش قمة مجلس الشمال."
+    names: dict[str, Kind] = {"يوهان_لارسن": "person", "نيلز_هانسن": "person", "مجلس_الشمال": "organisation"}
+    met = parties(read, raw, "CONSULT", **names)
+    assert {*met[0], *met[1]} == {"يوهان لارسن", "نيلز هانسن"}
+
+
+def test_two_are_called_by_their_adjectives() -> None:
+    told = "السويد وفنلندا: قال الرئيس السويدي نيلز هانسن والرئيس الفنلندي يوهان لارسن ذلك. "
+    raw = told + "واتفق الرئيسان السويدي والفنلندي أمس على التعاون."
+    named: list[tuple[str, str, Kind]] = [
+        ("state-sweden", "السويد", "state"),
+        ("state-finland", "فنلندا", "state"),
+        ("hansen", "نيلز هانسن", "person"),
+        ("larsen", "يوهان لارسن", "person"),
+    ]
+    actors = [
+        Actor(key, name, kind, (Mention(Span(raw.index(name), raw.index(name) + len(name)), "test", 1.0),))
+        for key, name, kind in named
+    ]
+    events, _ = extract(prepare(raw, "ar"), actors, [], None)
+    source, target = sides(events, actors, "AGREE")
+    assert {*source, *target} == {"نيلز هانسن", "يوهان لارسن"}

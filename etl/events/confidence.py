@@ -36,7 +36,9 @@ def is_kept(reading: Reading, telling: Telling) -> bool:
     """Whether a telling has what its trigger needs."""
     candidate = telling.candidate
     needs = candidate.trigger.needs
-    is_joined = candidate.trigger.type not in NAMED or bool(candidate.source or candidate.target)
+    is_joined = candidate.trigger.type not in NAMED or (
+        not reading.lexicon.is_verb_first and bool(candidate.source or candidate.target)
+    )
     is_unnamed = (candidate.is_unnamed and is_joined) or _needs_nobody(reading, candidate)
     # "Finland was urged to act": to whom it is done is enough.
     is_undergone = candidate.form == "passive" and bool(candidate.target) and not reading.lexicon.is_verb_first

@@ -102,5 +102,8 @@ def _names(reading: Reading, first: int, last: int) -> list[Named]:
 
 
 def _is_bare(reading: Reading, name: Named) -> bool:
-    """Whether no preposition stands right before a name."""
-    return name.first == 0 or not reading.kinds(name.first - 1) & {"target", "place", "agent", "party", "from"}
+    """Whether no preposition stands right before a name, by itself or as the end of a phrase: "in contact with"."""
+    if name.first == 0:
+        return True
+    kinds = reading.kinds(name.first - 1) or {reading.lexicon.prepositions.get(reading.text.tokens[name.first - 1].key)}
+    return not kinds & {"target", "place", "agent", "party", "from"}

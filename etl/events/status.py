@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from etl.events.candidates import Candidate
-from etl.events.meant import TALKED_OF, end_of_object, hangs_on, is_agreed, is_habit, is_only_meant, is_topic
+from etl.events.meant import TALKED_OF, end_of_object, hangs_on, is_agreed, is_only_meant, is_topic
 from etl.events.reading import COMMAS, Reading
 from etl.events.speech.attribution import Saying
 from etl.events.words.aims import is_aimed_at
@@ -65,7 +65,7 @@ def _status(reading: Reading, candidate: Candidate, sayings: list[Saying]) -> St
     wide = _kinds_before(reading, candidate, CLAUSE_REACH)
     if "negation" in before or _has_nobody(reading, candidate) or _is_asked(reading, candidate):
         return None
-    if _is_charge(reading, candidate) or _is_any(reading, candidate) or is_habit(reading, candidate):
+    if _is_charge(reading, candidate) or _is_any(reading, candidate):
         return None
     if any(s.verb_class == "denies" and s.first <= candidate.first < s.last for s in sayings):
         return "denied"

@@ -166,24 +166,6 @@ def _is_retold(reading: Reading, group: Group, telling: Telling) -> bool:
     return not any(reading.lexicon.has_word(token.key, "apart") for token in near)
 
 
-def _is_of_news(group: Group, telling: Telling) -> bool:
-    """Whether a telling has no day of its own, or one on which the group's event may have been."""
-    mine, first = telling.when, group.tellings[0].when
-    if not mine.is_governed or any(when.is_governed for when in group.times):
-        return True
-    if mine.earliest is None or mine.latest is None or first.earliest is None:
-        return False
-    return first.earliest - mine.latest <= FRESH and mine.latest - mine.earliest <= FRESH
-
-
-def _is_by_force(reading: Reading, other: Candidate) -> bool:
-    """Whether an English verb tells what police or troops did: "the gunman was shot by police"."""
-    passive = range(other.last, other.last + APART_REACH)
-    doer = passive if other.form == "passive" else range(max(0, other.first - APART_REACH), other.first)
-    tokens = [reading.text.tokens[t] for t in doer if t < len(reading.text.tokens)]
-    return other.is_verbal and any(reading.lexicon.has_word(token.key, "apart") for token in tokens)
-
-
 def _tells_anew(candidate: Candidate) -> bool:
     """Whether a verb tells an act, be it the light verb of a noun without the article: «أعلنت استهداف القاعدة»."""
     is_carried = candidate.light is not None and not candidate.has_article and candidate.trigger.type in VIOLENT
@@ -273,6 +255,24 @@ def days_agree(group: Group, telling: Telling) -> bool:
     return all(
         first is None or last is None or (mine.earliest <= last and first <= mine.latest) for first, last in known
     )
+
+
+def _is_of_news(group: Group, telling: Telling) -> bool:
+    """Whether a telling has no day of its own, or one on which the group's event may have been."""
+    mine, first = telling.when, group.tellings[0].when
+    if not mine.is_governed or any(when.is_governed for when in group.times):
+        return True
+    if mine.earliest is None or mine.latest is None or first.earliest is None:
+        return False
+    return first.earliest - mine.latest <= FRESH and mine.latest - mine.earliest <= FRESH
+
+
+def _is_by_force(reading: Reading, other: Candidate) -> bool:
+    """Whether an English verb tells what police or troops did: "the gunman was shot by police"."""
+    passive = range(other.last, other.last + APART_REACH)
+    doer = passive if other.form == "passive" else range(max(0, other.first - APART_REACH), other.first)
+    tokens = [reading.text.tokens[t] for t in doer if t < len(reading.text.tokens)]
+    return other.is_verbal and any(reading.lexicon.has_word(token.key, "apart") for token in tokens)
 
 
 def places_agree(reading: Reading, group: Group, telling: Telling) -> bool:

@@ -39,7 +39,7 @@ def is_same(reading: Reading, group: Group, telling: Telling, repeats: dict[int,
     one, other = first.candidate, telling.candidate
     if one.trigger.type != other.trigger.type or other.is_other:
         return False
-    same_family = other.trigger.family in group.families or _is_part(group, other)
+    same_family = other.trigger.family in group.families or _is_part(reading, group, other)
     if other.is_pointing:
         return True
     if is_echo(other) and same_family and not _differ(group, telling) and days_agree(group, telling):
@@ -124,15 +124,18 @@ def is_same(reading: Reading, group: Group, telling: Telling, repeats: dict[int,
     return False
 
 
-def _is_part(group: Group, other: Candidate) -> bool:
-    """Whether one tells what belongs to the other: shots and the dead, a crash and its fire, a law and the vote."""
+def _is_part(reading: Reading, group: Group, other: Candidate) -> bool:
+    """Whether one tells what belongs to the other: shots and the dead, in English a crash and its fire as well."""
+    if other.trigger.family == "harm" and "shot" in group.families:
+        return True
+    if reading.lexicon.is_verb_first:
+        return False
     is_accident = other.trigger.family in ACCIDENTS and bool(group.families & ACCIDENTS)
     # "approved the bill ... The vote"
     is_vote = is_echo(other) and other.rule == VOTE and "law" in group.families
     # "A gunman killed ten people ... the attack"
     is_attack = is_echo(other) and other.trigger.family == "attack" and "harm" in group.families
-    is_toll = other.trigger.family == "harm" and "shot" in group.families
-    return is_accident or is_vote or is_attack or is_toll
+    return is_accident or is_vote or is_attack
 
 
 def _goes_on(reading: Reading, one: Candidate, other: Candidate) -> bool:

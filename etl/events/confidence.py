@@ -115,12 +115,6 @@ def _is_public(reading: Reading, candidate: Candidate) -> bool:
     return not reading.lexicon.is_verb_first and any(has_title(reading, a) for a in candidate.source + candidate.target)
 
 
-def _is_toll(reading: Reading, candidate: Candidate) -> bool:
-    """Whether no public figure died: the dead of a disaster, "the deaths of ten Finns"."""
-    is_named = any(reading.actors[actor].kind == "person" for actor in candidate.target)
-    return candidate.is_result or (not is_named and not reading.lexicon.is_verb_first)
-
-
 def _needs_nobody(reading: Reading, candidate: Candidate) -> bool:
     """Whether an Arabic verb tells an act, be it of nobody we know: «طالبت النقابات بزيادة الأجور», «أُغلق المعبر»."""
     if not reading.lexicon.is_verb_first:
@@ -156,6 +150,12 @@ def _tells_of_self(reading: Reading, candidate: Candidate) -> bool:
     """Whether a witness tells of himself: "I was injured"."""
     near = range(max(0, candidate.first - 3), candidate.first)
     return any(reading.lexicon.has_word(reading.text.tokens[t].key, "self") for t in near)
+
+
+def _is_toll(reading: Reading, candidate: Candidate) -> bool:
+    """Whether no public figure died: the dead of a disaster, "the deaths of ten Finns"."""
+    is_named = any(reading.actors[actor].kind == "person" for actor in candidate.target)
+    return candidate.is_result or (not is_named and not reading.lexicon.is_verb_first)
 
 
 def _has_office(actor: Actor) -> bool:

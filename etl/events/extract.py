@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from etl.events import candidates, status
 from etl.events.confidence import confidence, is_kept, is_weak
+from etl.events.habits import without_habits
 from etl.events.leisure import serious
 from etl.events.parties import roles
 from etl.events.parties.stand_ins import stand_ins
@@ -51,7 +52,7 @@ def extract(
     reported.relieve(reading, sayings, found)
     reported.voice(reading, sayings, found)
     tellings: list[Telling] = []
-    for candidate, judged in status.judge(reading, found, sayings):
+    for candidate, judged in status.judge(reading, without_habits(reading, found), sayings):
         when = days_of(reading, candidate, judged, placed, anchor)
         if tellings and not when.is_governed and judged == "happened":
             carried = carried_on(reading, candidate, tellings[-1].candidate, tellings[-1].when, placed)

@@ -11,9 +11,6 @@ AFTER_REACH = 6
 # A truce that is discussed is none yet.
 TALKED_OF = frozenset({"AGREE", "CONCEDE", "SANCTION", "COOPERATE", "AID", "RETREAT"})
 TOPIC_REACH = 5
-# What is done on a day, and in the present tense only in a headline or under a picture.
-DONE = frozenset({"AID", "COOPERATE", "ASSAULT", "COERCE", "MOBILIZE", "SANCTION", "CONCEDE", "RETREAT"})
-LEADING = 1
 FOR = "ل"
 OCCASIONS = frozenset({"step", "during", "answer"})
 # What is done on purpose, where an attack, a vote or a meeting may be named after ل for other reasons.
@@ -31,15 +28,6 @@ def is_topic(reading: Reading, talk: Candidate, candidate: Candidate) -> bool:
     between = reading.text.tokens[first : candidate.first]
     is_near = is_noun and len(between) <= TOPIC_REACH
     return is_near and any(reading.lexicon.has_word(token.key, "about") or token.key == "for" for token in between)
-
-
-def is_habit(reading: Reading, candidate: Candidate) -> bool:
-    """Whether an English present below the first lines tells what is done again and again: "supplies them with oil"."""
-    if reading.lexicon.is_verb_first or candidate.form != "present" or candidate.trigger.type not in DONE:
-        return False
-    sentence = reading.text.sentences[candidate.sentence]
-    is_heading = candidate.sentence <= LEADING or reading.text.tokens[sentence.last - 1].text.isalpha()
-    return not is_heading and reading.timed.isdisjoint(range(sentence.first, sentence.last))
 
 
 def is_struck(blow: Candidate, candidate: Candidate) -> bool:

@@ -9,7 +9,6 @@ from etl.events.meant import (
     hangs_on,
     is_agreed,
     is_given,
-    is_habit,
     is_only_meant,
     is_purpose,
     is_struck,
@@ -79,8 +78,7 @@ def _status(reading: Reading, candidate: Candidate, sayings: list[Saying]) -> St
     wide = _kinds_before(reading, candidate, CLAUSE_REACH)
     if "negation" in before or _has_nobody(reading, candidate) or _is_asked(reading, candidate):
         return None
-    is_general = _is_any(reading, candidate) or _is_of_those(reading, candidate) or is_habit(reading, candidate)
-    if _is_charge(reading, candidate) or is_general:
+    if _is_charge(reading, candidate) or _is_any(reading, candidate) or _is_of_those(reading, candidate):
         return None
     if candidate.form == "predicate" and candidate.trigger.type == "THREATEN":
         # "would face fire and fury if it attacked": whoever threatens sets a condition.

@@ -46,7 +46,7 @@ def _home(reading: Reading, groups: list[Group], telling: Telling, repeats: dict
     """The group to which a telling belongs; «هذا اللقاء» points at the last of its kind."""
     ordered = reversed(groups) if telling.candidate.is_pointing else groups
     homes = [group for group in ordered if is_same(reading, group, telling, repeats)]
-    if is_echo(telling.candidate) and len(homes) > 1:
+    if is_echo(telling.candidate) and len(homes) > 1 and not reading.lexicon.is_verb_first:
         # "the air strikes", told before in that word and after another attack
         homes.sort(key=lambda group: all(told.candidate.rule != telling.candidate.rule for told in group.tellings))
     return homes[0] if homes else None

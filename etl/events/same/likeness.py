@@ -45,7 +45,7 @@ def is_same(reading: Reading, group: Group, telling: Telling, repeats: dict[int,
         return True
     if other.is_other:
         return False
-    same_family = other.trigger.family in group.families or _is_part(group, other)
+    same_family = other.trigger.family in group.families or _is_part(reading, group, other)
     # «وخلّف إطلاق النار»: what has killed, told before, by its dead only.
     is_how = other.trigger.family == "attack" and group.families == {"harm"} and reading.lexicon.is_verb_first
     if other.is_pointing:
@@ -141,15 +141,18 @@ def is_same(reading: Reading, group: Group, telling: Telling, repeats: dict[int,
     return False
 
 
-def _is_part(group: Group, other: Candidate) -> bool:
-    """Whether one tells what belongs to the other: shots and the dead, a crash and its fire, a law and the vote."""
+def _is_part(reading: Reading, group: Group, other: Candidate) -> bool:
+    """Whether one tells what belongs to the other: shots and the dead, in English a crash and its fire as well."""
+    if other.trigger.family == "harm" and "shot" in group.families:
+        return True
+    if reading.lexicon.is_verb_first:
+        return False
     is_accident = other.trigger.family in ACCIDENTS and bool(group.families & ACCIDENTS)
     # "approved the bill ... The vote"
     is_vote = is_echo(other) and other.rule == VOTE and "law" in group.families
     # "A gunman killed ten people ... the attack"
     is_attack = is_echo(other) and other.trigger.family == "attack" and "harm" in group.families
-    is_toll = other.trigger.family == "harm" and "shot" in group.families
-    return is_accident or is_vote or is_attack or is_toll
+    return is_accident or is_vote or is_attack
 
 
 def _goes_on(reading: Reading, one: Candidate, other: Candidate) -> bool:
@@ -181,24 +184,6 @@ def _is_retold(reading: Reading, group: Group, telling: Telling) -> bool:
     # "Police shot the driver", "killed ten more": what is done about the news is news of its own.
     near = reading.text.tokens[max(0, other.first - APART_REACH) : other.last + APART_REACH]
     return not any(reading.lexicon.has_word(token.key, "apart") for token in near)
-
-
-def _is_of_news(group: Group, telling: Telling) -> bool:
-    """Whether a telling has no day of its own, or one on which the group's event may have been."""
-    mine, first = telling.when, group.tellings[0].when
-    if not mine.is_governed or any(when.is_governed for when in group.times):
-        return True
-    if mine.earliest is None or mine.latest is None or first.earliest is None:
-        return False
-    return first.earliest - mine.latest <= FRESH and mine.latest - mine.earliest <= FRESH
-
-
-def _is_by_force(reading: Reading, other: Candidate) -> bool:
-    """Whether an English verb tells what police or troops did: "the gunman was shot by police"."""
-    passive = range(other.last, other.last + APART_REACH)
-    doer = passive if other.form == "passive" else range(max(0, other.first - APART_REACH), other.first)
-    tokens = [reading.text.tokens[t] for t in doer if t < len(reading.text.tokens)]
-    return other.is_verbal and any(reading.lexicon.has_word(token.key, "apart") for token in tokens)
 
 
 def _tells_anew(reading: Reading, candidate: Candidate) -> bool:
@@ -318,6 +303,24 @@ def days_agree(group: Group, telling: Telling) -> bool:
     return all(
         first is None or last is None or (mine.earliest <= last and first <= mine.latest) for first, last in known
     )
+
+
+def _is_of_news(group: Group, telling: Telling) -> bool:
+    """Whether a telling has no day of its own, or one on which the group's event may have been."""
+    mine, first = telling.when, group.tellings[0].when
+    if not mine.is_governed or any(when.is_governed for when in group.times):
+        return True
+    if mine.earliest is None or mine.latest is None or first.earliest is None:
+        return False
+    return first.earliest - mine.latest <= FRESH and mine.latest - mine.earliest <= FRESH
+
+
+def _is_by_force(reading: Reading, other: Candidate) -> bool:
+    """Whether an English verb tells what police or troops did: "the gunman was shot by police"."""
+    passive = range(other.last, other.last + APART_REACH)
+    doer = passive if other.form == "passive" else range(max(0, other.first - APART_REACH), other.first)
+    tokens = [reading.text.tokens[t] for t in doer if t < len(reading.text.tokens)]
+    return other.is_verbal and any(reading.lexicon.has_word(token.key, "apart") for token in tokens)
 
 
 def places_agree(reading: Reading, group: Group, telling: Telling) -> bool:

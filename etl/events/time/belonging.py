@@ -12,6 +12,8 @@ WISHING = frozenset({"REQUEST", "REJECT", "THREATEN", "AGREE"})
 # A day after «بعد» and what it names belongs to that, where it does not follow the verb at once.
 STEP_REACH = 3
 OWN_DAY_REACH = 8
+PHRASE_REACH = 3
+INNER = frozenset({"target", "place", "from"})
 
 
 def is_past_relative(reading: Reading, candidate: Candidate, t: int) -> bool:
@@ -45,6 +47,22 @@ def is_of_another(reading: Reading, candidate: Candidate, expression: Placed) ->
     if any(reading.has(t, "relative") or reading.has(t, "say") for t in between):
         return True
     return candidate.trigger.type in WISHING and any(reading.has(t, "noun") for t in between)
+
+
+def is_of_main_verb(reading: Reading, candidate: Candidate, expression: Placed) -> bool:
+    """Whether a day after a noun within a phrase is that of the verb between: "the inquiry into the crash began on"."""
+    if candidate.form != "noun" or candidate.light is not None or candidate.verb is not None:
+        return False
+    begin = reading.text.sentences[candidate.sentence].first
+    keys, word = reading.text.keys, reading.lexicon.has_word
+    low = max(begin, candidate.first - PHRASE_REACH)
+    inner = next((t for t in range(candidate.first - 1, low - 1, -1) if reading.kinds(t) & INNER), begin)
+    if inner == begin or word(keys[inner - 1], "quantity"):
+        # "a number of attacks were carried out"
+        return False
+    between = range(candidate.last, expression.first)
+    is_own = any(reading.has(t, "relative") for t in between)
+    return not is_own and any(word(keys[t], "modal_verb") for t in between)
 
 
 def belongs_before(reading: Reading, candidate: Candidate, expression: Placed) -> bool:

@@ -8,6 +8,7 @@ from etl.events.time.belonging import (
     belongs_before,
     is_inserted,
     is_of_another,
+    is_of_main_verb,
     is_of_noun,
     is_of_relative,
     is_of_step,
@@ -41,6 +42,8 @@ def distance(reading: Reading, candidate: Candidate, expression: Placed) -> int:
         cost += REACH
     if not reading.lexicon.is_verb_first and not is_before and is_of_another(reading, candidate, expression):
         cost += STOP_COST
+    if not reading.lexicon.is_verb_first and not is_before and is_of_main_verb(reading, candidate, expression):
+        cost += REACH
     if not is_before and (is_of_step(reading, candidate, expression) or is_of_relative(reading, candidate, expression)):
         cost += STOP_COST
     if not is_before and (

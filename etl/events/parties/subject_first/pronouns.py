@@ -12,14 +12,8 @@ PUNISHING = frozenset({"SANCTION", "ACCUSE", "COERCE"})
 def meant(reading: Reading, t: int, known: list[int]) -> list[int]:
     """The actor at which the pronoun at a token points: who did what was told before, else the nearest that fits."""
     key = reading.text.tokens[t].key
-    word = reading.lexicon.has_word
-    if word(key, "of_person"):
-        kinds = {"person"}
-    elif word(key, "of_thing"):
-        kinds = {"state", "organisation", "people", "outlet"}
-    elif word(key, "of_many"):
-        kinds = {"state", "organisation", "people", "person"}
-    else:
+    word, kinds = reading.lexicon.has_word, kinds_of(reading, key)
+    if not kinds:
         return []
     fitting = [actor for actor in known if reading.actors[actor].kind in kinds and _is_so_called(reading, key, actor)]
     if word(key, "of_many"):
@@ -52,6 +46,22 @@ def _struck_before(reading: Reading, t: int) -> int | None:
     marks = (reading.marks.get(n) for n in range(reading.text.sentences[reading.sentence[t]].first, name.first))
     told = {sense.trigger.type for mark in marks if mark is not None for sense in mark.values if sense.trigger}
     return name.actor if told & PUNISHING else None
+
+
+def kinds_of(reading: Reading, key: str) -> set[str]:
+    """The kinds of actor at which a pronoun may point."""
+    word = reading.lexicon.has_word
+    if word(key, "of_person"):
+        return {"person"}
+    if word(key, "of_thing"):
+        return {"state", "organisation", "people", "outlet"}
+    return {"state", "organisation", "people", "person"} if word(key, "of_many") else set()
+
+
+def may_mean(reading: Reading, t: int, actor: int) -> bool:
+    """Whether the pronoun at a token may point at an actor."""
+    key = reading.text.tokens[t].key
+    return reading.actors[actor].kind in kinds_of(reading, key) and _is_so_called(reading, key, actor)
 
 
 def other_person(reading: Reading, t: int, doers: list[int]) -> list[int]:
@@ -92,5 +102,8 @@ def _names(reading: Reading, first: int, last: int) -> list[Named]:
 
 
 def _is_bare(reading: Reading, name: Named) -> bool:
-    """Whether no preposition stands right before a name."""
-    return name.first == 0 or not reading.kinds(name.first - 1) & {"target", "place", "agent", "party", "from"}
+    """Whether no preposition stands right before a name, by itself or as the end of a phrase: "in contact with"."""
+    if name.first == 0:
+        return True
+    kinds = reading.kinds(name.first - 1) or {reading.lexicon.prepositions.get(reading.text.tokens[name.first - 1].key)}
+    return not kinds & {"target", "place", "agent", "party", "from"}

@@ -9,7 +9,7 @@ from etl.events.parties.subject_first.noun_phrases import (
     is_possessive,
     owners_of,
 )
-from etl.events.parties.subject_first.pronouns import meant
+from etl.events.parties.subject_first.pronouns import may_mean, meant
 from etl.events.reading import COMMAS, QUOTES, STOPS, Named, Reading
 from etl.events.words.verbs import is_finite, is_helper
 from etl.events.words.wordclass import beside_at
@@ -18,6 +18,7 @@ DEEPEST = 3
 ATTENDING_REACH = 5
 INVERTED_REACH = 6
 ADVERBIAL_REACH = 5
+ARTICLE_REACH = 3
 DOUBLE = frozenset('"“”')
 BREAKS = COMMAS | QUOTES | STOPS | {"(", ")", "-"}
 
@@ -45,7 +46,8 @@ def subject_of(reading: Reading, verb: int, known: list[int], depth: int = 0) ->
     if t in reading.inside_name:
         return actors_of(reading, low, t + 1), False
     if word(key, "pronoun"):
-        return meant(reading, t, known), True
+        speaker = _speaker(reading, t, known, depth)
+        return (meant(reading, t, known) if speaker is None else speaker), True
     if reading.has(t, "relative"):
         end = t - 1 if t > low and tokens[t - 1].text in COMMAS else t
         head = reading.ends.get(end)
@@ -65,6 +67,21 @@ def subject_of(reading: Reading, verb: int, known: list[int], depth: int = 0) ->
     if is_finite(reading, t):
         return subject_of(reading, t, known, depth + 1)
     return actors_of(reading, low, t + 1), False
+
+
+def _speaker(reading: Reading, pronoun: int, known: list[int], depth: int) -> list[int] | None:
+    """Who speaks of himself right after a verb of saying: "the carrier said it was"; None if another may be."""
+    tokens, word = reading.text.tokens, reading.lexicon.has_word
+    said = pronoun - 2 if reading.has(pronoun - 1, "complement") else pronoun - 1
+    low = reading.text.sentences[reading.sentence[pronoun]].first
+    if said <= low or not reading.has(said, "say") or not is_finite(reading, said):
+        return None
+    found = subject_of(reading, said, known, depth + 1)[0]
+    if found:
+        return found if all(may_mean(reading, pronoun, actor) for actor in found) else None
+    is_one = tokens[said - 1].text.islower() and not tokens[said - 1].key.endswith("s")
+    is_thing = any(word(tokens[t].key, "article") for t in range(max(low, said - ARTICLE_REACH), said))
+    return [] if is_one and is_thing else None
 
 
 def _is_in_town(reading: Reading, name: Named) -> bool:

@@ -26,6 +26,18 @@ def test_running_war_lasts_from_its_first_day_to_the_texts_own(read: Read) -> No
     assert (events[0].earliest, events[0].latest) == (date(2024, 4, 1), date(2024, 5, 20))
 
 
+def test_the_day_of_a_verb_is_not_that_of_a_noun_within_its_subject(read: Read) -> None:
+    raw = "A plane crashed in Finland. The inquiry into the causes of the accident will begin on Friday, Sweden said."
+    events, _, _ = read(raw, "en", STATES_EN)
+    crash = next(event for event in events if event.type == "DISASTER")
+    assert (crash.earliest, crash.latest) == (date(2024, 5, 19), date(2024, 5, 20))
+
+
+def test_a_number_of_acts_has_the_day_of_its_verb(read: Read) -> None:
+    events, _, _ = read("A number of attacks in Finland were carried out on 3 May.", "en", STATES_EN)
+    assert (events[0].earliest, events[0].latest) == (date(2024, 5, 3), date(2024, 5, 3))
+
+
 def test_war_of_long_ago_does_not_go_on(read: Read) -> None:
     events, _, _ = read("بدأت حرب فنلندا على السويد في 24 آذار/مارس 1999.", "ar", STATES)
     assert events[0].latest == date(1999, 3, 24)

@@ -62,7 +62,8 @@ def _slots(reading: Reading, candidate: Candidate) -> Iterator[Slot]:
             continue
         if is_word and t == candidate.complement and marks[t].last - t > 1:
             # "sent aid to Sweden": of the known phrase "aid to" the last word governs.
-            kind = reading.lexicon.prepositions.get(tokens[marks[t].last - 1].key, kind)
+            word = tokens[marks[t].last - 1].key
+            kind = reading.lexicon.prepositions.get(word, kind)
             has_object, t = True, marks[t].last
             continue
         has_object = has_object or (t > candidate.last and tokens[t].text.isalpha() and t not in reading.timed)

@@ -96,7 +96,10 @@ def _owns_next(reading: Reading, slot: Slot, slots: list[Slot]) -> bool:
         return False
     between = range(slot.name.last + 2, following.first)
     is_same = all(reading.text.tokens[t].text.isalpha() and not reading.kinds(t) & PARTING for t in between)
-    return is_same and reading.actors[following.actor].kind == "organisation"
+    # "ratified Sweden's Nordic Union membership"
+    after = reading.text.tokens[following.last] if following.last < len(reading.text.tokens) else None
+    is_head = after is None or not after.text.isalpha() or bool(reading.kinds(following.last) & PARTING)
+    return is_same and is_head and reading.actors[following.actor].kind == "organisation"
 
 
 def _is_about(reading: Reading, kind: str, slot: Slot) -> bool:
@@ -145,14 +148,24 @@ def _whom(reading: Reading, candidate: Candidate) -> list[int]:
 
 
 def _him(reading: Reading, candidate: Candidate) -> list[int]:
-    """The person at whom the pronoun after a verb points: "thanked him", "paid tribute to him"."""
+    """The person at whom the pronoun after a verb points: "thanked him", "attacked her in Oslo", "tribute to him"."""
     tokens, word = reading.text.tokens, reading.lexicon.has_word
     after = candidate.last if candidate.complement is None else max(candidate.last, candidate.complement + 1)
     is_to = after + 1 < len(tokens) and reading.lexicon.prepositions.get(tokens[after].key) == "target"
     t = after + 1 if is_to else candidate.last
-    if t >= len(tokens) or not word(tokens[t].key, "him"):
+    if t >= len(tokens) or not (word(tokens[t].key, "him") or _is_her(reading, t)):
         return []
     return other_person(reading, t, candidate.source)
+
+
+def _is_her(reading: Reading, t: int) -> bool:
+    """Whether her is whom a verb is about, and not whose a noun is: "attacked her in Oslo", no "attacked her plan"."""
+    after, tokens = t + 1, reading.text.tokens
+    if not reading.lexicon.has_word(tokens[t].key, "her"):
+        return False
+    if after >= len(tokens) or after in reading.timed or not tokens[after].text.isalpha():
+        return True
+    return bool(reading.kinds(after) & PARTING) or reading.lexicon.has_word(tokens[after].key, "and")
 
 
 def _ravaged(reading: Reading, candidate: Candidate) -> list[int]:

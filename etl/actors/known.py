@@ -12,6 +12,8 @@ from etl.text.phrases import Match
 
 # A name of so many words is told by them, however it is written.
 LONG = 3
+# What stands before "Peru's Congress": the state, the apostrophe, the s.
+OWNED = 3
 STRENGTH = {"full": 0.98, "official": 0.98, "short": 0.9, "acronym": 0.9, "demonym_people": 0.85, "capital": 0.8}
 
 
@@ -26,7 +28,7 @@ def known(reading: Reading) -> list[Found]:
             continue
         if is_inside_name(reading, match) or not is_written_so(reading, match) or is_platform(reading, match):
             continue
-        if is_other_word(reading, match) or is_named_after(reading, match):
+        if is_other_word(reading, match) or is_named_after(reading, match) or is_of_other_state(reading, match):
             continue
         found.append(_found(match, names))
     return found
@@ -169,3 +171,18 @@ def is_definite_noun(reading: Reading, i: int) -> bool:
     language = reading.lexicon.language
     fused = language.fused and reading.tokens[i].key.startswith(language.fused)
     return bool(reading.word(i).kinds & Is.DEFINITE or fused)
+
+
+def is_of_other_state(reading: Reading, match: Match[Name]) -> bool:
+    """Whether a common word for a body is that of another state than the one known by it: "Peru's Congress"."""
+    first = match.first
+    if not reading.lexicon.is_cased or match.last > first + 1 or not reading.word(first).kinds & Is.COMMON:
+        return False
+    has_owner = first >= OWNED and reading.tokens[first - 1].key == "s" and reading.tokens[first - 2].text in "'’"
+    owner = next((each for each in reading.known.values() if has_owner and each.last == first - 2), None)
+    if owner is None:
+        return False
+    actors = knowledge().actors
+    homes = {actors[name.actor_id].country for name in match.values}
+    owners = {name.actor_id for name in owner.values if actors[name.actor_id].kind == "state"}
+    return bool(owners) and homes.isdisjoint(owners)

@@ -14,6 +14,7 @@ from etl.text.phrases import Match
 # A sentence of at least so many words with so many of them capitalised is a headline.
 HEADLINE_SHARE = 0.6
 HEADLINE_LENGTH = 5
+PARTICIPLE = "ed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +152,9 @@ def joins(reading: Reading, i: int, stop: int, has_head: bool) -> bool:
         return False
     following = reading.tokens[i + 1]
     if token.text in "-–" and reading.is_joined(i) and reading.is_joined(i + 1):
-        return following.text[0].isalpha()
+        # "the San Diego-based company"
+        is_ordinary = following.text.islower() and bool(reading.word(i + 1).kinds & ORDINARY)
+        return following.text[0].isalpha() and not (is_ordinary and following.key.endswith(PARTICIPLE))
     if token.text == ".":
         return len(reading.tokens[i - 1].text) == 1 and reading.is_joined(i) and following.text[0].isupper()
     if token.text in "'’":

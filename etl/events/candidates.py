@@ -126,6 +126,8 @@ def find(reading: Reading) -> list[Candidate]:
         ):
             candidates[-1].verb = candidate
             continue
+        if candidates and _is_undone_by(candidates[-1], candidate):
+            candidates.pop()
         if candidates and _is_told_by(candidates[-1], candidate):
             candidate.verb = candidates.pop()
         if complement is not None and complement < t and _is_known(reading, complement):
@@ -267,6 +269,13 @@ def _is_told_by(verb: Candidate, noun: Candidate) -> bool:
     if noun.form != "noun" or noun.trigger.type != "DISASTER" or noun.sentence != verb.sentence:
         return False
     return verb.is_verbal and verb.trigger.type == "ASSAULT" and 0 <= noun.first - verb.last <= 1
+
+
+def _is_undone_by(noun: Candidate, verb: Candidate) -> bool:
+    """Whether a noun only names what a verb ends: "the curfew was lifted" tells of no new curfew."""
+    is_bare = noun.form == "noun" and noun.light is None and noun.verb is None
+    is_object = verb.complement is not None and noun.first <= verb.complement < noun.last
+    return is_bare and is_object and verb.trigger.type == "CONCEDE"
 
 
 def _carry(reading: Reading, candidate: Candidate, lights: list[tuple[int, Sense]], before: list[Candidate]) -> None:

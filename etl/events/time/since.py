@@ -35,9 +35,22 @@ def is_since(reading: Reading, expression: Placed) -> bool:
     return False
 
 
-def runs(reading: Reading, candidate: Candidate) -> bool:
-    """Whether an event goes on from a day to the document's own: "has supported them since 2011"."""
+def runs(reading: Reading, candidate: Candidate, expression: Placed) -> bool:
+    """Whether an event goes on from a day to the document's own: "has supported them since 2011".
+
+    "Since the attacks in May" counts from what was over then.
+    """
+    if _is_counted_from(reading, candidate, expression):
+        return False
     if candidate.form != "past" or candidate.trigger.is_background:
         return True
     before = reading.text.tokens[max(0, candidate.first - 2) : candidate.first]
     return any(reading.lexicon.has_word(token.key, "present_perfect") for token in before)
+
+
+def _is_counted_from(reading: Reading, candidate: Candidate, expression: Placed) -> bool:
+    """Whether since governs what was over soon, in English, and a day only says when that was."""
+    if candidate.trigger.is_background or reading.lexicon.is_verb_first or candidate.first > expression.first:
+        return False
+    near = reading.text.tokens[max(0, candidate.first - SINCE_REACH) : candidate.first]
+    return any(reading.lexicon.has_word(token.key, "since") for token in near)

@@ -69,7 +69,7 @@ def _governed(reading: Reading, candidate: Candidate, status: Status, anchor: An
         # A war that is dated by one day began on it; an earthquake was over on it.
         is_recent = anchor.best - by.latest <= LONGEST_WAR
         began = candidate.trigger.family == "war" and by.earliest == by.latest and is_recent
-        if began or (is_since(reading, by) and runs(reading, candidate)):
+        if began or (is_since(reading, by) and runs(reading, candidate, by)):
             return When(by.earliest, anchor.best, by.number, Reason.of("time-since", words=by.words), True)
     is_cut = anchor is not None and status == "happened" and by.earliest <= anchor.latest < by.latest
     latest = anchor.latest if anchor is not None and is_cut else by.latest

@@ -27,9 +27,9 @@ def complement_at(reading: Reading, mark: Match[Sense], sense: Sense) -> int | N
     is_attached = is_preposition and is_verb_first and max(map(len, wanted)) == 1
     if is_preposition and sense.has_object:
         return None
-    if not is_preposition and len(sense.complement) == 1:
+    if not is_preposition and len(sense.complement) == 1 and not _is_governing(reading, wanted):
         for t in range(max(sentence.first, mark.first - BACK), mark.first):
-            if keys[t] in wanted and t not in reading.inside_name:
+            if keys[t] in wanted and t not in reading.inside_name and not _is_parted(reading, t, mark.first):
                 return t
         if sense.has_object and is_verb_first:
             # «عقوبات فرضها ... تتضمن قيوداً»: the pronoun is the object already.
@@ -126,6 +126,21 @@ def _object_before(reading: Reading, mark: Match[Sense], sense: Sense, reach: in
     """The token before a verb of what it is done to: «الصواريخ التي أطلقتها», "the sanctions were lifted"."""
     low = max(reading.text.sentences[reading.sentence[mark.first]].first, mark.first - reach)
     return next((t for t in range(low, mark.first) if reading.text.tokens[t].key in sense.complement[0]), None)
+
+
+def _is_governing(reading: Reading, wanted: frozenset[str]) -> bool:
+    """Whether the words that must follow are a preposition, which never stands before its verb: "working with"."""
+    return wanted <= reading.lexicon.prepositions.keys()
+
+
+def _is_parted(reading: Reading, t: int, verb: int) -> bool:
+    """Whether an English verb is no more about a word before it: "before the election, Larsen called", "and sent"."""
+    tokens = reading.text.tokens
+    if reading.lexicon.is_verb_first:
+        return False
+    commas = [n for n in range(t + 1, verb - 1) if tokens[n].text in COMMAS]
+    is_aside = bool(commas) and not reading.has(commas[-1] + 1, "relative")
+    return is_aside or (verb - 1 > t and reading.lexicon.has_word(tokens[verb - 1].key, "and"))
 
 
 def _asks_for_preposition(sense: Sense) -> bool:

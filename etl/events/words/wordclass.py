@@ -16,6 +16,7 @@ OWNERS = ("ها", "هم", "ه")
 BY, TO = "ب", "ل"
 OF = "of"
 BESIDE_REACH = 9
+HEADLINE_REACH = 3
 # What stands after a verb, and not between a participle and the noun that it describes.
 AROUND = frozenset(
     {"target", "agent", "party", "between", "from", "place", "step", "connector", "relative", "complement", "according"}
@@ -110,7 +111,9 @@ def _english_verb(reading: Reading, mark: Match[Sense], sense: Sense) -> bool:
         return word(previous, "before_doing") and _is_done(reading, mark, sense, previous)
     follows_name = mark.first - 1 in reading.inside_name and not word(previous, "determiner")
     if sense.form == "base":
-        return word(previous, "modal") or (follows_name and (previous.endswith("s") or _is_plural(reading, mark.first)))
+        if word(previous, "modal") or _is_done_by_many(reading, mark, sense):
+            return True
+        return follows_name and (previous.endswith("s") or _is_plural(reading, mark.first))
     # "Plane crash kills 12": a headline tells of what happened.
     if word(previous, "subject") or follows_name or _follows_noun(reading, mark.first):
         return True
@@ -126,6 +129,16 @@ def _follows_noun(reading: Reading, t: int) -> bool:
         if mark is not None and mark.last == t and reading.has(first, "noun"):
             return True
     return False
+
+
+def _is_done_by_many(reading: Reading, mark: Match[Sense], sense: Sense) -> bool:
+    """Whether a headline begins with many who have no name and what they do: "Rebels seize town", "Police fire at"."""
+    before, first = mark.first - 1, reading.text.sentences[reading.sentence[mark.first]].first
+    if not 0 <= before - first < HEADLINE_REACH or not reading.has(before, "unnamed"):
+        return False
+    key = reading.text.tokens[before].key
+    is_many = key.endswith(("s", "men")) or reading.lexicon.has_word(key, "many")
+    return is_many and (bool(sense.complement) or has_object(reading, mark.last))
 
 
 def _is_plural(reading: Reading, t: int) -> bool:

@@ -200,3 +200,12 @@ def test_an_ambiguous_name_that_owns_something_is_one_wherever_it_stands() -> No
     raw = "The chips are cheap. Intel sold them, and then Intel's rivals did."
     assert mentions(raw, "Intel") == ["Intel", "Intel"]
     assert mentions("The chips are cheap. Intel sold them.", "Intel") == []
+
+
+def test_where_a_company_is_based_is_no_name() -> None:
+    assert mentions("Broadcom bid for the larger San Diego-based company.", "San Diego-based") == []
+
+
+def test_the_congress_of_another_state_is_not_the_one_that_is_known() -> None:
+    assert mentions("Peru's Congress voted on Monday.", "US Congress") == []
+    assert mentions("America's Congress voted on Monday.", "US Congress") == ["Congress"]

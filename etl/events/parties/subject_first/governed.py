@@ -10,6 +10,7 @@ from etl.events.parties.slots import Slot
 from etl.events.parties.subject_first.noun_phrases import is_listed, stands_for
 from etl.events.reading import COMMAS, STOPS, Named, Reading
 from etl.events.words.lexicon import PREPOSITIONS
+from etl.events.words.ontology import SYMMETRIC
 from etl.events.words.verbs import is_finite
 
 REACH = 34
@@ -18,6 +19,7 @@ BLAME_REACH = 5
 ROLE_REACH = 8
 CLAUSE = frozenset({"relative", "complement", "connector"})
 VERBS = frozenset({"verb", "say", "light"})
+SIDES = frozenset({"target", "party"})
 
 
 def governed(reading: Reading, candidate: Candidate) -> list[Slot]:
@@ -55,6 +57,8 @@ def _slots(reading: Reading, candidate: Candidate) -> Iterator[Slot]:
         found = None if not is_word else next((s.kind for s in marks[t].values if s.kind in PREPOSITIONS), None)
         if found is not None and is_blamed and tokens[t].key == "on":
             return
+        if found in SIDES and _is_bordering(reading, candidate, t - 1):
+            found = "place"
         if found is not None:
             # "called on Sweden": the word belongs to the verb.
             kind, word = found, "" if t == candidate.complement else tokens[t].key
@@ -62,7 +66,8 @@ def _slots(reading: Reading, candidate: Candidate) -> Iterator[Slot]:
             continue
         if is_word and t == candidate.complement and marks[t].last - t > 1:
             # "sent aid to Sweden": of the known phrase "aid to" the last word governs.
-            kind = reading.lexicon.prepositions.get(tokens[marks[t].last - 1].key, kind)
+            word = tokens[marks[t].last - 1].key
+            kind = reading.lexicon.prepositions.get(word, kind)
             has_object, t = True, marks[t].last
             continue
         has_object = has_object or (t > candidate.last and tokens[t].text.isalpha() and t not in reading.timed)
@@ -73,6 +78,12 @@ def _is_blamed(reading: Reading, candidate: Candidate) -> bool:
     """Whether the words after on are who is blamed: "blamed the attack on Sweden"."""
     near = reading.text.tokens[max(0, candidate.first - BLAME_REACH) : candidate.first]
     return any(reading.lexicon.has_word(token.key, "blaming") for token in near)
+
+
+def _is_bordering(reading: Reading, candidate: Candidate, t: int) -> bool:
+    """Whether a token is a border at which it happened, and not what was closed or spoken of."""
+    is_border = t != candidate.complement and reading.lexicon.has_word(reading.text.tokens[t].key, "bordering")
+    return is_border and candidate.trigger.type not in SYMMETRIC
 
 
 def _goes_over(reading: Reading, comma: int) -> bool:

@@ -22,7 +22,7 @@ def actors_of(reading: Reading, low: int, end: int) -> list[int]:
     """The actors of the noun phrase that ends before a token; nobody where it stands for somebody unnamed."""
     if end > low and reading.text.tokens[end - 1].text == ")":
         end = before_parenthesis(reading, end - 1, low) + 1
-    first = _first(reading, low, end)
+    first = _past_day(reading, _first(reading, low, end), end)
     if first > low and reading.text.tokens[first - 1].key == "whose":
         noun = _head_end(reading, first, end)
         is_parted = first - 2 > low and reading.text.tokens[first - 2].text in COMMAS
@@ -67,6 +67,14 @@ def actors_of(reading: Reading, low: int, end: int) -> list[int]:
         # "Finland says its jets bombed".
         return meant(reading, first, [])
     return described(reading, noun) if noun is not None else []
+
+
+def _past_day(reading: Reading, first: int, end: int) -> int:
+    """Where a phrase begins past the day of the verb before it: "said on Monday its forces"."""
+    t = first + 1 if first + 1 in reading.timed and _preposition(reading, first) is not None else first
+    while t < end and t in reading.timed:
+        t += 1
+    return t if t < end else first
 
 
 def before_parenthesis(reading: Reading, t: int, low: int) -> int:

@@ -7,6 +7,7 @@ from etl.events.parties.slots import Slot, visited
 from etl.events.parties.subject_first.noun_phrases import is_owner, is_public
 from etl.events.parties.subject_first.pronouns import other_person
 from etl.events.reading import COMMAS, Reading
+from etl.events.words.lexicon import PREPOSITIONS
 from etl.events.words.ontology import SYMMETRIC
 from etl.events.words.verbs import is_finite, is_helper
 
@@ -28,6 +29,9 @@ THAT_REACH = 4
 RAVAGE_REACH = 9
 WHOM_REACH = 8
 PLACE_REACH = 3
+AGAINST = "against"
+BODY_REACH = 6
+PARTING = frozenset({*PREPOSITIONS, "connector", "relative", "complement", "and"})
 
 
 def receivers(reading: Reading, candidate: Candidate, slots: list[Slot]) -> list[int]:
@@ -37,10 +41,13 @@ def receivers(reading: Reading, candidate: Candidate, slots: list[Slot]) -> list
     if candidate.is_verbal and trigger.type in BODILY:
         # "killed Nielsen's brother": a person's kin is another.
         bare = [s for s in bare if reading.actors[s.actor].kind != "person" or not is_owner(reading, s.name)]
+    bare = [slot for slot in bare if not _owns_next(reading, slot, bare)]
     kinds = ("target", "party", "between")
     marked = [s for s in slots if s.kind in kinds and s.stands and not _is_about(reading, trigger.type, s)]
     if trigger.type in ("ACCUSE", "REJECT"):
         marked = [slot for slot in marked if not _is_of_deed(reading, candidate, slot)]
+        # "filed a complaint against Sweden at the court": the court is charged with nothing.
+        marked = [slot for slot in marked if slot.word == AGAINST] or marked
     is_accident = trigger.family in ACCIDENTS
     if trigger.type == "MOBILIZE":
         # "the missile flew over Sweden"
@@ -78,6 +85,21 @@ def receivers(reading: Reading, candidate: Candidate, slots: list[Slot]) -> list
             # "shot down 12 Russian drones": what is somebody's is hit for its owner's sake.
             found = [s.actor for s in slots if s.kind in ("none", "target") and is_public(reading, s.name)][:1]
     return found
+
+
+def _owns_next(reading: Reading, slot: Slot, slots: list[Slot]) -> bool:
+    """Whether a name only says whose the body named next is: "supports Nielsen's ruling Northern Front"."""
+    if not is_owner(reading, slot.name):
+        return False
+    following = next((other.name for other in slots if other.name.first > slot.name.first), None)
+    if following is None or following.is_adjective or following.first - slot.name.last > BODY_REACH:
+        return False
+    between = range(slot.name.last + 2, following.first)
+    is_same = all(reading.text.tokens[t].text.isalpha() and not reading.kinds(t) & PARTING for t in between)
+    # "ratified Sweden's Nordic Union membership"
+    after = reading.text.tokens[following.last] if following.last < len(reading.text.tokens) else None
+    is_head = after is None or not after.text.isalpha() or bool(reading.kinds(following.last) & PARTING)
+    return is_same and is_head and reading.actors[following.actor].kind == "organisation"
 
 
 def _is_about(reading: Reading, kind: str, slot: Slot) -> bool:
@@ -126,14 +148,24 @@ def _whom(reading: Reading, candidate: Candidate) -> list[int]:
 
 
 def _him(reading: Reading, candidate: Candidate) -> list[int]:
-    """The person at whom the pronoun after a verb points: "thanked him", "paid tribute to him"."""
+    """The person at whom the pronoun after a verb points: "thanked him", "attacked her in Oslo", "tribute to him"."""
     tokens, word = reading.text.tokens, reading.lexicon.has_word
     after = candidate.last if candidate.complement is None else max(candidate.last, candidate.complement + 1)
     is_to = after + 1 < len(tokens) and reading.lexicon.prepositions.get(tokens[after].key) == "target"
     t = after + 1 if is_to else candidate.last
-    if t >= len(tokens) or not word(tokens[t].key, "him"):
+    if t >= len(tokens) or not (word(tokens[t].key, "him") or _is_her(reading, t)):
         return []
     return other_person(reading, t, candidate.source)
+
+
+def _is_her(reading: Reading, t: int) -> bool:
+    """Whether her is whom a verb is about, and not whose a noun is: "attacked her in Oslo", no "attacked her plan"."""
+    after, tokens = t + 1, reading.text.tokens
+    if not reading.lexicon.has_word(tokens[t].key, "her"):
+        return False
+    if after >= len(tokens) or after in reading.timed or not tokens[after].text.isalpha():
+        return True
+    return bool(reading.kinds(after) & PARTING) or reading.lexicon.has_word(tokens[after].key, "and")
 
 
 def _ravaged(reading: Reading, candidate: Candidate) -> list[int]:

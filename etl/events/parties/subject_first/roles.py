@@ -25,6 +25,7 @@ OF_FORCES = frozenset({"MOBILIZE", "RETREAT"})
 OF_THINGS = frozenset({"AID", "SANCTION", "AGREE", "SUPPORT", "ACCUSE", "REJECT", "CONCEDE"})
 SHUTTING_OUT = frozenset({"expel", "ban"})
 OWNER_REACH = 6
+TOLD_REACH = 4
 MUTUAL = frozenset({"normalise", "clash", "cooperate"})
 BARRIERS = frozenset({"target", "place", "agent", "party", "verb", "say", "light"})
 
@@ -181,12 +182,15 @@ def _noun(reading: Reading, candidate: Candidate, slots: list[Slot], subject: li
 
 
 def _blamed(reading: Reading, pronoun: int) -> list[int]:
-    """Whom its means after for: the one named last, "condemned Sweden for its attack"."""
+    """Whom its means: the one blamed or told to act, "condemned Sweden for its attack", "ordered Sweden to end its"."""
     low = reading.text.sentences[reading.sentence[pronoun]].first
     tokens, word = reading.text.tokens, reading.lexicon.has_word
-    if pronoun <= low or not word(tokens[pronoun - 1].key, "charging") or not word(tokens[pronoun].key, "of_thing"):
+    if pronoun <= low or not word(tokens[pronoun].key, "of_thing"):
         return []
-    name = reading.ends.get(pronoun - 1)
+    end = pronoun - 1
+    if not word(tokens[end].key, "charging"):
+        end = next((t for t in range(end, max(low, pronoun - TOLD_REACH), -1) if word(tokens[t].key, "infinitive")), -1)
+    name = reading.ends.get(end)
     return [] if name is None or name.is_adjective or reading.actors[name.actor].kind == "person" else [name.actor]
 
 

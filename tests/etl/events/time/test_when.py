@@ -202,3 +202,14 @@ def test_earthquake_that_is_only_spoken_of_has_no_day(read: Read) -> None:
     raw = "قدّرت فنلندا في بيان أعلنته خسائر السويد من جراء الزلزال الذي ضربها."
     events, _, _ = read(raw, "ar", STATES)
     assert [event.earliest for event in events if event.type == "DISASTER"] == [None]
+
+
+def test_what_since_counts_from_was_over_then(read: Read) -> None:
+    events, _, _ = read("Since the attacks last year, Finland has been guarded by troops.", "en", STATES_EN)
+    attacks = next(event for event in events if event.type == "ASSAULT")
+    assert (attacks.earliest, attacks.latest) == (date(2023, 1, 1), date(2023, 12, 31))
+
+
+def test_a_day_on_which_people_prepare_to_vote_is_to_come(read: Read) -> None:
+    events, _, _ = read("Finland prepares to vote in Sunday's election.", "en", STATES_EN)
+    assert (events[0].earliest, events[0].status) == (date(2024, 5, 26), "planned")

@@ -202,3 +202,12 @@ def test_earthquake_that_is_only_spoken_of_has_no_day(read: Read) -> None:
     raw = "قدّرت فنلندا في بيان أعلنته خسائر السويد من جراء الزلزال الذي ضربها."
     events, _, _ = read(raw, "ar", STATES)
     assert [event.earliest for event in events if event.type == "DISASTER"] == [None]
+
+
+def test_since_the_one_before_dates_nothing(read: Read) -> None:
+    for raw in (
+        "زارت فنلندا السويد، في خطوة هي الأولى من نوعها منذ عام 2011.",
+        "شنت فنلندا أعنف غارات على السويد منذ عام 2014.",
+    ):
+        events, _, _ = read(raw, "ar", STATES)
+        assert (events[0].earliest, events[0].latest) == (date(2024, 5, 19), date(2024, 5, 20))

@@ -14,13 +14,18 @@ AND = ("و", "ف")
 # The pronouns of whom a masdar is owned by: «ودعمها».
 OWNERS = ("ها", "هم", "ه")
 BY, TO = "ب", "ل"
+# The ending of «أن» and «إن» without a pronoun.
+THAT = "ن"
 OF = "of"
 BESIDE_REACH = 9
+BOTH = 2
 # What stands after a verb, and not between a participle and the noun that it describes.
 AROUND = frozenset(
     {"target", "agent", "party", "between", "from", "place", "step", "connector", "relative", "complement", "according"}
 )
 FINITE_KINDS = frozenset({"verb", "say", "light"})
+# What may stand before «أن» and a past.
+STEPS = frozenset({"step", "until", "earlier"})
 OPENING = frozenset({"relative", "complement", "negation", "connector"})
 
 
@@ -61,15 +66,34 @@ def reads_as_verb(reading: Reading, mark: Match[Sense]) -> bool:
         return True
     if reading.sentence[t] != reading.sentence[mark.first] or mark.clitics == AND[0]:
         return not (mark.clitics and reading.has(t, "noun"))
+    if _is_said_of(reading, mark.first):
+        return False
     before, kinds = reading.text.tokens[t], reading.kinds(t)
     if before.text in COMMAS or before.text in QUOTES or before.text in ".:؛":
         return True
     if "purpose" in kinds:
         return False
-    if kinds & OPENING or reading.lexicon.has_word(before.key, "auxiliary"):
+    if kinds & OPENING or _ends_opening(reading, t) or reading.lexicon.has_word(before.key, "auxiliary"):
         return True
     # A name before it is its subject, unless that name belongs to a verb before: «أبلغ الوزير شكر بلاده».
     return t in reading.inside_name and not has_verb(reading, t)
+
+
+def _ends_opening(reading: Reading, t: int) -> bool:
+    """Whether a phrase of two words that opens a clause ends at a token: «بعد أن», «في حين»."""
+    mark = reading.marks.get(t - 1)
+    return mark is not None and mark.last == t + 1 and bool(reading.kinds(t - 1) & OPENING)
+
+
+def _is_said_of(reading: Reading, t: int) -> bool:
+    """Whether a masdar is what is spoken of after «أن» or «إن»: «أن دعم فنلندا للسويد»; but «بعد أن دعم», «أنه دعم»."""
+    word, keys = reading.lexicon.has_word, reading.text.keys
+    opener = t - BOTH if reading.text.tokens[t - 1].text in QUOTES else t - 1
+    if not reading.has(opener, "complement") or not keys[opener].endswith(THAT) or not word(keys[t], "masdar"):
+        return False
+    before = opener - 1
+    is_conjunction = bool(reading.kinds(before) & STEPS) or word(keys[before], "since") or word(keys[before], "perfect")
+    return before < 0 or not is_conjunction
 
 
 def _is_owned_masdar(reading: Reading, mark: Match[Sense]) -> bool:

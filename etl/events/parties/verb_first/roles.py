@@ -38,6 +38,8 @@ HELD = frozenset({"election", "protest", "earthquake", "flood", "fire", "acciden
 JOINT = frozenset(
     {"sanction", "meet", "visit", "talks", "call", "agree", "pledge", "clash", "war", "cooperate", "normalise"}
 )
+# What one speaks of as one's country's: «دعم فنلندا للسويد», «رفض فنلندا للخطة».
+OFFERED = frozenset({"SUPPORT", "REJECT"})
 # A clause of its own tells who did what is condemned.
 CLAUSAL = frozenset({"relative", "complement", "connector"})
 
@@ -57,6 +59,8 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
         bare = [slot for slot in bare if not slot.name.is_adjective or slot.distance <= CLOSE]
     agents = names([slot for slot in slots if slot.kind == "agent"])
     marked = names([slot for slot in slots if slot.kind == "target" and not _is_of_deed(reading, candidate, slot)])
+    if marked and trigger.type in OFFERED and candidate.is_verbal:
+        bare = [slot for slot in bare if not _is_whose(reading, candidate, slot)]
     # «يزور المعبر بين فنلندا والسويد»
     between = [slot.actor for slot in slots if slot.kind == "between"] if trigger.family != "visit" else []
     beside = [slot.actor for slot in slots if slot.kind == "party"] if trigger.family in JOINT else []
@@ -132,6 +136,13 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
         candidate.target = objects
     if trigger.genitive == "target" and trigger.type != "POLITICS":
         candidate.target += _in_company(reading, slots, candidate.target)
+
+
+def _is_whose(reading: Reading, candidate: Candidate, slot: Slot) -> bool:
+    """Whether a name is of him whose support or refusal is told of: «أكد لارسن دعم فنلندا للسويد»."""
+    end = slot.name.last
+    is_next = candidate.complement is not None and slot.name.first == candidate.complement + 1
+    return is_next and end < len(reading.text.keys) and reading.text.keys[end].startswith(TO)
 
 
 def _is_of_deed(reading: Reading, candidate: Candidate, slot: Slot) -> bool:

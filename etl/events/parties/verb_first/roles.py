@@ -38,6 +38,8 @@ HELD = frozenset({"election", "protest", "earthquake", "flood", "fire", "acciden
 JOINT = frozenset(
     {"sanction", "meet", "visit", "talks", "call", "agree", "pledge", "clash", "war", "cooperate", "normalise"}
 )
+# What is said of others' deeds.
+JUDGED = frozenset({"ACCUSE", "SUPPORT"})
 # What one speaks of as one's country's: «دعم فنلندا للسويد», «رفض فنلندا للخطة».
 OFFERED = frozenset({"SUPPORT", "REJECT"})
 # A clause of its own tells who did what is condemned.
@@ -146,16 +148,17 @@ def _is_whose(reading: Reading, candidate: Candidate, slot: Slot) -> bool:
 
 
 def _is_of_deed(reading: Reading, candidate: Candidate, slot: Slot) -> bool:
-    """Whether a name with a preposition is of him who suffers what is condemned: «أدان هجوم السويد على فنلندا»."""
+    """Whether a name with a preposition is of him who suffers a deed: «أدان هجوم السويد على فنلندا»."""
     name = slot.name
-    if candidate.trigger.type != "ACCUSE" or not candidate.is_verbal or name.is_adjective:
+    if candidate.trigger.type not in JUDGED or not candidate.is_verbal or name.is_adjective:
         return False
     end = candidate.last if candidate.complement is None else max(candidate.last, candidate.complement + 1)
     deed = next((t for t in range(end, name.first) if reading.has(t, "noun") and not _accuses(reading, t)), None)
     if deed is None or any(reading.kinds(t) & CLAUSAL for t in range(deed, name.first)):
         return False
     is_against = any(reading.lexicon.has_word(reading.text.keys[t], "against") for t in range(deed, name.first))
-    return is_against or name.preposition == TO
+    # «انتقد دعم السويد للنرويج»; but who supports another's aid to one supports that one.
+    return is_against or (candidate.trigger.type == "ACCUSE" and name.preposition == TO)
 
 
 def _accuses(reading: Reading, t: int) -> bool:

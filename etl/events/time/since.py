@@ -8,6 +8,8 @@ from etl.events.time.placed import Placed
 
 # «منذ اندلاع الحرب في السابع من ...»: the day may stand some words after since.
 SINCE_REACH = 6
+# «أكبر صدمة للأسواق منذ ...»
+FIRST_REACH = 6
 
 
 def is_since_within(reading: Reading, candidate: Candidate, expression: Placed) -> bool:
@@ -17,22 +19,32 @@ def is_since_within(reading: Reading, candidate: Candidate, expression: Placed) 
     return any(reading.has(t, "relative") for t in range(candidate.last, expression.first))
 
 
-def is_first_since(reading: Reading, candidate: Candidate) -> bool:
-    """«أول زيارة منذ ...»: since counts from the one before, not from this one's start."""
-    near = range(max(0, candidate.first - 4), min(len(reading.text.tokens), candidate.last + 6))
+def is_first_since(reading: Reading, candidate: Candidate, expression: Placed) -> bool:
+    """«أول زيارة منذ ...», «أعنف الغارات منذ ...»: since counts from the one before, not from this one's start."""
+    since = _since_at(reading, expression)
+    if since is None:
+        return False
+    near = [*range(max(0, candidate.first - 4), min(len(reading.text.tokens), candidate.last + 6))]
+    if candidate.first < since:
+        # «، للمرة الأولى منذ ...»: however far from the word that tells it.
+        near += range(max(reading.text.sentences[candidate.sentence].first, since - FIRST_REACH), since)
     return any(reading.lexicon.has_word(reading.text.tokens[t].key, "first") for t in near)
 
 
 def is_since(reading: Reading, expression: Placed) -> bool:
     """Whether since governs an expression: right before it, or before a few words that no comma or number parts."""
+    return _since_at(reading, expression) is not None
+
+
+def _since_at(reading: Reading, expression: Placed) -> int | None:
     tokens = reading.text.tokens
     # «منذ أسبوع» as one expression is a week ago: since must stand before it.
     for t in range(expression.first - 1, max(-1, expression.first - SINCE_REACH - 1), -1):
         if reading.lexicon.has_word(tokens[t].key, "since"):
-            return True
+            return t
         if tokens[t].text in COMMAS or tokens[t].text.isdigit():
-            return False
-    return False
+            return None
+    return None
 
 
 def runs(reading: Reading, candidate: Candidate, expression: Placed) -> bool:

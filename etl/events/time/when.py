@@ -45,6 +45,7 @@ def days_of(
     """The days of an event, with the expression that gives them where one does."""
     best, best_cost = None, REACH
     here = [each for each in placed if reading.sentence[each.first] == candidate.sentence]
+    here = [each for each in here if not is_first_since(reading, candidate, each)]
     if any(is_own(reading, candidate, expression) for expression in here):
         here = [each for each in here if not is_of_verb(reading, candidate, each)]
     for expression in here:
@@ -56,7 +57,7 @@ def days_of(
             cost = min(cost, distance(reading, candidate.verb, expression) - OWN_CLAUSE)
         if cost < best_cost:
             best, best_cost = expression, cost
-    if best is None or (is_since(reading, best) and is_first_since(reading, candidate)):
+    if best is None:
         if anchor is not None and _is_long_after(reading, candidate, placed, anchor):
             return When(None, None, None, Reason("time-background"), False)
         return _undated(reading, candidate, status, anchor)

@@ -8,20 +8,25 @@ from etl.events.words.complements import SHORT
 from etl.events.words.sense import Sense
 from etl.text.phrases import Match
 
-HAMZA, ALIF, PAST_ENDING = "أ", "ا", "ى"
+HAMZA, ALIF, PAST_ENDING, PRESENT_ENDING = "أ", "ا", "ى", "ي"
 # What is written onto an Arabic word: and, so; by; to.
 AND = ("و", "ف")
 # The pronouns of whom a masdar is owned by: «ودعمها».
 OWNERS = ("ها", "هم", "ه")
 BY, TO = "ب", "ل"
+# The ending of «أن» and «إن» without a pronoun.
+THAT = "ن"
 OF = "of"
 BESIDE_REACH = 9
 HEADLINE_REACH = 3
+BOTH = 2
 # What stands after a verb, and not between a participle and the noun that it describes.
 AROUND = frozenset(
     {"target", "agent", "party", "between", "from", "place", "step", "connector", "relative", "complement", "according"}
 )
 FINITE_KINDS = frozenset({"verb", "say", "light"})
+# What may stand before «أن» and a past.
+STEPS = frozenset({"step", "until", "earlier"})
 OPENING = frozenset({"relative", "complement", "negation", "connector"})
 
 
@@ -37,34 +42,69 @@ def is_verb(reading: Reading, mark: Match[Sense], sense: Sense) -> bool:
 
 
 def _is_spelt(word: str, sense: Sense) -> bool:
-    """Whether a word that has the key of a verb is written as one: «هنا» is no «هنأ», «تلقى» no present of «ألقى»."""
-    lemma = sense.detail.split(" ", maxsplit=1)[0].partition("/")[0]
+    """Whether a word that has the key of a verb is written as one: «هنا» is no «هنأ», «تلقى» no present of «ألقى».
+
+    Nor is «ينفي», which denies, one of «نُفي» who is sent away.
+    """
+    lemma, _, present = sense.detail.split(" ", maxsplit=1)[0].partition("/")
     if lemma.endswith(HAMZA) and sense.form == "past" and word.endswith(ALIF):
         return False
-    is_present = sense.form in ("present", "future") and lemma.startswith(HAMZA) and lemma.endswith(PAST_ENDING)
-    return not (is_present and word.endswith(PAST_ENDING))
+    if sense.form not in ("present", "future"):
+        return True
+    if present.endswith(PAST_ENDING) and word.endswith(PRESENT_ENDING):
+        return False
+    return not (lemma.startswith(HAMZA) and lemma.endswith(PAST_ENDING) and word.endswith(PAST_ENDING))
 
 
 def reads_as_verb(reading: Reading, mark: Match[Sense]) -> bool:
     """Of a word that is verb and masdar alike: a verb opens its clause or follows its subject."""
     if not reading.lexicon.is_verb_first:
         return True
-    if mark.clitics not in ("", *AND) or is_aimed_at(reading, mark.first):
+    if mark.clitics not in ("", *AND) or is_aimed_at(reading, mark.first) or _is_owned_masdar(reading, mark):
         return False
     t = mark.first - 1
     if t < 0:
         return True
     if reading.sentence[t] != reading.sentence[mark.first] or mark.clitics == AND[0]:
         return not (mark.clitics and reading.has(t, "noun"))
+    if _is_said_of(reading, mark.first):
+        return False
     before, kinds = reading.text.tokens[t], reading.kinds(t)
     if before.text in COMMAS or before.text in QUOTES or before.text in ".:؛":
         return True
     if "purpose" in kinds:
         return False
-    if kinds & OPENING or reading.lexicon.has_word(before.key, "auxiliary"):
+    if kinds & OPENING or _ends_opening(reading, t) or reading.lexicon.has_word(before.key, "auxiliary"):
         return True
     # A name before it is its subject, unless that name belongs to a verb before: «أبلغ الوزير شكر بلاده».
     return t in reading.inside_name and not has_verb(reading, t)
+
+
+def _ends_opening(reading: Reading, t: int) -> bool:
+    """Whether a phrase of two words that opens a clause ends at a token: «بعد أن», «في حين»."""
+    mark = reading.marks.get(t - 1)
+    return mark is not None and mark.last == t + 1 and bool(reading.kinds(t - 1) & OPENING)
+
+
+def _is_said_of(reading: Reading, t: int) -> bool:
+    """Whether a masdar is what is spoken of after «أن» or «إن»: «أن دعم فنلندا للسويد»; but «بعد أن دعم», «أنه دعم»."""
+    word, keys = reading.lexicon.has_word, reading.text.keys
+    opener = t - BOTH if reading.text.tokens[t - 1].text in QUOTES else t - 1
+    if not reading.has(opener, "complement") or not keys[opener].endswith(THAT) or not word(keys[t], "masdar"):
+        return False
+    before = opener - 1
+    is_conjunction = bool(reading.kinds(before) & STEPS) or word(keys[before], "since") or word(keys[before], "perfect")
+    return before < 0 or not is_conjunction
+
+
+def _is_owned_masdar(reading: Reading, mark: Match[Sense]) -> bool:
+    """Whether a masdar with a pronoun stands after a mark or «أن»: «أعلنت، يوم الأحد، رفضها المقترح», «أن "دعمه»."""
+    key, t = reading.text.tokens[mark.first].key, mark.first - 1
+    owner = next((owner for owner in OWNERS if key.endswith(owner)), "")
+    if mark.clitics or not owner or not reading.lexicon.has_word(key.removesuffix(owner), "masdar") or t < 0:
+        return False
+    before = reading.text.tokens[t].text
+    return before in COMMAS or before in QUOTES or reading.has(t, "complement")
 
 
 def is_joined_masdar(reading: Reading, mark: Match[Sense]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from etl.events.candidates import Candidate
 from etl.events.parties.slots import Slot, after, visited
-from etl.events.parties.titles import BY
+from etl.events.parties.titles import BY, TO
 from etl.events.parties.verb_first import masdars
 from etl.events.parties.verb_first.asked import asked, asks_unnamed
 from etl.events.parties.verb_first.attached import has_told_object, nearest
@@ -38,6 +38,12 @@ HELD = frozenset({"election", "protest", "earthquake", "flood", "fire", "acciden
 JOINT = frozenset(
     {"sanction", "meet", "visit", "talks", "call", "agree", "pledge", "clash", "war", "cooperate", "normalise"}
 )
+# What is said of others' deeds.
+JUDGED = frozenset({"ACCUSE", "SUPPORT"})
+# What one speaks of as one's country's: «دعم فنلندا للسويد», «رفض فنلندا للخطة».
+OFFERED = frozenset({"SUPPORT", "REJECT"})
+# A clause of its own tells who did what is condemned.
+CLAUSAL = frozenset({"relative", "complement", "connector"})
 
 
 def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
@@ -54,7 +60,9 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
         # «العقوبات لم تضر الاقتصاد الفنلندي»: an adjective far from a noun is of another.
         bare = [slot for slot in bare if not slot.name.is_adjective or slot.distance <= CLOSE]
     agents = names([slot for slot in slots if slot.kind == "agent"])
-    marked = names([slot for slot in slots if slot.kind == "target"])
+    marked = names([slot for slot in slots if slot.kind == "target" and not _is_of_deed(reading, candidate, slot)])
+    if marked and trigger.type in OFFERED and candidate.is_verbal:
+        bare = [slot for slot in bare if not _is_whose(reading, candidate, slot)]
     # «يزور المعبر بين فنلندا والسويد»
     between = [slot.actor for slot in slots if slot.kind == "between"] if trigger.family != "visit" else []
     beside = [slot.actor for slot in slots if slot.kind == "party"] if trigger.family in JOINT else []
@@ -130,6 +138,33 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
         candidate.target = objects
     if trigger.genitive == "target" and trigger.type != "POLITICS":
         candidate.target += _in_company(reading, slots, candidate.target)
+
+
+def _is_whose(reading: Reading, candidate: Candidate, slot: Slot) -> bool:
+    """Whether a name is of him whose support or refusal is told of: «أكد لارسن دعم فنلندا للسويد»."""
+    end = slot.name.last
+    is_next = candidate.complement is not None and slot.name.first == candidate.complement + 1
+    return is_next and end < len(reading.text.keys) and reading.text.keys[end].startswith(TO)
+
+
+def _is_of_deed(reading: Reading, candidate: Candidate, slot: Slot) -> bool:
+    """Whether a name with a preposition is of him who suffers a deed: «أدان هجوم السويد على فنلندا»."""
+    name = slot.name
+    if candidate.trigger.type not in JUDGED or not candidate.is_verbal or name.is_adjective:
+        return False
+    end = candidate.last if candidate.complement is None else max(candidate.last, candidate.complement + 1)
+    deed = next((t for t in range(end, name.first) if reading.has(t, "noun") and not _accuses(reading, t)), None)
+    if deed is None or any(reading.kinds(t) & CLAUSAL for t in range(deed, name.first)):
+        return False
+    is_against = any(reading.lexicon.has_word(reading.text.keys[t], "against") for t in range(deed, name.first))
+    # «انتقد دعم السويد للنرويج»; but who supports another's aid to one supports that one.
+    return is_against or (candidate.trigger.type == "ACCUSE" and name.preposition == TO)
+
+
+def _accuses(reading: Reading, t: int) -> bool:
+    """Whether a noun is a charge itself: «وجه انتقادات إلى السويد»."""
+    nouns = [sense.trigger for sense in reading.marks[t].values if sense.kind == "noun"]
+    return any(trigger is not None and trigger.type == "ACCUSE" for trigger in nouns)
 
 
 def _is_told_by_outlet(reading: Reading, candidate: Candidate) -> bool:

@@ -213,3 +213,12 @@ def test_what_since_counts_from_was_over_then(read: Read) -> None:
 def test_a_day_on_which_people_prepare_to_vote_is_to_come(read: Read) -> None:
     events, _, _ = read("Finland prepares to vote in Sunday's election.", "en", STATES_EN)
     assert (events[0].earliest, events[0].status) == (date(2024, 5, 26), "planned")
+
+
+def test_since_the_one_before_dates_nothing(read: Read) -> None:
+    for raw in (
+        "زارت فنلندا السويد، في خطوة هي الأولى من نوعها منذ عام 2011.",
+        "شنت فنلندا أعنف غارات على السويد منذ عام 2014.",
+    ):
+        events, _, _ = read(raw, "ar", STATES)
+        assert (events[0].earliest, events[0].latest) == (date(2024, 5, 19), date(2024, 5, 20))

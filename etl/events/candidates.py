@@ -230,9 +230,11 @@ def _is_pluperfect(reading: Reading, t: int) -> bool:
 
 def _tells_on(reading: Reading, noun: Candidate, verb: Candidate) -> bool:
     """Whether a verb only tells on of the noun before it: «زلزال ضرب»، «الغارة التي استهدفت», "the attack that hit"."""
-    if noun.form != "noun" or noun.sentence != verb.sentence or not 0 <= verb.first - noun.last <= GAP:
+    if noun.form != "noun" or noun.sentence != verb.sentence or verb.clitics or noun.verb is not None:
         return False
-    if verb.clitics or noun.verb is not None:
+    if _holds(reading, noun, verb):
+        return True
+    if not 0 <= verb.first - noun.last <= GAP:
         return False
     is_force_of_nature = noun.trigger.type == "DISASTER" and verb.trigger.type == "ASSAULT"
     if verb.trigger.family != "attack" and verb.trigger.type != noun.trigger.type and not is_force_of_nature:
@@ -252,6 +254,13 @@ def _tells_on(reading: Reading, noun: Candidate, verb: Candidate) -> bool:
     if any(t in reading.inside_name for t in between):
         return False
     return not kinds & SEPARATING and ("relative" in kinds or not has_comma)
+
+
+def _holds(reading: Reading, noun: Candidate, verb: Candidate) -> bool:
+    """Whether an Arabic verb must have the very noun before it: «مناورات بحرية أجرتها فنلندا» are told once."""
+    if not verb.has_object or verb.complement is None or not noun.first <= verb.complement < noun.last:
+        return False
+    return reading.lexicon.is_verb_first and verb.trigger.type not in {noun.trigger.type, "ACCUSE"}
 
 
 def _aims_on(reading: Reading, measure: Candidate, verb: Candidate) -> bool:

@@ -281,7 +281,10 @@ def _is_told_by(verb: Candidate, noun: Candidate) -> bool:
 def _carry(reading: Reading, candidate: Candidate, lights: list[tuple[int, Sense]], before: list[Candidate]) -> None:
     """Give a noun the light verb that governs it: the nearest before it in its clause, or close before it."""
     for t, sense in reversed(lights):
-        if candidate.first - t > REACH or reading.sentence[t] != candidate.sentence:
+        # «أعلنت الكتائب، الجناح العسكري للحركة، قصف»
+        is_parted = sense.detail == "announcing" and reading.text.tokens[candidate.first - 1].text in COMMAS
+        distance = _words_between(reading, t, candidate.first) if is_parted else candidate.first - t
+        if distance > REACH or reading.sentence[t] != candidate.sentence:
             return
         if sense.detail == "claiming" and candidate.trigger.type not in CLAIMED:
             continue
@@ -299,6 +302,12 @@ def _carry(reading: Reading, candidate: Candidate, lights: list[tuple[int, Sense
             candidate.is_result = sense.detail == "resulting"
             candidate.light, candidate.voice = t, "passive" if candidate.is_result else sense.detail
             return
+
+
+def _words_between(reading: Reading, first: int, last: int) -> int:
+    """How far one word is from another; marks, days and all of a name but its first word do not count."""
+    inner = reading.inside_name - reading.names.keys()
+    return sum(reading.text.keys[t].isalpha() and t not in inner and t not in reading.timed for t in range(first, last))
 
 
 def _is_cause(reading: Reading, candidate: Candidate, light: int) -> bool:

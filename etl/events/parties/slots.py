@@ -21,6 +21,7 @@ LISTED = frozenset({"party", "between", "agent"})
 DONE = {"ASSAULT": "agent", "COERCE": "agent", "ACCUSE": "target", "REJECT": "target"}
 BY_IT = frozenset({"به", "بها", "بهم", "بهما"})
 ITSELF = frozenset({"هو", "هي", "هم"})
+WING_REACH = 4
 SHORTEST = 4
 # What stands before a name in its own clause.
 TITULAR = ("titular", "post", "spokesman", "informant")
@@ -84,7 +85,7 @@ def _slots(reading: Reading, candidate: Candidate, begin: int) -> Iterator[Slot]
             # «عيّن فلاناً خلفاً لفلان»: who went is no party.
             t = max(name.last, t + 1)
             continue
-        if name is not None and _is_other_name(reading, name):
+        if name is not None and (_is_other_name(reading, name) or _has_wing(reading, name)):
             t = max(name.last, t + 1)
             continue
         if name is not None:
@@ -111,6 +112,11 @@ def _slots(reading: Reading, candidate: Candidate, begin: int) -> Iterator[Slot]
         if kind == "none" and t >= candidate.last and hits(candidate) and is_hit(reading, candidate, t):
             # «قصف مواقع الجيش», «استهدفت القواعد الفنلندية», «تدمير 9 آليات فنلندية»
             kind, is_used = "target", False
+        if t >= candidate.last and reading.lexicon.has_word(tokens[t].key, "guard"):
+            # «اقتحم مستوطنون المسجد بحماية الجيش»: who guards them is not hit.
+            if has_name:
+                return
+            kind, is_used = "agent", False
         if mark is not None and t >= candidate.last:
             subject = after_doing(reading, t + 1 if reading.has(t, "relative") else t)
             if subject is not None:
@@ -189,6 +195,12 @@ def _is_other_name(reading: Reading, name: Named) -> bool:
     if before is None or before.actor == name.actor:
         return False
     return {reading.actors[each.actor].kind for each in (before, name)} == {"organisation"}
+
+
+def _has_wing(reading: Reading, name: Named) -> bool:
+    """Whether a body is only told as that whose wing acts: «الكتائب، الجناح العسكري لحركة الشمال»."""
+    before = reading.text.tokens[max(0, name.first - WING_REACH) : name.first]
+    return any(reading.lexicon.has_word(token.key, "wing") for token in before)
 
 
 def _is_active(reading: Reading, candidate: Candidate) -> bool:

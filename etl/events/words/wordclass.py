@@ -56,6 +56,9 @@ def reads_as_verb(reading: Reading, mark: Match[Sense]) -> bool:
     if reading.sentence[t] != reading.sentence[mark.first] or mark.clitics == AND[0]:
         return not (mark.clitics and reading.has(t, "noun"))
     before, kinds = reading.text.tokens[t], reading.kinds(t)
+    if before.text in COMMAS and reading.has(mark.first, "noun") and reading.clause[t] == reading.clause[mark.first]:
+        # «أعلنت الحركة، اليوم، قصف القاعدة»
+        return False
     if before.text in COMMAS or before.text in QUOTES or before.text in ".:؛":
         return True
     if "purpose" in kinds:

@@ -543,3 +543,22 @@ def test_who_issued_a_paper_did_nothing_else(read: Read) -> None:
     raw = "أصدرت فنلندا مذكرات تفتيش، بحسب ما أظهرت وثيقة أصدرها الدرك السويدي."
     found = parties(read, raw, "COERCE", فنلندا="state", الدرك_السويدي="organisation")
     assert found == (["فنلندا"], [])
+
+
+def test_what_a_verb_lacks_may_stand_past_a_comma(read: Read) -> None:
+    raw = "أعلنت حركة الشمال، الذراع العسكري لحزب الجنوب، رفض مقترح فنلندا."
+    found = parties(read, raw, "REJECT", حركة_الشمال="organisation", حزب_الجنوب="organisation", فنلندا="state")
+    assert found == (["حركة الشمال"], ["فنلندا"])
+    raw = "أعلنت حركة الشمال، اليوم، قصف قواعد عسكرية."
+    assert parties(read, raw, "ASSAULT", حركة_الشمال="organisation") == (["حركة الشمال"], [])
+
+
+def test_a_body_whose_wing_acts_receives_nothing(read: Read) -> None:
+    raw = "خاض مقاتلو كتائب الشمال، الجناح العسكري لحركة الجنوب، اشتباكات مع جيش فنلندا."
+    names: dict[str, Kind] = dict.fromkeys(("كتائب_الشمال", "الجنوب", "جيش_فنلندا"), "organisation")
+    assert parties(read, raw, "ASSAULT", **names) == (["كتائب الشمال"], ["جيش فنلندا"])
+
+
+def test_who_guards_those_who_storm_is_not_stormed(read: Read) -> None:
+    raw = "اقتحم مستوطنون المسجد بحماية جيش فنلندا."
+    assert parties(read, raw, "ASSAULT", جيش_فنلندا="organisation") == (["جيش فنلندا"], [])

@@ -36,3 +36,12 @@ def test_a_drill_and_the_verb_that_holds_it_are_one(read: Read) -> None:
 def test_papers_that_the_state_takes_or_issues_coerce(read: Read) -> None:
     assert told(read, "ألغت فنلندا أكثر من 90 جواز سفر.") == ["COERCE"]
     assert told(read, "أصدرت فنلندا مذكرات تفتيش بحق وزراء سابقين.") == ["COERCE"]
+
+
+def test_provinces_boycott_nobody(read: Read) -> None:
+    assert told(read, "أعلنت ثلاث مقاطعات في فنلندا نتائجها.") == []
+    assert told(read, "أعلنت فنلندا مقاطعة بضائع السويد.") == ["SANCTION"]
+
+
+def test_house_arrest_coerces(read: Read) -> None:
+    assert told(read, "وضعت فنلندا الوزير السابق قيد الإقامة الجبرية.") == ["COERCE"]

@@ -562,3 +562,10 @@ def test_a_body_whose_wing_acts_receives_nothing(read: Read) -> None:
 def test_who_guards_those_who_storm_is_not_stormed(read: Read) -> None:
     raw = "اقتحم مستوطنون المسجد بحماية جيش فنلندا."
     assert parties(read, raw, "ASSAULT", جيش_فنلندا="organisation") == (["جيش فنلندا"], [])
+
+
+def test_who_strikes_what_is_only_ever_hit_stands_before_it(read: Read) -> None:
+    raw = "انقطعت الكهرباء بسبب استهداف فنلندا لمحطات الطاقة."
+    assert parties(read, raw, "ASSAULT", فنلندا="state") == (["فنلندا"], [])
+    raw = "استهدف مسلحون مدارس حركة الشمال."
+    assert parties(read, raw, "ASSAULT", حركة_الشمال="organisation") == ([], ["حركة الشمال"])

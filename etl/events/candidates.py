@@ -232,9 +232,11 @@ def _is_pluperfect(reading: Reading, t: int) -> bool:
 
 def _tells_on(reading: Reading, noun: Candidate, verb: Candidate) -> bool:
     """Whether a verb only tells on of the noun before it: «زلزال ضرب»، «الغارة التي استهدفت», "the attack that hit"."""
-    if noun.form != "noun" or noun.sentence != verb.sentence or not 0 <= verb.first - noun.last <= GAP:
+    if noun.form != "noun" or noun.sentence != verb.sentence or verb.clitics or noun.verb is not None:
         return False
-    if verb.clitics or noun.verb is not None:
+    if _holds(reading, noun, verb):
+        return True
+    if not 0 <= verb.first - noun.last <= GAP:
         return False
     is_force_of_nature = noun.trigger.type == "DISASTER" and verb.trigger.type == "ASSAULT"
     if verb.trigger.family != "attack" and verb.trigger.type != noun.trigger.type and not is_force_of_nature:
@@ -254,6 +256,13 @@ def _tells_on(reading: Reading, noun: Candidate, verb: Candidate) -> bool:
     if any(t in reading.inside_name for t in between):
         return False
     return not kinds & SEPARATING and ("relative" in kinds or not has_comma)
+
+
+def _holds(reading: Reading, noun: Candidate, verb: Candidate) -> bool:
+    """Whether an Arabic verb must have the very noun before it: «مناورات بحرية أجرتها فنلندا» are told once."""
+    if not verb.has_object or verb.complement is None or not noun.first <= verb.complement < noun.last:
+        return False
+    return reading.lexicon.is_verb_first and verb.trigger.type not in {noun.trigger.type, "ACCUSE"}
 
 
 def _aims_on(reading: Reading, measure: Candidate, verb: Candidate) -> bool:
@@ -281,7 +290,10 @@ def _is_undone_by(noun: Candidate, verb: Candidate) -> bool:
 def _carry(reading: Reading, candidate: Candidate, lights: list[tuple[int, Sense]], before: list[Candidate]) -> None:
     """Give a noun the light verb that governs it: the nearest before it in its clause, or close before it."""
     for t, sense in reversed(lights):
-        if candidate.first - t > REACH or reading.sentence[t] != candidate.sentence:
+        # «أعلنت الكتائب، الجناح العسكري للحركة، قصف»
+        is_parted = sense.detail == "announcing" and reading.text.tokens[candidate.first - 1].text in COMMAS
+        distance = _words_between(reading, t, candidate.first) if is_parted else candidate.first - t
+        if distance > REACH or reading.sentence[t] != candidate.sentence:
             return
         if sense.detail == "claiming" and candidate.trigger.type not in CLAIMED:
             continue
@@ -299,6 +311,12 @@ def _carry(reading: Reading, candidate: Candidate, lights: list[tuple[int, Sense
             candidate.is_result = sense.detail == "resulting"
             candidate.light, candidate.voice = t, "passive" if candidate.is_result else sense.detail
             return
+
+
+def _words_between(reading: Reading, first: int, last: int) -> int:
+    """How far one word is from another; marks, days and all of a name but its first word do not count."""
+    inner = reading.inside_name - reading.names.keys()
+    return sum(reading.text.keys[t].isalpha() and t not in inner and t not in reading.timed for t in range(first, last))
 
 
 def _is_cause(reading: Reading, candidate: Candidate, light: int) -> bool:

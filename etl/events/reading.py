@@ -28,6 +28,8 @@ LIKE = "ك"
 TANWIN = ("ً", "ًا")
 FEMININE = "ة"
 QUOTES = frozenset("\"«»“”„‟'")
+AWAITED_REACH = 16
+PARTING = frozenset({"noun", "participle", "relative", "complement", "connector"})
 BOUNDARIES = frozenset({"relative", "complement", "connector"})
 
 
@@ -234,10 +236,25 @@ def _clauses(text: Text, marks: dict[int, Match[Sense]], inside: frozenset[int],
                 clause += 1
             elif t > span.first and t not in inside:
                 mark = marks.get(t)
-                if mark is not None and _opens(mark, _before(text, t, span.first), lexicon):
+                opens = mark is not None and _opens(mark, _before(text, t, span.first), lexicon)
+                if opens and not (lexicon.is_verb_first and _is_awaited(text, marks, t, span.first)):
                     clause += 1
             numbers[t] = clause
     return numbers
+
+
+def _is_awaited(text: Text, marks: dict[int, Match[Sense]], t: int, first: int) -> bool:
+    """Whether a masdar past a comma is what the verb before lacks: «أعلنت الحركة، اليوم، قصف القاعدة»."""
+    kinds = {sense.kind for sense in marks[t].values}
+    if marks[t].clitics or "noun" not in kinds or text.tokens[t - 1].text not in COMMAS:
+        return False
+    for n in range(t - 2, max(first, t - AWAITED_REACH) - 1, -1):
+        senses = marks[n].values if n in marks else ()
+        if any(sense.kind == "light" and sense.form in FINITE for sense in senses):
+            return any(sense.detail == "announcing" for sense in senses)
+        if any(sense.kind in PARTING or sense.form in FINITE for sense in senses):
+            return False
+    return False
 
 
 def _before(text: Text, t: int, first: int) -> Token:

@@ -20,6 +20,8 @@ LISTED = frozenset({"party", "between", "agent"})
 # Who did the deed of which a verb tells: in the deed itself he does it, what is said of it is said of him.
 DONE = {"ASSAULT": "agent", "COERCE": "agent", "ACCUSE": "target", "REJECT": "target"}
 BY_IT = frozenset({"به", "بها", "بهم", "بهما"})
+ITSELF = frozenset({"هو", "هي", "هم"})
+WING_REACH = 4
 SHORTEST = 4
 # What stands before a name in its own clause.
 TITULAR = ("titular", "post", "spokesman", "informant")
@@ -61,6 +63,9 @@ def after(reading: Reading, candidate: Candidate, begin: int) -> list[Slot]:
 def _slots(reading: Reading, candidate: Candidate, begin: int) -> Iterator[Slot]:
     tokens, marks, names = reading.text.tokens, reading.marks, reading.names
     stop = min(reading.text.sentences[candidate.sentence].last, candidate.last + RIGHT_REACH)
+    if reading.lexicon.is_verb_first and candidate.verb is not None and candidate.verb.first >= candidate.last:
+        # «قصف استهدف القوات الفنلندية»: what the verb governs it tells itself.
+        stop = min(stop, candidate.verb.first)
     is_bare_noun = candidate.form == "noun" and candidate.light is None
     is_met, has_name = candidate.trigger.type == "CONSULT", False
     is_said = candidate.trigger.type in SAID and candidate.is_verbal and reading.lexicon.is_verb_first
@@ -80,7 +85,7 @@ def _slots(reading: Reading, candidate: Candidate, begin: int) -> Iterator[Slot]
             # «عيّن فلاناً خلفاً لفلان»: who went is no party.
             t = max(name.last, t + 1)
             continue
-        if name is not None and _is_other_name(reading, name):
+        if name is not None and (_is_other_name(reading, name) or _has_wing(reading, name)):
             t = max(name.last, t + 1)
             continue
         if name is not None:
@@ -97,19 +102,26 @@ def _slots(reading: Reading, candidate: Candidate, begin: int) -> Iterator[Slot]
                 is_used = has_name = True
             t = max(name.last, t + 1)
             continue
-        if t >= candidate.last and tokens[t].text in STOPS:
+        if t >= candidate.last and (tokens[t].text in STOPS or _resumes(reading, t)):
             return
         mark = marks.get(t)
         if mark is not None and mark.clitics.endswith(TO) and t >= candidate.last and kind == "none":
             kind, is_used = "target", False
+        if kind == "none" and t >= candidate.last and _is_given(reading, t):
+            kind, is_used = "target", False
         if kind == "none" and t >= candidate.last and hits(candidate) and is_hit(reading, candidate, t):
             # «قصف مواقع الجيش», «استهدفت القواعد الفنلندية», «تدمير 9 آليات فنلندية»
             kind, is_used = "target", False
+        if t >= candidate.last and reading.lexicon.has_word(tokens[t].key, "guard"):
+            # «اقتحم مستوطنون المسجد بحماية الجيش»: who guards them is not hit.
+            if has_name:
+                return
+            kind, is_used = "agent", False
         if mark is not None and t >= candidate.last:
             subject = after_doing(reading, t + 1 if reading.has(t, "relative") else t)
             if subject is not None:
                 doer = "agent" if candidate.form == "noun" else DONE.get(candidate.trigger.type)
-                if doer is None:
+                if doer is None or (has_name and doer == "agent" and _has_doer(reading, candidate)):
                     return
                 kind, is_used, t = doer, False, subject
                 continue
@@ -162,6 +174,20 @@ def _slots(reading: Reading, candidate: Candidate, begin: int) -> Iterator[Slot]
         t += 1
 
 
+def _resumes(reading: Reading, t: int) -> bool:
+    """Whether a pronoun past a comma goes on with what stands before the clause: «الذي انتُخب، هو صديق السويد»."""
+    tokens = reading.text.tokens
+    return t > 0 and tokens[t].key in ITSELF and tokens[t - 1].text in COMMAS
+
+
+def _is_given(reading: Reading, t: int) -> bool:
+    """Whether ل is written onto the rule or the forces of the one named next: «دعم لنظام فنلندا», «لقوات السويد»."""
+    key = reading.text.tokens[t].key
+    if t + 1 not in reading.names or not key.startswith(TO) or not reading.lexicon.is_verb_first:
+        return False
+    return any(reading.lexicon.has_word(key.removeprefix(TO), kind) for kind in ("rule", "force"))
+
+
 def _is_other_name(reading: Reading, name: Named) -> bool:
     """Whether brackets give another name of a body right after it: «الكتائب (قوات الشمال)»."""
     t = name.first - 1
@@ -171,8 +197,19 @@ def _is_other_name(reading: Reading, name: Named) -> bool:
     return {reading.actors[each.actor].kind for each in (before, name)} == {"organisation"}
 
 
+def _has_wing(reading: Reading, name: Named) -> bool:
+    """Whether a body is only told as that whose wing acts: «الكتائب، الجناح العسكري لحركة الشمال»."""
+    before = reading.text.tokens[max(0, name.first - WING_REACH) : name.first]
+    return any(reading.lexicon.has_word(token.key, "wing") for token in before)
+
+
 def _is_active(reading: Reading, candidate: Candidate) -> bool:
     return candidate.form in FINITE and candidate.form != "passive" and reading.lexicon.is_verb_first
+
+
+def _has_doer(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a verb has a subject: in «قصفت فنلندا قاعدة بعد هجوم نفّذته السويد» the second did the attack alone."""
+    return _is_active(reading, candidate) and candidate.trigger.subject != "target"
 
 
 def is_attribute(reading: Reading, t: int) -> bool:

@@ -26,6 +26,12 @@ def complete(reading: Reading, candidate: Candidate) -> None:
         candidate.target = states
 
 
+def is_foreign(reading: Reading, candidate: Candidate, speakers: list[int]) -> bool:
+    """Whether the city that a trigger strikes is of another state than who tells of it."""
+    struck = _city(reading, candidate)
+    return bool(struck) and all(_country(reading, actor) not in ("", struck) for actor in speakers)
+
+
 def _country(reading: Reading, actor: int) -> str:
     """The state that an actor is or belongs to; nothing where the seeds do not tell."""
     known = reading.actors[actor]

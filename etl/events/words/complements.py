@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from etl.events.reading import COMMAS, Reading
+from etl.events.words.lexicon import PREPOSITIONS
 from etl.events.words.sense import Sense
 from etl.text.phrases import Match
 
@@ -52,6 +53,9 @@ def complement_at(reading: Reading, mark: Match[Sense], sense: Sense) -> int | N
         if is_preposition and not is_particle and not is_verb_first and t + 1 in reading.timed:
             # "called up reservists on Monday" calls on nobody.
             continue
+        if is_preposition and is_verb_first and reading.lexicon.has_word(keys[t], "topic") and keys[t] not in wanted:
+            # «تحدث لارسن عن الاتفاق مع فنلندا»: who speaks of it speaks with nobody.
+            return None
         if is_attached and _is_written_onto(reading, t, wanted):
             return t
         if keys[t] in wanted and _follows(reading, t, sense, is_preposition=is_preposition):
@@ -77,6 +81,8 @@ def _object_at(reading: Reading, mark: Match[Sense], sense: Sense) -> int | None
         is_side = t in names and names[t].is_adjective and sense.kind == "noun"
         if t in reading.inside_name or is_side or t in reading.timed or not tokens[t].key.isalpha():
             continue
+        if sense.kind == "verb" and _is_shown(reading, t):
+            return None
         if tokens[t].key in sense.complement[0] and not _heads_subject(reading, mark, sense, t):
             return t
         # «إمداد نظام كييف بالأسلحة»: what is named may have its title.
@@ -91,6 +97,13 @@ def _object_at(reading: Reading, mark: Match[Sense], sense: Sense) -> int | None
     # "the sanctions imposed on Monday"
     is_reduced = sense.form in PASSIVE and not reading.lexicon.is_verb_first
     return _object_before(reading, mark, sense, 1) if is_reduced else None
+
+
+def _is_shown(reading: Reading, t: int) -> bool:
+    """Whether a verb only shows or publishes what follows: «نشرت الحركة مشاهد للصواريخ» deploys none."""
+    # «نعت الحركة في بيان شهيدها»
+    is_governed = t > 0 and bool(reading.kinds(t - 1) & {*PREPOSITIONS})
+    return reading.lexicon.has_word(reading.text.tokens[t].key, "shown") and not is_governed
 
 
 def _is_closed(reading: Reading, mark: Match[Sense], t: int) -> bool:

@@ -70,6 +70,9 @@ def reads_as_verb(reading: Reading, mark: Match[Sense]) -> bool:
     if _is_said_of(reading, mark.first):
         return False
     before, kinds = reading.text.tokens[t], reading.kinds(t)
+    if before.text in COMMAS and reading.has(mark.first, "noun") and reading.clause[t] == reading.clause[mark.first]:
+        # «أعلنت الحركة، اليوم، قصف القاعدة»
+        return False
     if before.text in COMMAS or before.text in QUOTES or before.text in ".:؛":
         return True
     if "purpose" in kinds:

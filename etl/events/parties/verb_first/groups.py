@@ -8,6 +8,8 @@ from etl.events.parties.verb_first import masdars
 from etl.events.reading import COMMAS, Reading
 
 CLOSE = 2
+# The ending of a plural in the nominative: no title has it, «انتقد فنلنديون يوهان لارسن».
+THEY = "ون"
 
 
 def first_group(reading: Reading, bare: list[Slot], *, is_given: bool) -> tuple[list[int], list[int]]:
@@ -41,6 +43,7 @@ def first_group(reading: Reading, bare: list[Slot], *, is_given: bool) -> tuple[
         first.name.is_adjective
         and rest
         and rest[0].distance - first.distance <= CLOSE
+        and not reading.text.tokens[first.name.first].key.endswith(THEY)
         and masdars.is_person(reading, rest[0].actor)
     ):
         return [rest[0].actor], [slot.actor for slot in rest[1:]]

@@ -16,6 +16,8 @@ LEFT_REACH = 24
 RESUMED_REACH = 6
 SHORTEST = 4
 OF_TWO = "ان"
+# «فنلندا والسويد، اللتين عززتا»
+BOTH = ("لذان", "لذين", "لتان", "لتين")
 # The gender of what a clause tells of.
 HEADS = {"الذي": "masculine", "التي": "feminine"}
 # Prepositions as they are written before a pronoun.
@@ -101,7 +103,9 @@ def _head(reading: Reading, relative: int) -> list[int]:
     for end in (relative, relative - 1):
         name = reading.ends.get(end)
         if name is not None and not name.is_adjective:
-            return [name.actor]
+            other = reading.ends.get(name.first) if name.is_joined else None
+            is_of_both = other is not None and reading.text.tokens[relative].key.endswith(BOTH)
+            return [other.actor, name.actor] if other is not None and is_of_both else [name.actor]
     return []
 
 

@@ -6,10 +6,15 @@ from etl.events.candidates import Candidate
 from etl.events.parties.slots import SHORTEST, TITULAR
 from etl.events.parties.titles import BY
 from etl.events.parties.verb_first.gender import disagree, is_plural, of_noun, of_verb
+from etl.events.parties.verb_first.groups import THEY
 from etl.events.parties.verb_first.leading import before
 from etl.events.reading import COMMAS, QUOTES, TANWIN, Named, Reading
 from etl.events.words.ontology import SYMMETRIC
 from etl.events.words.vows import NEVER
+
+NATIONALS = "يون"
+# «مليون» is no people.
+BARE = 2
 
 
 def is_object(reading: Reading, candidate: Candidate) -> bool:
@@ -25,6 +30,18 @@ def is_object(reading: Reading, candidate: Candidate) -> bool:
     if name is not None and not name.preposition and reading.actors[name.actor].kind == "people":
         return reading.text.tokens[name.last - 1].key.endswith("ين")
     return disagree(reading, candidate) or (name is not None and _needs(reading, candidate, name))
+
+
+def follows_unnamed(reading: Reading, candidate: Candidate, first: Named) -> bool:
+    """Whether people without a name do what an active verb tells, right after it: «هاجم مسلحون الجيش»."""
+    t = candidate.last
+    if candidate.form not in ("past", "present", "future") or first.is_adjective or first.first <= t:
+        return False
+    key = reading.text.tokens[t].key
+    # «فنلنديون»: who is of a state which no name tells.
+    is_unknown = t not in reading.marks and key.endswith(NATIONALS) and len(key) > len(NATIONALS) + BARE
+    is_alone = key.endswith(THEY) or key.startswith(reading.text.language.article)
+    return is_unknown or (reading.has(t, "unnamed") and is_alone)
 
 
 def is_parted_object(reading: Reading, candidate: Candidate, name: Named) -> bool:

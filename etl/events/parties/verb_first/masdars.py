@@ -5,6 +5,7 @@ from __future__ import annotations
 from etl.events.candidates import Candidate
 from etl.events.parties.related import related
 from etl.events.parties.slots import Slot, after_doing
+from etl.events.parties.struck import is_foreign
 from etl.events.parties.verb_first.leading import before
 from etl.events.parties.verb_first.sites import hits, is_site
 from etl.events.reading import COMMAS, Reading
@@ -132,7 +133,9 @@ def claim(reading: Reading, candidate: Candidate) -> None:
     speaker = [actor for actor in speaker if reading.actors[actor].kind in ("organisation", "state")]
     # Who is attacked announces it as well: then nobody else is named as hit, nor does the noun aim.
     is_own = candidate.trigger.family in DONE_BY_SPEAKER or candidate.trigger.genitive == "target" or candidate.target
-    if speaker and is_own and not related(reading, speaker, candidate.target):
+    # «أعلنت الكتائب قصف مستوطنة», «قصف ستوكهولم»
+    is_others = (hits(candidate) and is_site(reading, candidate.last)) or is_foreign(reading, candidate, speaker)
+    if speaker and (is_own or is_others) and not related(reading, speaker, candidate.target):
         candidate.source = speaker
 
 

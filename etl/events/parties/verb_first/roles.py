@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from etl.events.candidates import Candidate
-from etl.events.parties.slots import Slot, after, visited
+from etl.events.parties.slots import BY_IT, Slot, after, visited
 from etl.events.parties.titles import BY, TO
 from etl.events.parties.verb_first import masdars
 from etl.events.parties.verb_first.asked import asked, asks_unnamed
@@ -11,6 +11,7 @@ from etl.events.parties.verb_first.attached import has_told_object, nearest
 from etl.events.parties.verb_first.groups import CLOSE, first_group, names
 from etl.events.parties.verb_first.leading import before, has_unknown_before
 from etl.events.parties.verb_first.led import (
+    follows_unnamed,
     has_pronoun_subject,
     is_led,
     is_object,
@@ -28,7 +29,7 @@ from etl.events.words.ontology import SYMMETRIC
 OWN = frozenset({"SUPPORT", "ACCUSE", "REJECT", "REQUEST", "SANCTION", "MOBILIZE", "AGREE", "RETREAT", "CONCEDE"})
 OWN |= {"AID", "POLITICS"}
 # «من» after these names whom one asks or leaves; after a noun it names who does.
-ASKED = frozenset({"REQUEST", "RETREAT"})
+ASKED = frozenset({"REQUEST", "RETREAT", "SANCTION"})
 # What who announces it mostly did.
 CLAIMED = frozenset({"attack", "raid", "arrest", "occupy"})
 MUTUAL = frozenset({"clash", "cooperate", "normalise"})
@@ -76,6 +77,9 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
         bare = [slot for slot in bare if slot.name.first < candidate.first]
     if trigger.type in ASKED and candidate.is_verbal:
         marked += [slot.actor for slot in origin]
+    elif trigger.subject == "target" and candidate.is_verbal and trigger.type == "AID":
+        # «تلقت فنلندا مساعدات من السويد»
+        agents = agents or [slot.actor for n, slot in enumerate(origin) if n == 0 or slot.name.is_joined]
     elif candidate.form == "noun" and candidate.light is None:
         # «بطلب من فنلندا والسويد»; «إصابة جنود من فنلندا» tells whose they are.
         of = [slot.actor for n, slot in enumerate(origin) if n == 0 or slot.name.is_joined]
@@ -99,7 +103,8 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
         # «محملة لارسن المسؤولية»: who is named after it is another.
         _verb(candidate, [actor for actor in subject if actor not in names(bare)], names(bare), agents, marked)
     else:
-        leading = [] if _is_happening(reading, candidate) else before(reading, candidate)
+        is_open = _is_happening(reading, candidate) or _is_of_thing(reading, candidate)
+        leading = [] if is_open else before(reading, candidate)
         if candidate.voice == "claiming" and not leading and _has_light_noun(reading, candidate):
             leading = nearest(reading, candidate, [])
         if candidate.voice == "active" and not leading:
@@ -213,6 +218,8 @@ def _has_subject_elsewhere(reading: Reading, candidate: Candidate, bare: list[Sl
     """Whether the words tell that the first name after a verb is not its subject."""
     if bare and is_parted_object(reading, candidate, bare[0].name):
         return True
+    if bare and not is_passive(candidate) and follows_unnamed(reading, candidate, bare[0].name):
+        return True
     if bare and bare[0].distance <= CLOSE and is_object(reading, candidate):
         return True
     if candidate.is_verbal and (
@@ -262,6 +269,13 @@ def _share(candidate: Candidate, between: list[int], beside: list[int]) -> None:
 def _is_happening(reading: Reading, candidate: Candidate) -> bool:
     """Whether a noun says that something happens: «أعلنت الوزارة وقوع إصابات» tells nothing of who stands before it."""
     return candidate.voice == "passive" and _has_light_noun(reading, candidate)
+
+
+def _is_of_thing(reading: Reading, candidate: Candidate) -> bool:
+    """Whether what a verb must have stands before it and a pronoun points back at it: «طلب تقدم به يوهان لارسن»."""
+    if candidate.complement is None or candidate.complement >= candidate.first:
+        return False
+    return any(token.key in BY_IT for token in reading.text.tokens[candidate.last : candidate.last + 1])
 
 
 def _has_light_noun(reading: Reading, candidate: Candidate) -> bool:

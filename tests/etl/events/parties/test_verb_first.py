@@ -490,3 +490,82 @@ def test_two_are_called_by_their_adjectives() -> None:
     events, _ = extract(prepare(raw, "ar"), actors, [], None)
     source, target = sides(events, actors, "AGREE")
     assert {*source, *target} == {"نيلز هانسن", "يوهان لارسن"}
+
+
+def test_what_a_raid_hit_did_not_fly_it(read: Read) -> None:
+    raw = "أفادت مصادر بأن قصفاً استهدف قوات فنلندا قرب الحدود."
+    assert parties(read, raw, "ASSAULT", قوات_فنلندا="organisation") == ([], ["قوات فنلندا"])
+
+
+def test_people_without_a_name_may_do_what_is_told(read: Read) -> None:
+    raw = "هاجم مسلحون جيش فنلندا في الشمال."
+    assert parties(read, raw, "ASSAULT", جيش_فنلندا="organisation") == ([], ["جيش فنلندا"])
+    raw = "وانتقد سويديون الوزير يوهان لارسن."
+    assert parties(read, raw, "ACCUSE", يوهان_لارسن="person") == ([], ["يوهان لارسن"])
+    raw = "برأت المحكمة يوهان لارسن."
+    assert parties(read, raw, "POLITICS", يوهان_لارسن="person") == ([], ["يوهان لارسن"])
+
+
+def test_a_pronoun_past_a_comma_goes_on_with_the_sentence(read: Read) -> None:
+    raw = "الرئيس يوهان لارسن، الذي انتخب عام 2021، هو حليف السويد."
+    assert parties(read, raw, "POLITICS", يوهان_لارسن="person", السويد="state") == (["يوهان لارسن"], [])
+
+
+def test_a_relative_in_the_dual_is_of_both(read: Read) -> None:
+    raw = "رداً على استفزازات فنلندا والسويد، اللتين نفذتا مناورات مشتركة."
+    source, target = parties(read, raw, "COOPERATE", فنلندا="state", السويد="state")
+    assert {*source, *target} == {"فنلندا", "السويد"}
+
+
+def test_who_brings_what_is_refused_stands_after_its_pronoun(read: Read) -> None:
+    raw = "رفضت المحكمة العليا طلباً تقدم به الرئيس يوهان لارسن."
+    found = parties(read, raw, "REQUEST", المحكمة_العليا="organisation", يوهان_لارسن="person")
+    assert found == (["يوهان لارسن"], [])
+
+
+def test_who_gives_what_another_gets_stands_after_from(read: Read) -> None:
+    raw = "تلقت فنلندا مساعدات مالية ضخمة من السويد والنرويج."
+    found = parties(read, raw, "AID", فنلندا="state", السويد="state", النرويج="state")
+    assert found == (["السويد", "النرويج"], ["فنلندا"])
+
+
+def test_a_rule_is_given_for_the_one_named_after_it(read: Read) -> None:
+    raw = "أعلن البرلمان زيادة المساعدات العسكرية لنظام فنلندا."
+    assert parties(read, raw, "AID", فنلندا="state") == ([], ["فنلندا"])
+
+
+def test_what_one_draws_from_a_state_is_done_to_it(read: Read) -> None:
+    raw = "سحبت فنلندا سفيرها من السويد."
+    assert parties(read, raw, "SANCTION", فنلندا="state", السويد="state") == (["فنلندا"], ["السويد"])
+
+
+def test_who_issued_a_paper_did_nothing_else(read: Read) -> None:
+    raw = "أصدرت فنلندا مذكرات تفتيش، بحسب ما أظهرت وثيقة أصدرها الدرك السويدي."
+    found = parties(read, raw, "COERCE", فنلندا="state", الدرك_السويدي="organisation")
+    assert found == (["فنلندا"], [])
+
+
+def test_what_a_verb_lacks_may_stand_past_a_comma(read: Read) -> None:
+    raw = "أعلنت حركة الشمال، الذراع العسكري لحزب الجنوب، رفض مقترح فنلندا."
+    found = parties(read, raw, "REJECT", حركة_الشمال="organisation", حزب_الجنوب="organisation", فنلندا="state")
+    assert found == (["حركة الشمال"], ["فنلندا"])
+    raw = "أعلنت حركة الشمال، اليوم، قصف قواعد عسكرية."
+    assert parties(read, raw, "ASSAULT", حركة_الشمال="organisation") == (["حركة الشمال"], [])
+
+
+def test_a_body_whose_wing_acts_receives_nothing(read: Read) -> None:
+    raw = "خاض مقاتلو كتائب الشمال، الجناح العسكري لحركة الجنوب، اشتباكات مع جيش فنلندا."
+    names: dict[str, Kind] = dict.fromkeys(("كتائب_الشمال", "الجنوب", "جيش_فنلندا"), "organisation")
+    assert parties(read, raw, "ASSAULT", **names) == (["كتائب الشمال"], ["جيش فنلندا"])
+
+
+def test_who_guards_those_who_storm_is_not_stormed(read: Read) -> None:
+    raw = "اقتحم مستوطنون المسجد بحماية جيش فنلندا."
+    assert parties(read, raw, "ASSAULT", جيش_فنلندا="organisation") == (["جيش فنلندا"], [])
+
+
+def test_who_strikes_what_is_only_ever_hit_stands_before_it(read: Read) -> None:
+    raw = "انقطعت الكهرباء بسبب استهداف فنلندا لمحطات الطاقة."
+    assert parties(read, raw, "ASSAULT", فنلندا="state") == (["فنلندا"], [])
+    raw = "استهدف مسلحون مدارس حركة الشمال."
+    assert parties(read, raw, "ASSAULT", حركة_الشمال="organisation") == ([], ["حركة الشمال"])

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from etl.events import candidates, status
-from etl.events.confidence import confidence, is_kept, is_weak
+from etl.events.confidence import confidence
 from etl.events.habits import without_habits
+from etl.events.kept.verdict import is_kept, is_weak
 from etl.events.leisure import serious
 from etl.events.parties import roles
 from etl.events.parties.stand_ins import stand_ins

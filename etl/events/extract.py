@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from etl.events import candidates
 from etl.events.confidence import confidence
+from etl.events.found.find import find
 from etl.events.habits import without_habits
 from etl.events.kept.verdict import is_kept, is_weak
 from etl.events.leisure import serious
@@ -46,7 +46,7 @@ def extract(
     reading.ends.update({name.last: name for name in halves.values()})
     sayings = attribution.find(reading)
     placed = locate(reading, times)
-    found = serious(reading, candidates.find(reading))
+    found = serious(reading, find(reading))
     toll(reading, found)
     speakers = {saying.token: saying.sources for saying in sayings if saying.is_verb}
     roles.assign(reading, found, (doers(reading) | speakers) if words.is_verb_first else speakers)

@@ -77,57 +77,72 @@ def after(reading: Reading, candidate: Candidate, begin: int) -> list[Slot]:
 
 
 def _slots(reading: Reading, candidate: Candidate, begin: int) -> Iterator[Slot]:
-    tokens, marks, names = reading.text.tokens, reading.marks, reading.names
     stop = min(reading.text.sentences[candidate.sentence].last, candidate.last + RIGHT_REACH)
-    is_bare_noun = candidate.form == "noun" and candidate.light is None
     word = Governing(_class_of_last_word(reading, candidate))
-    t = begin
-    while t < stop:
+    t: int | None = begin
+    while t is not None and t < stop:
         if candidate.first <= t < candidate.last:
             t, word.kind = candidate.last, _class_of_last_word(reading, candidate)
             continue
-        name, is_after = names.get(t), t >= candidate.last
-        if name is not None:
-            if is_after and opens_clause(reading, name):
-                return
-            if not _is_passed_over(reading, name) and not _is_of_name(reading, candidate, name):
-                yield _slot(reading, candidate, name, word)
-            t = max(name.last, t + 1)
+        name = reading.names.get(t)
+        if name is None:
+            t = _past_word(reading, candidate, t, word)
             continue
-        if is_bare_noun and is_after and _is_next_verb(reading, t):
+        if t >= candidate.last and opens_clause(reading, name):
             return
-        if t >= candidate.last and tokens[t].text in STOPS:
-            return
-        mark = marks.get(t)
-        if word.kind == "none" and is_after and _is_hit_or_given(reading, candidate, t):
-            word.turn("target")
-        if mark is not None and is_after:
-            subject = after_doing(reading, t + 1 if reading.has(t, "relative") else t)
-            if subject is not None:
-                doer = "agent" if candidate.form == "noun" else DONE.get(candidate.trigger.type)
-                if doer is None:
-                    return
-                word.turn(doer)
-                t = subject
-                continue
-            if _closes(reading, candidate, t):
-                return
-            if _governs(reading, t, word):
-                t = mark.last
-                continue
-        else:
-            _govern_inside(reading, candidate, t, word)
-        word.is_past = word.is_past or (tokens[t].text in BREAKS and is_after)
-        if tokens[t].text in COMMAS and (word.is_used or word.kind in ("none", "place")):
-            goes_on = _lists_on(reading, t + 1)
-            if is_bare_noun and is_after and not goes_on:
-                return
-            # «في السويد، والنرويج» is one place; «في السويد، وقاعدة» is not.
-            is_listed = word.kind in LISTED or (word.kind == "place" and t + 1 in names)
-            word.kind = word.kind if goes_on and is_listed else "none"
-        elif _is_written_onto(reading, candidate, t, word):
-            word.turn("target")
-        t += 1
+        if not _is_passed_over(reading, name) and not _is_of_name(reading, candidate, name):
+            yield _slot(reading, candidate, name, word)
+        t = max(name.last, t + 1)
+
+
+def _past_word(reading: Reading, candidate: Candidate, t: int, word: Governing) -> int | None:
+    """The token after a word that is no name, let govern if it does; None where the trigger governs no further."""
+    is_after = t >= candidate.last
+    if is_after and _is_end(reading, candidate, t):
+        return None
+    if is_after and word.kind == "none" and _is_hit_or_given(reading, candidate, t):
+        word.turn("target")
+    if is_after and t in reading.marks:
+        following = _past_known(reading, candidate, t, word)
+        if following != t:
+            return following
+    else:
+        _govern_inside(reading, candidate, t, word)
+    word.is_past = word.is_past or (is_after and reading.text.tokens[t].text in BREAKS)
+    if reading.text.tokens[t].text in COMMAS and (word.is_used or word.kind in ("none", "place")):
+        goes_on = _lists_on(reading, t + 1)
+        if is_after and _is_bare_noun(candidate) and not goes_on:
+            return None
+        # «في السويد، والنرويج» is one place; «في السويد، وقاعدة» is not.
+        is_listed = word.kind in LISTED or (word.kind == "place" and t + 1 in reading.names)
+        word.kind = word.kind if goes_on and is_listed else "none"
+    elif _is_written_onto(reading, candidate, t, word):
+        word.turn("target")
+    return t + 1
+
+
+def _past_known(reading: Reading, candidate: Candidate, t: int, word: Governing) -> int | None:
+    """The token after a word that we know where it governs, the word itself where it does not, None at an end."""
+    subject = after_doing(reading, t + 1 if reading.has(t, "relative") else t)
+    if subject is not None:
+        doer = "agent" if candidate.form == "noun" else DONE.get(candidate.trigger.type)
+        if doer is None:
+            return None
+        word.turn(doer)
+        return subject
+    if _closes(reading, candidate, t):
+        return None
+    return reading.marks[t].last if _governs(reading, t, word) else t
+
+
+def _is_bare_noun(candidate: Candidate) -> bool:
+    return candidate.form == "noun" and candidate.light is None
+
+
+def _is_end(reading: Reading, candidate: Candidate, t: int) -> bool:
+    """Whether the sentence or a part of it ends at a token, or the verb of the noun's own clause stands there."""
+    is_next = _is_bare_noun(candidate) and _is_next_verb(reading, t)
+    return is_next or reading.text.tokens[t].text in STOPS
 
 
 def _is_passed_over(reading: Reading, name: Named) -> bool:
@@ -165,9 +180,8 @@ def _is_hit_or_given(reading: Reading, candidate: Candidate, t: int) -> bool:
 
 def _closes(reading: Reading, candidate: Candidate, t: int) -> bool:
     """Whether what a trigger governs ends before a word that we know."""
-    is_bare_noun = candidate.form == "noun" and candidate.light is None
     is_noun = any(sense.kind == "noun" for sense in reading.marks[t].values)
-    if _stops(reading, candidate, t) or (is_bare_noun and is_noun):
+    if _stops(reading, candidate, t) or (_is_bare_noun(candidate) and is_noun):
         return True
     if reading.has(t, "answer") and not hits(candidate):
         # «أجرت فنلندا مناورات رداً على زيارة السويد»: only who is hit did what is answered.

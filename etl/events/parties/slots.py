@@ -139,6 +139,10 @@ def _is_bare_noun(candidate: Candidate) -> bool:
     return candidate.form == "noun" and candidate.light is None
 
 
+def _may_be_noun(reading: Reading, t: int) -> bool:
+    return any(sense.kind == "noun" for sense in reading.marks[t].values)
+
+
 def _is_end(reading: Reading, candidate: Candidate, t: int) -> bool:
     """Whether the sentence or a part of it ends at a token, or the verb of the noun's own clause stands there."""
     is_next = _is_bare_noun(candidate) and _is_next_verb(reading, t)
@@ -180,8 +184,7 @@ def _is_hit_or_given(reading: Reading, candidate: Candidate, t: int) -> bool:
 
 def _closes(reading: Reading, candidate: Candidate, t: int) -> bool:
     """Whether what a trigger governs ends before a word that we know."""
-    is_noun = any(sense.kind == "noun" for sense in reading.marks[t].values)
-    if _stops(reading, candidate, t) or (_is_bare_noun(candidate) and is_noun):
+    if _stops(reading, candidate, t) or (_is_bare_noun(candidate) and _may_be_noun(reading, t)):
         return True
     if reading.has(t, "answer") and not hits(candidate):
         # «أجرت فنلندا مناورات رداً على زيارة السويد»: only who is hit did what is answered.

@@ -20,10 +20,14 @@ SAME, ANOTHER = True, False
 
 def is_same(reading: Reading, group: Group, telling: Telling, repeats: dict[int, int]) -> bool:
     """Whether a telling is of a group's event, as the first of the rules that holds says."""
-    if group.tellings[0].candidate.trigger.type != telling.candidate.trigger.type:
+    one, other = group.tellings[0].candidate, telling.candidate
+    if one.trigger.type != other.trigger.type:
         return ANOTHER
-    pair = Pair(reading, group, telling, repeats)
-    return next((verdict for holds, verdict in RULES if holds(pair)), ANOTHER)
+    pair = Pair(reading, group, telling, one, other, repeats)
+    for holds, verdict in RULES:
+        if holds(pair):
+            return verdict
+    return ANOTHER
 
 
 def _is_copied(pair: Pair) -> bool:

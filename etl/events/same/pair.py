@@ -18,22 +18,17 @@ SPEECH = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"})
 
 @dataclass(frozen=True)
 class Pair:
-    """A group, a telling of the same type, and the sentences that say an earlier one again."""
+    """A group and a telling of the same type; `one` is the word that opened the group, `other` that of the telling.
+
+    `repeats` are the sentences that say an earlier one again.
+    """
 
     reading: Reading
     group: Group
     telling: Telling
+    one: Candidate
+    other: Candidate
     repeats: dict[int, int]
-
-    @property
-    def one(self) -> Candidate:
-        """The word that opened the group."""
-        return self.group.tellings[0].candidate
-
-    @property
-    def other(self) -> Candidate:
-        """The word of the telling."""
-        return self.telling.candidate
 
     @property
     def type(self) -> str:
@@ -49,7 +44,7 @@ class Pair:
         """How many sentences lie between the group's last telling and this one; 0 within one sentence."""
         return self.other.sentence - self.group.tellings[-1].candidate.sentence
 
-    @property
+    @cached_property
     def is_near(self) -> bool:
         return self.distance == 0
 

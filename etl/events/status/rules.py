@@ -11,7 +11,10 @@ from etl.model import Status
 
 def status_of(stand: Stand) -> Status | None:
     """How a candidate stands, None where it is no event: what the first rule that holds says."""
-    return next((status for holds, status in RULES if holds(stand)), "happened")
+    for holds, status in RULES:
+        if holds(stand):
+            return status
+    return "happened"
 
 
 def _is_threat(stand: Stand) -> bool:

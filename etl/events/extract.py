@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from etl.events import candidates, status
-from etl.events.confidence import confidence, is_kept, is_weak
+from etl.events.confidence import confidence
+from etl.events.found.find import find
 from etl.events.habits import without_habits
+from etl.events.kept.verdict import is_kept, is_weak
 from etl.events.leisure import serious
 from etl.events.parties import roles
 from etl.events.parties.stand_ins import stand_ins
@@ -16,6 +17,7 @@ from etl.events.place import place_of
 from etl.events.reading import Reading, is_heading, read
 from etl.events.same import coreference
 from etl.events.speech import attacks, attribution, reported
+from etl.events.status.judge import judge
 from etl.events.tellings import Telling
 from etl.events.time.carried import carried_on
 from etl.events.time.placed import locate, tokens_of
@@ -44,7 +46,7 @@ def extract(
     reading.ends.update({name.last: name for name in halves.values()})
     sayings = attribution.find(reading)
     placed = locate(reading, times)
-    found = serious(reading, candidates.find(reading))
+    found = serious(reading, find(reading))
     toll(reading, found)
     speakers = {saying.token: saying.sources for saying in sayings if saying.is_verb}
     roles.assign(reading, found, (doers(reading) | speakers) if words.is_verb_first else speakers)
@@ -52,7 +54,7 @@ def extract(
     reported.relieve(reading, sayings, found)
     reported.voice(reading, sayings, found)
     tellings: list[Telling] = []
-    for candidate, judged in status.judge(reading, without_habits(reading, found), sayings):
+    for candidate, judged in judge(reading, without_habits(reading, found), sayings):
         when = days_of(reading, candidate, judged, placed, anchor)
         if tellings and not when.is_governed and judged == "happened":
             carried = carried_on(reading, candidate, tellings[-1].candidate, tellings[-1].when, placed)

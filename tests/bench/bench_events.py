@@ -18,8 +18,8 @@ from typing import Any
 
 from etl.actors import parted
 from etl.data import SEEDS, csv_rows
-from etl.events import candidates
 from etl.events.extract import extract
+from etl.events.found.find import find
 from etl.events.reading import read
 from etl.events.time.placed import tokens_of
 from etl.events.words.lexicon import lexicon
@@ -173,7 +173,7 @@ def _known(doc: Record) -> list[Span]:
     words = lexicon(doc["lang"])
     assert words is not None
     reading = read(text, words, actors, tokens_of(text, times))
-    return [candidate.span for candidate in candidates.find(reading)]
+    return [candidate.span for candidate in find(reading)]
 
 
 def _why_missed(event: Record, had: list[Record], known: list[Span], score: ModuleType, tally: Tally) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from etl.events.candidates import Candidate, is_answered
+from etl.events.candidates import Candidate
+from etl.events.found.another import is_answered
 from etl.events.parties.memory import Memory
 from etl.events.reading import Reading
 

@@ -91,15 +91,30 @@ def _tell_on(reading: Reading, noun: Candidate, verb: Candidate) -> None:
 
 def _complete(reading: Reading, candidate: Candidate, memory: Memory, subject: list[int]) -> None:
     """Add the parties that the form leaves out and the text before tells."""
-    trigger, verbs_lead = candidate.trigger, reading.lexicon.is_verb_first
     if not candidate.source and (candidate.is_verbal or candidate.voice == "active"):
         inherit(reading, candidate, memory, subject)
     if candidate.has_object:
         point_back(reading, candidate, subject)
-        if trigger.family == "harm":
+        if candidate.trigger.family == "harm":
             candidate.target = [actor for actor in candidate.target if reading.actors[actor].kind == "person"]
-    if trigger.type in SYMMETRIC or trigger.family in ("clash", "war"):
-        both = [*candidate.source, *candidate.target]
+    _pair(reading, candidate, memory)
+    receivers.complete(reading, candidate, memory)
+    receivers.answered(reading, candidate, subject)
+    struck.complete(reading, candidate)
+    visited.complete(reading, candidate)
+    if candidate.trigger.type == "AID" and candidate.form == "noun" and not candidate.target:
+        before_speech = BEFORE_SPEECH if reading.lexicon.is_verb_first else ""
+        candidate.target = nearest(reading, candidate, candidate.source, before_speech)
+    if candidate.trigger.type == "CONSULT":
+        meetings.complete(reading, candidate, subject)
+    if candidate.trigger.type == "POLITICS" and candidate.trigger.family in ACTS_OF_STATE:
+        _rule(candidate, memory, subject)
+
+
+def _pair(reading: Reading, candidate: Candidate, memory: Memory) -> None:
+    """Read «الطرفان» as the two told of last, and keep the two of whom this tells."""
+    both = [*candidate.source, *candidate.target]
+    if candidate.trigger.type in SYMMETRIC or candidate.trigger.family in ("clash", "war"):
         is_pair = names_a_pair(reading, candidate) or reading.text.tokens[candidate.last - 1].key.endswith(DUAL)
         if (not both or candidate.has_object) and is_pair and len(memory.pair) > 1:
             candidate.source, candidate.target = memory.pair[:1], memory.pair[1:]
@@ -108,21 +123,16 @@ def _complete(reading: Reading, candidate: Candidate, memory: Memory, subject: l
     elif len(candidate.source) > 1:
         memory.pair = list(candidate.source)
     elif _are_bodies(reading, candidate):
-        memory.pair = [*candidate.source, *candidate.target]
-    receivers.complete(reading, candidate, memory)
-    receivers.answered(reading, candidate, subject)
-    struck.complete(reading, candidate)
-    visited.complete(reading, candidate)
-    if trigger.type == "AID" and candidate.form == "noun" and not candidate.target:
-        candidate.target = nearest(reading, candidate, candidate.source, BEFORE_SPEECH if verbs_lead else "")
-    if trigger.type == "CONSULT":
-        meetings.complete(reading, candidate, subject)
-    if trigger.type == "POLITICS" and trigger.family in ACTS_OF_STATE:
-        if not candidate.source:
-            # Who only speaks of a dismissal did not dismiss.
-            doer = memory.ruler or (subject if candidate.is_verbal or candidate.light is not None else [])
-            candidate.source = [actor for actor in doer if actor not in candidate.target]
-        memory.ruler = candidate.source
+        memory.pair = both
+
+
+def _rule(candidate: Candidate, memory: Memory, subject: list[int]) -> None:
+    """Give an act of state to who acted last, or who is told of here."""
+    if not candidate.source:
+        # Who only speaks of a dismissal did not dismiss.
+        doer = memory.ruler or (subject if candidate.is_verbal or candidate.light is not None else [])
+        candidate.source = [actor for actor in doer if actor not in candidate.target]
+    memory.ruler = candidate.source
 
 
 def _are_bodies(reading: Reading, candidate: Candidate) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from etl.events.candidates import Candidate
@@ -51,6 +52,23 @@ class Slot(NamedTuple):
         return self.name.actor
 
 
+@dataclass(slots=True)
+class Governing:
+    """The word that governs what follows: its kind, whether a name has used it, and what lies behind.
+
+    `is_past` says that a comma or a bracket was passed, `has_name` that somebody was named.
+    """
+
+    kind: str
+    is_used: bool = False
+    is_past: bool = False
+    has_name: bool = False
+
+    def turn(self, kind: str) -> None:
+        """Let a word of another kind govern from here on."""
+        self.kind, self.is_used = kind, False
+
+
 def after(reading: Reading, candidate: Candidate, begin: int) -> list[Slot]:
     """The names from a token on, up to the end of what the trigger governs.
 
@@ -61,117 +79,94 @@ def after(reading: Reading, candidate: Candidate, begin: int) -> list[Slot]:
 
 
 def _slots(reading: Reading, candidate: Candidate, begin: int) -> Iterator[Slot]:
-    tokens, marks, names = reading.text.tokens, reading.marks, reading.names
+    stop = _stop(reading, candidate)
+    word = Governing(_class_of_last_word(reading, candidate))
+    t: int | None = begin
+    while t is not None and t < stop:
+        if candidate.first <= t < candidate.last:
+            t, word.kind = candidate.last, _class_of_last_word(reading, candidate)
+            continue
+        name = reading.names.get(t)
+        if name is None:
+            t = _past_word(reading, candidate, t, word)
+            continue
+        if t >= candidate.last and opens_clause(reading, name):
+            return
+        if not _is_passed_over(reading, name) and not _is_of_name(reading, candidate, name):
+            yield _slot(reading, candidate, name, word)
+        t = max(name.last, t + 1)
+
+
+def _stop(reading: Reading, candidate: Candidate) -> int:
+    """The token up to which the names are a trigger's own."""
     stop = min(reading.text.sentences[candidate.sentence].last, candidate.last + RIGHT_REACH)
     if reading.lexicon.is_verb_first and candidate.verb is not None and candidate.verb.first >= candidate.last:
         # «قصف استهدف القوات الفنلندية»: what the verb governs it tells itself.
         stop = min(stop, candidate.verb.first)
-    is_bare_noun = candidate.form == "noun" and candidate.light is None
-    is_met, has_name = candidate.trigger.type == "CONSULT", False
-    is_said = candidate.trigger.type in SAID and candidate.is_verbal and reading.lexicon.is_verb_first
-    kind, is_used, is_past = _class_of_last_word(reading, candidate), False, False
-    t = begin
-    while t < stop:
-        if candidate.first <= t < candidate.last:
-            t = candidate.last
-            kind = _class_of_last_word(reading, candidate)
-            continue
-        name = names.get(t)
-        if is_bare_noun and name is None and t >= candidate.last and _is_next_verb(reading, t):
-            return
-        if name is not None and t >= candidate.last and opens_clause(reading, name):
-            return
-        if name is not None and t and reading.lexicon.has_word(tokens[t - 1].key, "succeeding"):
-            # «عيّن فلاناً خلفاً لفلان»: who went is no party.
-            t = max(name.last, t + 1)
-            continue
-        if name is not None and (_is_other_name(reading, name) or _has_wing(reading, name)):
-            t = max(name.last, t + 1)
-            continue
-        if name is not None:
-            # «حركة طالبان الباكستانية»: an adjective right after a name says whose the name is.
-            is_of_name = name.is_adjective and t in reading.ends and not reading.ends[t].is_adjective
-            if not is_of_name and not is_title(reading, name, is_body_title=is_met):
-                # «الأمين العام للأمم المتحدة فلان»: in what is said the body speaks with its head.
-                is_own_post = not has_name and is_post(reading, candidate, name)
-                is_marked = name.preposition and not is_own_post and not is_headed(reading, name)
-                is_person = reading.actors[name.actor].kind == "person"
-                if kind == "place" and is_person and candidate.is_verbal and _is_past_place(reading, t - 1):
-                    kind = "none"
-                yield Slot("target" if is_marked else kind, name, abs(t - candidate.last), is_past)
-                is_used = has_name = True
-            t = max(name.last, t + 1)
-            continue
-        if t >= candidate.last and (tokens[t].text in STOPS or _resumes(reading, t)):
-            return
-        mark = marks.get(t)
-        if mark is not None and mark.clitics.endswith(TO) and t >= candidate.last and kind == "none":
-            kind, is_used = "target", False
-        if kind == "none" and t >= candidate.last and _is_given(reading, t):
-            kind, is_used = "target", False
-        if kind == "none" and t >= candidate.last and hits(candidate) and is_hit(reading, candidate, t):
-            # «قصف مواقع الجيش», «استهدفت القواعد الفنلندية», «تدمير 9 آليات فنلندية»
-            kind, is_used = "target", False
-        if t >= candidate.last and reading.lexicon.has_word(tokens[t].key, "guard"):
-            # «اقتحم مستوطنون المسجد بحماية الجيش»: who guards them is not hit.
-            if has_name:
-                return
-            kind, is_used = "agent", False
-        if mark is not None and t >= candidate.last:
-            subject = after_doing(reading, t + 1 if reading.has(t, "relative") else t)
-            if subject is not None:
-                doer = "agent" if candidate.form == "noun" else DONE.get(candidate.trigger.type)
-                if doer is None or (has_name and doer == "agent" and _has_doer(reading, candidate)):
-                    return
-                kind, is_used, t = doer, False, subject
-                continue
-            if _stops(reading, candidate, t):
-                return
-            if is_bare_noun and any(sense.kind == "noun" for sense in mark.values):
-                return
-            if reading.has(t, "answer") and not hits(candidate):
-                # «أجرت فنلندا مناورات رداً على زيارة السويد»: only who is hit did what is answered.
-                return
-            if reading.has(t, "each"):
-                # «تطالب كل من فنلندا والسويد»: here «من» governs nothing.
-                t = mark.last
-                continue
-            found = next((sense.kind for sense in mark.values if sense.kind in PREPOSITIONS), None)
-            if found == "agent" and _is_active(reading, candidate) and is_attribute(reading, t - 1):
-                # «يرفض العقوبات المفروضة من جانب الغرب»: who imposed them rejects nothing.
-                return
-            if found is not None:
-                if found != "from" or not is_of_group(reading, t):
-                    kind, is_used = found, False
-                t = mark.last
-                continue
-        elif kind == "target" and reading.lexicon.has_word(tokens[t].key, "within"):
-            # «التقى لارسن نيلسن على هامش قمة الشمال»
-            kind, is_used = "place", False
-        elif t - 1 in marks and marks[t - 1].last > t >= candidate.last:
-            # «الحرب في فنلندا»: a known phrase may end in a preposition.
-            kind = reading.lexicon.prepositions.get(tokens[t].key, kind)
-        is_past = is_past or (tokens[t].text in BREAKS and t >= candidate.last)
-        if tokens[t].text in COMMAS and (is_used or kind in ("none", "place")):
-            goes_on = _lists_on(reading, t + 1)
-            if is_bare_noun and t >= candidate.last and not goes_on:
-                return
-            # «في السويد، والنرويج» is one place; «في السويد، وقاعدة» is not.
-            is_listed = kind in LISTED or (kind == "place" and t + 1 in names)
-            if not (goes_on and is_listed):
-                kind = "none"
-        elif (
-            kind == "none"
-            and reading.lexicon.is_verb_first
-            and tokens[t].key.startswith(FUSED)
-            # «دعا المدير العام للمؤتمر فلان»: whose post it is receives nothing.
-            and not (not has_name and is_of_post(reading, candidate, t))
-        ):
-            kind, is_used = "target", False
-        elif is_said and has_name and mark is None and tokens[t].key.startswith(BY) and len(tokens[t].key) > SHORTEST:
-            # «رحب الرئيس بخطوة فنلندا»: what is said is said of whose it is.
-            kind, is_used = "target", False
-        t += 1
+    return stop
+
+
+def _past_word(reading: Reading, candidate: Candidate, t: int, word: Governing) -> int | None:
+    """The token after a word that is no name, let govern if it does; None where the trigger governs no further."""
+    is_after = t >= candidate.last
+    if is_after and _is_end(reading, candidate, t, word):
+        return None
+    if is_after and _is_guard(reading, t):
+        word.turn("agent")
+    elif is_after and word.kind == "none" and _is_hit_or_given(reading, candidate, t):
+        word.turn("target")
+    if is_after and t in reading.marks:
+        following = _past_known(reading, candidate, t, word)
+        if following != t:
+            return following
+    else:
+        _govern_inside(reading, candidate, t, word)
+    word.is_past = word.is_past or (is_after and reading.text.tokens[t].text in BREAKS)
+    if reading.text.tokens[t].text in COMMAS and (word.is_used or word.kind in ("none", "place")):
+        goes_on = _lists_on(reading, t + 1)
+        if is_after and _is_bare_noun(candidate) and not goes_on:
+            return None
+        # «في السويد، والنرويج» is one place; «في السويد، وقاعدة» is not.
+        is_listed = word.kind in LISTED or (word.kind == "place" and t + 1 in reading.names)
+        word.kind = word.kind if goes_on and is_listed else "none"
+    elif _is_written_onto(reading, candidate, t, word):
+        word.turn("target")
+    return t + 1
+
+
+def _past_known(reading: Reading, candidate: Candidate, t: int, word: Governing) -> int | None:
+    """The token after a word that we know where it governs, the word itself where it does not, None at an end."""
+    subject = after_doing(reading, t + 1 if reading.has(t, "relative") else t)
+    if subject is not None:
+        doer = "agent" if candidate.form == "noun" else DONE.get(candidate.trigger.type)
+        if doer is None or (word.has_name and doer == "agent" and _has_doer(reading, candidate)):
+            return None
+        word.turn(doer)
+        return subject
+    if _closes(reading, candidate, t):
+        return None
+    return reading.marks[t].last if _governs(reading, t, word) else t
+
+
+def _is_bare_noun(candidate: Candidate) -> bool:
+    return candidate.form == "noun" and candidate.light is None
+
+
+def _may_be_noun(reading: Reading, t: int) -> bool:
+    return any(sense.kind == "noun" for sense in reading.marks[t].values)
+
+
+def _is_end(reading: Reading, candidate: Candidate, t: int, word: Governing) -> bool:
+    """Whether a part of the sentence ends at a token, or the verb of the noun's own clause or a guard stands there."""
+    if reading.text.tokens[t].text in STOPS or _resumes(reading, t):
+        return True
+    is_next = _is_bare_noun(candidate) and _is_next_verb(reading, t)
+    return is_next or (word.has_name and _is_guard(reading, t))
+
+
+def _is_guard(reading: Reading, t: int) -> bool:
+    """Whether it is told who guards them, who is not hit: «اقتحم مستوطنون المسجد بحماية الجيش»."""
+    return reading.lexicon.has_word(reading.text.tokens[t].key, "guard")
 
 
 def _resumes(reading: Reading, t: int) -> bool:
@@ -180,12 +175,95 @@ def _resumes(reading: Reading, t: int) -> bool:
     return t > 0 and tokens[t].key in ITSELF and tokens[t - 1].text in COMMAS
 
 
+def _is_passed_over(reading: Reading, name: Named) -> bool:
+    """Whether a name is no party: «عيّن فلاناً خلفاً لفلان», who went; or names again or whose wing a body is."""
+    t, tokens = name.first, reading.text.tokens
+    is_succeeded = t > 0 and reading.lexicon.has_word(tokens[t - 1].key, "succeeding")
+    return is_succeeded or _is_other_name(reading, name) or _has_wing(reading, name)
+
+
+def _is_of_name(reading: Reading, candidate: Candidate, name: Named) -> bool:
+    """Whether a name says whose the one before it is, «حركة طالبان الباكستانية», or is the title of the next."""
+    before = reading.ends.get(name.first)
+    is_of_name = name.is_adjective and before is not None and not before.is_adjective
+    return is_of_name or is_title(reading, name, is_body_title=candidate.trigger.type == "CONSULT")
+
+
+def _slot(reading: Reading, candidate: Candidate, name: Named, word: Governing) -> Slot:
+    """A name as the word that governs it and the letter written onto it tell, noted in that word."""
+    # «الأمين العام للأمم المتحدة فلان»: in what is said the body speaks with its head.
+    is_own_post = not word.has_name and is_post(reading, candidate, name)
+    is_marked = name.preposition and not is_own_post and not is_headed(reading, name)
+    is_person = reading.actors[name.actor].kind == "person"
+    if word.kind == "place" and is_person and candidate.is_verbal and _is_past_place(reading, name.first - 1):
+        word.kind = "none"
+    word.is_used = word.has_name = True
+    return Slot("target" if is_marked else word.kind, name, abs(name.first - candidate.last), word.is_past)
+
+
+def _is_hit_or_given(reading: Reading, candidate: Candidate, t: int) -> bool:
+    """Whether ل is written onto a word that we know, or it is what a blow hits: «استهدفت القواعد الفنلندية»."""
+    mark = reading.marks.get(t)
+    is_given = (mark is not None and mark.clitics.endswith(TO)) or _is_given(reading, t)
+    return is_given or (hits(candidate) and is_hit(reading, candidate, t))
+
+
 def _is_given(reading: Reading, t: int) -> bool:
     """Whether ل is written onto the rule or the forces of the one named next: «دعم لنظام فنلندا», «لقوات السويد»."""
     key = reading.text.tokens[t].key
     if t + 1 not in reading.names or not key.startswith(TO) or not reading.lexicon.is_verb_first:
         return False
     return any(reading.lexicon.has_word(key.removeprefix(TO), kind) for kind in ("rule", "force"))
+
+
+def _closes(reading: Reading, candidate: Candidate, t: int) -> bool:
+    """Whether what a trigger governs ends before a word that we know."""
+    if _stops(reading, candidate, t) or (_is_bare_noun(candidate) and _may_be_noun(reading, t)):
+        return True
+    if reading.has(t, "answer") and not hits(candidate):
+        # «أجرت فنلندا مناورات رداً على زيارة السويد»: only who is hit did what is answered.
+        return True
+    # «يرفض العقوبات المفروضة من جانب الغرب»: who imposed them rejects nothing.
+    return _preposition(reading, t) == "agent" and _is_active(reading, candidate) and is_attribute(reading, t - 1)
+
+
+def _governs(reading: Reading, t: int, word: Governing) -> bool:
+    """Whether a preposition stands here, which then governs; in «كل من» and «عدد من» it does not."""
+    if reading.has(t, "each"):
+        return True
+    found = _preposition(reading, t)
+    if found is not None and (found != "from" or not is_of_group(reading, t)):
+        word.turn(found)
+    return found is not None
+
+
+def _preposition(reading: Reading, t: int) -> str | None:
+    return next((sense.kind for sense in reading.marks[t].values if sense.kind in PREPOSITIONS), None)
+
+
+def _govern_inside(reading: Reading, candidate: Candidate, t: int, word: Governing) -> None:
+    """Let a word govern that is no preposition of its own: «على هامش قمة الشمال», the end of a phrase."""
+    key = reading.text.tokens[t].key
+    if word.kind == "target" and reading.lexicon.has_word(key, "within"):
+        # «التقى لارسن نيلسن على هامش قمة الشمال»
+        word.turn("place")
+    elif t - 1 in reading.marks and reading.marks[t - 1].last > t >= candidate.last:
+        # «الحرب في فنلندا»: a known phrase may end in a preposition.
+        word.kind = reading.lexicon.prepositions.get(key, word.kind)
+
+
+def _is_written_onto(reading: Reading, candidate: Candidate, t: int, word: Governing) -> bool:
+    """Whether a preposition is written onto a noun: «للقاعدة»; in what is said «بخطوة فنلندا» as well."""
+    key = reading.text.tokens[t].key
+    if not reading.lexicon.is_verb_first:
+        return False
+    # «دعا المدير العام للمؤتمر فلان»: whose post it is receives nothing.
+    is_fused = word.kind == "none" and key.startswith(FUSED)
+    if is_fused and (word.has_name or not is_of_post(reading, candidate, t)):
+        return True
+    # «رحب الرئيس بخطوة فنلندا»: what is said is said of whose it is.
+    is_said = candidate.trigger.type in SAID and candidate.is_verbal and word.has_name
+    return is_said and t not in reading.marks and key.startswith(BY) and len(key) > SHORTEST
 
 
 def _is_other_name(reading: Reading, name: Named) -> bool:

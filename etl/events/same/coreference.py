@@ -7,8 +7,11 @@ from datetime import timedelta
 
 from etl.events.reading import Reading
 from etl.events.same.aggressor import charge, name_attacker
-from etl.events.same.likeness import days_agree, is_echo, is_same, parties_agree, places_agree, repeats_of
+from etl.events.same.agreement import days_agree, parties_agree, places_agree
+from etl.events.same.kinship import is_echo
+from etl.events.same.likeness import is_same
 from etl.events.same.reactions import answer
+from etl.events.same.repeats import repeats_of
 from etl.events.speech.reported import WORDS
 from etl.events.tellings import Group, Telling, places_of
 from etl.events.time.when import When

@@ -24,52 +24,63 @@ REACH = 45
 STOP_COST = 40
 # What has a day so close after it does not share that of the verb before it.
 OWN_REACH = 12
+FOR_THE, TO = "لل", "ل"
 BARRIER = {"relative": 12, "complement": 22, "connector": 8}
 
 
 def distance(reading: Reading, candidate: Candidate, expression: Placed) -> int:
     """How far an expression stands from a trigger, with what lies between them; the nearest governs."""
-    if expression.last <= candidate.first:
-        low, high, is_before = expression.last, candidate.first, True
-    else:
-        low, high, is_before = candidate.last, expression.first, False
-    cost = high - low
-    if reading.text.tokens[expression.first].key.startswith("لل") or _is_fused_for(reading, expression):
-        cost += 10
-    cost += 3 * abs(reading.clause[expression.first] - reading.clause[candidate.first])
+    is_before = expression.last <= candidate.first
+    between = range(expression.last, candidate.first) if is_before else range(candidate.last, expression.first)
     opens = is_before and opens_sentence(reading, expression)
+    cost = between.stop - between.start + 3 * abs(reading.clause[expression.first] - reading.clause[candidate.first])
+    cost += 10 * _is_for_thing(reading, expression)
+    cost += sum(_weight(reading, candidate, t, opens=opens) for t in between)
     if not reading.lexicon.is_verb_first and is_of_noun(reading, candidate, expression):
         cost += REACH
-    if not reading.lexicon.is_verb_first and not is_before and is_of_another(reading, candidate, expression):
-        cost += STOP_COST
-    if not reading.lexicon.is_verb_first and not is_before and is_of_main_verb(reading, candidate, expression):
-        cost += REACH
-    if not is_before and (is_of_step(reading, candidate, expression) or is_of_relative(reading, candidate, expression)):
-        cost += STOP_COST
-    if not is_before and (
-        is_of_wish(reading, candidate, expression) or is_since_within(reading, candidate, expression)
-    ):
-        cost += REACH
-    for t in range(low, high):
-        kinds = reading.kinds(t)
-        for kind, weight in BARRIER.items():
-            if kind in kinds:
-                cost += weight if not opens else weight // 2
-        if reading.text.tokens[t].text in COMMAS:
-            cost += 3
-        elif reading.text.tokens[t].text in STOPS:
-            cost += STOP_COST
-        if ("say" in kinds or tells(reading, t)) and t != candidate.light:
-            cost += 0 if opens else 6
-    if opens:
-        cost = cost // 2
-    elif is_before and (is_inserted(reading, candidate, expression.first) or is_past_relative(reading, candidate, low)):
-        cost += STOP_COST
-    elif is_before and not reading.lexicon.is_verb_first and belongs_before(reading, candidate, expression):
-        cost += REACH
-    elif is_before and reading.lexicon.is_verb_first and _is_joined_clause(reading, low, high):
-        cost += BARRIER["relative"]
-    return cost
+    if not is_before:
+        return cost + _cost_after(reading, candidate, expression)
+    return cost // 2 if opens else cost + _cost_before(reading, candidate, expression)
+
+
+def _is_for_thing(reading: Reading, expression: Placed) -> bool:
+    """«القرار لعام 2016»: the year belongs to the thing before it."""
+    key = reading.text.tokens[expression.first].key
+    return key.startswith(FOR_THE) or (key.startswith(TO) and reading.lexicon.is_verb_first)
+
+
+def _weight(reading: Reading, candidate: Candidate, t: int, *, opens: bool) -> int:
+    """What a token between the two adds: a barrier, half where the day opens its sentence, a mark, a verb."""
+    kinds, text = reading.kinds(t), reading.text.tokens[t].text
+    weight = sum(cost // 2 if opens else cost for kind, cost in BARRIER.items() if kind in kinds)
+    if text in COMMAS:
+        weight += 3
+    elif text in STOPS:
+        weight += STOP_COST
+    is_telling = not opens and t != candidate.light and ("say" in kinds or tells(reading, t))
+    return weight + 6 * is_telling
+
+
+def _cost_after(reading: Reading, candidate: Candidate, expression: Placed) -> int:
+    """What a day after a word costs where it belongs to something else there."""
+    is_english = not reading.lexicon.is_verb_first
+    costs = (
+        (is_english and is_of_another(reading, candidate, expression), STOP_COST),
+        (is_english and is_of_main_verb(reading, candidate, expression), REACH),
+        (is_of_step(reading, candidate, expression) or is_of_relative(reading, candidate, expression), STOP_COST),
+        (is_of_wish(reading, candidate, expression) or is_since_within(reading, candidate, expression), REACH),
+    )
+    return sum(cost for holds, cost in costs if holds)
+
+
+def _cost_before(reading: Reading, candidate: Candidate, expression: Placed) -> int:
+    """What a day before a word, within the sentence, costs where it belongs to what stands before."""
+    low, is_arabic = expression.last, reading.lexicon.is_verb_first
+    if is_inserted(reading, candidate, expression.first) or is_past_relative(reading, candidate, low):
+        return STOP_COST
+    if not is_arabic:
+        return REACH if belongs_before(reading, candidate, expression) else 0
+    return BARRIER["relative"] if _is_joined_clause(reading, low, candidate.first) else 0
 
 
 def is_own(reading: Reading, candidate: Candidate, expression: Placed) -> bool:
@@ -108,9 +119,3 @@ def _is_joined_clause(reading: Reading, low: int, high: int) -> bool:
             if mark is not None and any(sense.kind in ("verb", "say", "light") for sense in mark.values):
                 return True
     return False
-
-
-def _is_fused_for(reading: Reading, expression: Placed) -> bool:
-    """«القرار لعام 2016»: the year belongs to the thing before it."""
-    token = reading.text.tokens[expression.first]
-    return token.key.startswith("ل") and reading.lexicon.is_verb_first

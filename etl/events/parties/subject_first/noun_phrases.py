@@ -24,49 +24,59 @@ def actors_of(reading: Reading, low: int, end: int) -> list[int]:
         end = before_parenthesis(reading, end - 1, low) + 1
     first = _past_day(reading, _first(reading, low, end), end)
     if first > low and reading.text.tokens[first - 1].key == "whose":
-        noun = _head_end(reading, first, end)
-        is_parted = first - 2 > low and reading.text.tokens[first - 2].text in COMMAS
-        owner = actors_of(reading, low, first - 2 if is_parted else first - 1)
-        return owner if noun is not None and _is_proxy(reading, noun) else []
+        return _of_whose(reading, low, first, end)
+    bare, owned, owner_kind = _names(reading, first, end)
+    if bare:
+        return _named(reading, bare, _head_end(reading, bare[-1].last, end))
+    noun = _head_end(reading, first, end)
+    if noun is None:
+        return []
+    is_proxy = _is_proxy(reading, noun)
+    if owned and owner_kind in OWNING and is_proxy:
+        return [name.actor for name in owned if owner_kind != "place" or reading.actors[name.actor].kind == "state"]
+    if is_proxy and reading.lexicon.has_word(reading.text.tokens[first].key, "owner"):
+        # "Finland says its jets bombed".
+        return meant(reading, first, [])
+    return described(reading, noun)
+
+
+def _of_whose(reading: Reading, low: int, first: int, end: int) -> list[int]:
+    """Whose force or office the phrase after whose tells of: "Finland, whose troops"."""
+    noun = _head_end(reading, first, end)
+    is_parted = first - 2 > low and reading.text.tokens[first - 2].text in COMMAS
+    owner = actors_of(reading, low, first - 2 if is_parted else first - 1)
+    return owner if noun is not None and _is_proxy(reading, noun) else []
+
+
+def _names(reading: Reading, first: int, end: int) -> tuple[list[Named], list[Named], str]:
+    """The names of a phrase that nothing governs, those that a preposition does, and the kind of that preposition."""
     bare: list[Named] = []
     owned: list[Named] = []
     kind, owner_kind, t, is_after_and = "none", "none", first, False
     while t < end:
         name = reading.names.get(t)
-        if name is not None and name.last <= end:
-            if kind != "none" and _is_titled(reading, first, name):
+        if name is None or name.last > end:
+            found = _preposition(reading, t)
+            is_after_and = is_after_and or reading.lexicon.has_word(reading.text.tokens[t].key, "and")
+            if found is not None:
+                kind = found
+            elif t in reading.timed and t + 1 not in reading.timed:
                 kind = "none"
-            if kind == "none":
-                goes_on = name.is_joined or is_after_and or _is_in_list(reading, name)
-                goes_on = goes_on or (bool(bare) and _is_headline(reading, name.first - 1, end))
-                # "Finland's president Mary Nielsen": the last name of each part counts.
-                bare = [*bare, name] if goes_on else [*bare[:-1], name]
-                is_after_and = False
-            elif not owned or name.is_joined or _is_in_list(reading, name):
-                owned.append(name)
-                owner_kind = kind
-            t = max(name.last, t + 1)
+            t += 1
             continue
-        found = _preposition(reading, t)
-        is_after_and = is_after_and or reading.lexicon.has_word(reading.text.tokens[t].key, "and")
-        if found is not None:
-            kind = found
-        elif t in reading.timed and t + 1 not in reading.timed:
+        if kind != "none" and _is_titled(reading, first, name):
             kind = "none"
-        t += 1
-    if bare:
-        return _named(reading, bare, _head_end(reading, bare[-1].last, end))
-    noun = _head_end(reading, first, end)
-    if noun is not None and owned and owner_kind in OWNING and _is_proxy(reading, noun):
-        return [name.actor for name in owned if owner_kind != "place" or reading.actors[name.actor].kind == "state"]
-    if (
-        noun is not None
-        and _is_proxy(reading, noun)
-        and reading.lexicon.has_word(reading.text.tokens[first].key, "owner")
-    ):
-        # "Finland says its jets bombed".
-        return meant(reading, first, [])
-    return described(reading, noun) if noun is not None else []
+        if kind == "none":
+            goes_on = name.is_joined or is_after_and or _is_in_list(reading, name)
+            goes_on = goes_on or (bool(bare) and _is_headline(reading, name.first - 1, end))
+            # "Finland's president Mary Nielsen": the last name of each part counts.
+            bare = [*bare, name] if goes_on else [*bare[:-1], name]
+            is_after_and = False
+        elif not owned or name.is_joined or _is_in_list(reading, name):
+            owned.append(name)
+            owner_kind = kind
+        t = max(name.last, t + 1)
+    return bare, owned, owner_kind
 
 
 def _past_day(reading: Reading, first: int, end: int) -> int:

@@ -48,7 +48,6 @@ def receivers(reading: Reading, candidate: Candidate, slots: list[Slot]) -> list
         marked = [slot for slot in marked if not _is_of_deed(reading, candidate, slot)]
         # "filed a complaint against Sweden at the court": the court is charged with nothing.
         marked = [slot for slot in marked if slot.word == AGAINST] or marked
-    is_accident = trigger.family in ACCIDENTS
     if trigger.type == "MOBILIZE":
         # "the missile flew over Sweden"
         marked += [slot for slot in slots if slot.word == "over" and slot.stands and slot not in marked]
@@ -64,26 +63,39 @@ def receivers(reading: Reading, candidate: Candidate, slots: list[Slot]) -> list
         found += visited(reading, slots)
     if found:
         return found
+    return _otherwise(reading, candidate, slots)
+
+
+def _otherwise(reading: Reading, candidate: Candidate, slots: list[Slot]) -> list[int]:
+    """Who receives it where no object is named: from whom it is taken, whose land it befalls, whom a pronoun means."""
+    trigger = candidate.trigger
+    found: list[int] = []
     if trigger.type in FROM or (trigger.type == "ASSAULT" and candidate.is_verbal):
         is_personal = trigger.type in PERSONAL
         found = [s.actor for s in slots if s.kind == "from" and s.stands and (is_personal or _is_public(reading, s))]
+    is_accident = trigger.family in ACCIDENTS
     if not found and trigger.type in IN and not is_accident:
         found = visited(reading, slots)
     if not found and trigger.type == "DISASTER" and candidate.form == "noun":
         found = _ravaged(reading, candidate) or ([] if is_accident else _befallen(reading, candidate))
-    if not found and candidate.is_verbal:
-        found = _whom(reading, candidate) or _him(reading, candidate)
-    if not found and candidate.is_verbal:
-        if trigger.type in BY:
-            found = [slot.actor for slot in slots if slot.kind == "agent" and slot.stands]
-        if not found and trigger.type in SAID_OF:
-            found = _of_clause(reading, candidate)
-        if not found and trigger.type == "ACCUSE":
-            # "criticised the Swedish plan": what is somebody's is held against him.
-            found = [slot.actor for slot in slots if slot.kind == "none" and slot.name.is_adjective][:1]
-        if not found and trigger.type in HARMFUL:
-            # "shot down 12 Russian drones": what is somebody's is hit for its owner's sake.
-            found = [s.actor for s in slots if s.kind in ("none", "target") and is_public(reading, s.name)][:1]
+    if found or not candidate.is_verbal:
+        return found
+    return _whom(reading, candidate) or _him(reading, candidate) or _of_another(reading, candidate, slots)
+
+
+def _of_another(reading: Reading, candidate: Candidate, slots: list[Slot]) -> list[int]:
+    """Who receives it because his deed or his thing does."""
+    kind, found = candidate.trigger.type, list[int]()
+    if kind in BY:
+        found = [slot.actor for slot in slots if slot.kind == "agent" and slot.stands]
+    if not found and kind in SAID_OF:
+        found = _of_clause(reading, candidate)
+    if not found and kind == "ACCUSE":
+        # "criticised the Swedish plan": what is somebody's is held against him.
+        found = [slot.actor for slot in slots if slot.kind == "none" and slot.name.is_adjective][:1]
+    if not found and kind in HARMFUL:
+        # "shot down 12 Russian drones": what is somebody's is hit for its owner's sake.
+        found = [s.actor for s in slots if s.kind in ("none", "target") and is_public(reading, s.name)][:1]
     return found
 
 

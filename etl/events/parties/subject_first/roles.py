@@ -45,13 +45,7 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
             leading, candidate.is_inherited = _of_reduced(reading, candidate, leading, subject)
         if not leading and candidate.trigger.type in HARMFUL:
             leading = owner_of_subject(reading, candidate.first)
-        candidate.source, candidate.target = agents or _shutting_out(reading, candidate, slots), leading
-        if candidate.trigger.type in OF_FORCES:
-            # "Finnish troops were deployed", "a Finnish missile was fired over Sweden".
-            candidate.source = agents or leading or owner_of_subject(reading, candidate.first)
-            candidate.target = receivers(reading, candidate, slots)
-        elif candidate.trigger.type in OF_THINGS and not leading and not _is_accused(reading, candidate):
-            candidate.target = receivers(reading, candidate, slots)
+        _passive(reading, candidate, slots, leading, agents)
     elif candidate.form == "predicate":
         # "Finland's launch was a clear violation"
         leading = leading or owner_of_subject(reading, candidate.first) or beside(reading, candidate.first, subject)
@@ -68,12 +62,21 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
         candidate.target = receivers(reading, candidate, slots)
     if candidate.trigger.type == "DISASTER":
         befallen = _befallen(reading, candidate, leading)
-        if passive:
-            candidate.source, candidate.target = [], befallen
-        else:
-            candidate.source = befallen
+        candidate.source, candidate.target = ([], befallen) if passive else (befallen, candidate.target)
     if candidate.trigger.family in MUTUAL and not candidate.target:
         candidate.source, candidate.target = candidate.source[:1], candidate.source[1:]
+
+
+def _passive(reading: Reading, candidate: Candidate, slots: list[Slot], leading: list[int], agents: list[int]) -> None:
+    """A passive is done to its subject by its agent, but for acts whose subject is the doer's forces or a thing."""
+    kind = candidate.trigger.type
+    candidate.source, candidate.target = agents or _shutting_out(reading, candidate, slots), leading
+    if kind in OF_FORCES:
+        # "Finnish troops were deployed", "a Finnish missile was fired over Sweden".
+        candidate.source = agents or leading or owner_of_subject(reading, candidate.first)
+        candidate.target = receivers(reading, candidate, slots)
+    elif kind in OF_THINGS and not leading and not _is_accused(reading, candidate):
+        candidate.target = receivers(reading, candidate, slots)
 
 
 def _befallen(reading: Reading, candidate: Candidate, leading: list[int]) -> list[int]:
@@ -152,6 +155,7 @@ def _noun(reading: Reading, candidate: Candidate, slots: list[Slot], subject: li
     between = [slot.actor for slot in slots if slot.kind == "between" and slot.stands]
     marked = receivers(reading, candidate, slots)
     owner = _owner(reading, candidate)
+    is_suffered = trigger.genitive == "target" or (trigger.family == "election" and _is_person(reading, owner))
     if candidate.voice == "receiving":
         candidate.source, candidate.target = agents, leading
     elif trigger.type in OF_FORCES:
@@ -159,16 +163,13 @@ def _noun(reading: Reading, candidate: Candidate, slots: list[Slot], subject: li
         of = [slot.actor for slot in slots if slot.word == "of" and slot.stands]
         candidate.source = agents or owner or of or leading
         candidate.target = receivers(reading, candidate, [slot for slot in slots if slot.word != "of"])
-    elif trigger.genitive == "target" or (trigger.family == "election" and _is_person(reading, owner)):
-        has_object = candidate.last < len(reading.text.tokens) and reading.text.tokens[candidate.last].key == "of"
-        if has_object and owner:
-            # "Finland's expulsion of diplomats from Sweden".
-            rest = [slot.actor for slot in slots if slot.kind == "from" and slot.stands]
-            candidate.source, candidate.target = owner, marked or rest
-        else:
-            candidate.source, candidate.target = agents, marked or owner
-        if candidate.light is not None and not candidate.source:
-            candidate.source = leading
+    elif is_suffered and owner and _has_of(reading, candidate):
+        # "Finland's expulsion of diplomats from Sweden".
+        rest = [slot.actor for slot in slots if slot.kind == "from" and slot.stands]
+        candidate.source, candidate.target = owner, marked or rest
+    elif is_suffered:
+        candidate.source = agents or (leading if candidate.light is not None else [])
+        candidate.target = marked or owner
     elif between:
         candidate.source, candidate.target = between[:1], between[1:]
     else:
@@ -179,6 +180,11 @@ def _noun(reading: Reading, candidate: Candidate, slots: list[Slot], subject: li
             candidate.source = [a for a in beside(reading, candidate.first, subject) if a not in marked]
         if trigger.type in SYMMETRIC and not candidate.source:
             candidate.source, candidate.target = candidate.target[:1], candidate.target[1:]
+
+
+def _has_of(reading: Reading, candidate: Candidate) -> bool:
+    """Whether of tells to whom it is done: "Finland's expulsion of diplomats"."""
+    return candidate.last < len(reading.text.tokens) and reading.text.tokens[candidate.last].key == "of"
 
 
 def _blamed(reading: Reading, pronoun: int) -> list[int]:

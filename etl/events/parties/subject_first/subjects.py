@@ -28,8 +28,7 @@ def subject_of(reading: Reading, verb: int, known: list[int], depth: int = 0) ->
 
     `known` are those of whom the text told before: a pronoun points at them first.
     """
-    tokens, word = reading.text.tokens, reading.lexicon.has_word
-    low = reading.text.sentences[reading.sentence[verb]].first
+    tokens, low = reading.text.tokens, reading.text.sentences[reading.sentence[verb]].first
     if depth > DEEPEST:
         return [], False
     if tokens[verb].key.endswith("ing") and not _follows_be(reading, verb, low):
@@ -38,27 +37,24 @@ def subject_of(reading: Reading, verb: int, known: list[int], depth: int = 0) ->
             return actors_of(reading, opening + 1, verb), False
         return _of_participle(reading, verb, low, known, depth), True
     t = over_helpers(reading, verb, low)
-    if t < low and word(tokens[low].key, "having"):
+    if t >= low:
+        return _ending_at(reading, t, verb, known, depth)
+    if reading.lexicon.has_word(tokens[low].key, "having"):
         return _of_participle(reading, verb, low, known, depth), True
-    if t < low:
-        return _inverted(reading, verb), False
-    key = tokens[t].key
+    return _inverted(reading, verb), False
+
+
+def _ending_at(reading: Reading, t: int, verb: int, known: list[int], depth: int) -> tuple[list[int], bool]:
+    """The subject that ends at a token, by what stands there: a name, a pronoun, a relative, an and, a mark, a verb."""
+    key, word = reading.text.tokens[t].key, reading.lexicon.has_word
+    low = reading.text.sentences[reading.sentence[verb]].first
     if t in reading.inside_name:
         return actors_of(reading, low, t + 1), False
     if word(key, "pronoun"):
         speaker = _speaker(reading, t, known, depth)
         return (meant(reading, t, known) if speaker is None else speaker), True
     if reading.has(t, "relative"):
-        end = t - 1 if t > low and tokens[t - 1].text in COMMAS else t
-        head = reading.ends.get(end)
-        if head is not None and word(key, "of_whom") and reading.actors[head.actor].kind == "person":
-            return [head.actor], False
-        if head is not None and _is_in_town(reading, head):
-            return [], False
-        if end > low and word(tokens[end - 1].key, "paper"):
-            # "voted for a resolution that condemns", "in a statement that condemned".
-            return _of_verb_before(reading, end - 1, low, known, depth), True
-        return actors_of(reading, low, end), False
+        return _of_relative(reading, t, low, known, depth)
     if word(key, "joining"):
         return _of_verb_before(reading, t, low, known, depth), True
     if _is_break(reading, t):
@@ -67,6 +63,21 @@ def subject_of(reading: Reading, verb: int, known: list[int], depth: int = 0) ->
     if is_finite(reading, t):
         return subject_of(reading, t, known, depth + 1)
     return actors_of(reading, low, t + 1), False
+
+
+def _of_relative(reading: Reading, t: int, low: int, known: list[int], depth: int) -> tuple[list[int], bool]:
+    """The head of a relative clause, "Finland, which", or who wrote it: "in a statement that condemned"."""
+    tokens, word = reading.text.tokens, reading.lexicon.has_word
+    end = t - 1 if t > low and tokens[t - 1].text in COMMAS else t
+    head = reading.ends.get(end)
+    if head is not None and word(tokens[t].key, "of_whom") and reading.actors[head.actor].kind == "person":
+        return [head.actor], False
+    if head is not None and _is_in_town(reading, head):
+        return [], False
+    if end > low and word(tokens[end - 1].key, "paper"):
+        # "voted for a resolution that condemns".
+        return _of_verb_before(reading, end - 1, low, known, depth), True
+    return actors_of(reading, low, end), False
 
 
 def _speaker(reading: Reading, pronoun: int, known: list[int], depth: int) -> list[int] | None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from etl.events.candidates import Candidate
 from etl.events.parties.memory import NOBODY, Memory
+from etl.events.parties.titles import BY
 from etl.events.parties.verb_first.gender import agreeing, of_verb
 from etl.events.parties.verb_first.leading import has_unknown_before
 from etl.events.parties.verb_first.led import is_document, is_object
@@ -11,7 +14,8 @@ from etl.events.parties.verb_first.sites import hits, is_site
 from etl.events.reading import TANWIN, Reading, is_marked
 from etl.events.words.lexicon import CONJUGATED, PREPOSITIONS
 
-AND = "و"
+AND, FOR_THE = "و", "لل"
+SHORTEST = 3
 # A sentence that begins with these begins with no subject.
 OPENING = frozenset({*PREPOSITIONS, "connector", "complement", "earlier", "noun"})
 VIOLENT = frozenset({"ASSAULT", "COERCE"})
@@ -73,44 +77,72 @@ def names_a_pair(reading: Reading, candidate: Candidate) -> bool:
 
 def _lacks_subject(reading: Reading, candidate: Candidate) -> bool:
     """Whether neither a name nor an unknown noun stands where the subject would."""
-    t = candidate.last
-    tokens = reading.text.tokens
     if not reading.lexicon.is_verb_first or has_unknown_before(reading, candidate):
         return False
     if candidate.light is not None:
         t = candidate.light + 1
         return t == candidate.first or bool(reading.kinds(t) & {*PREPOSITIONS})
-    if candidate.form == "participle" or t >= len(tokens):
+    if candidate.form == "participle" or candidate.last >= len(reading.text.tokens):
         return True
-    if "و" not in candidate.clitics:
-        n = candidate.first - 1
-        while n >= 0 and reading.clause[n] == reading.clause[candidate.first]:
-            is_counted = tokens[n].text.isdigit() and n not in reading.timed
-            if is_counted or (tokens[n].key.isalpha() and not is_marked(reading, n)):
-                return False
-            n -= 1
-    if candidate.clitics == AND and candidate.form == "present" and _has_subject_first(reading, candidate):
-        return True
-    key = tokens[t].key
-    if key.endswith("ين") and reading.kinds(t) & {"pair", "unnamed"}:
-        # «ودعا الطرفين»: in the accusative they are asked.
-        return True
-    if candidate.has_object and key.startswith("و") and t not in reading.marks:
-        # «ويتهمه وحلفاءه»: what is joined to the pronoun is an object as well.
-        return True
-    if reading.lexicon.has_word(key, "resumed"):
-        # «رسالة يطالبه فيها»: the clause tells of what was named before, and of whose it was.
-        return True
-    if is_object(reading, candidate) or _is_passed_over(reading, candidate):
-        return True
-    if _is_accusative(reading, candidate, t):
-        return True
-    is_joined = "و" in candidate.clitics
-    if is_joined and hits(candidate) and is_site(reading, t):
-        return True
-    if t not in reading.names and ((len(key) > 3 and key[0] == "ب" and is_joined) or key.startswith("لل")):
-        return True
-    return bool(reading.kinds(t) & {*PREPOSITIONS, "complement", "relative"}) or not tokens[t].key.isalpha()
+    if AND not in candidate.clitics and _has_noun_before(reading, candidate):
+        return False
+    return any(sign(reading, candidate, candidate.last) for sign in SIGNS)
+
+
+def _has_noun_before(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a number or a word that we do not know stands before a verb in its clause."""
+    tokens, t = reading.text.tokens, candidate.first - 1
+    while t >= 0 and reading.clause[t] == reading.clause[candidate.first]:
+        is_counted = tokens[t].text.isdigit() and t not in reading.timed
+        if is_counted or (tokens[t].key.isalpha() and not is_marked(reading, t)):
+            return True
+        t -= 1
+    return False
+
+
+def _goes_on_with_headline(reading: Reading, candidate: Candidate, _: int) -> bool:
+    """«فنلندا تدين الهجوم وتدعو», where the headline begins with its subject."""
+    is_joined = candidate.clitics == AND and candidate.form == "present"
+    return is_joined and _has_subject_first(reading, candidate)
+
+
+def _is_asked_pair(reading: Reading, _: Candidate, t: int) -> bool:
+    """«ودعا الطرفين»: in the accusative they are asked."""
+    is_many = reading.kinds(t) & {"pair", "unnamed"}
+    return reading.text.tokens[t].key.endswith("ين") and bool(is_many)
+
+
+def _is_joined_to_object(reading: Reading, candidate: Candidate, t: int) -> bool:
+    """«ويتهمه وحلفاءه»: what is joined to the pronoun is an object as well."""
+    return candidate.has_object and reading.text.tokens[t].key.startswith(AND) and t not in reading.marks
+
+
+def _is_resumed(reading: Reading, _: Candidate, t: int) -> bool:
+    """«رسالة يطالبه فيها»: the clause tells of what was named before, and of whose it was."""
+    return reading.lexicon.has_word(reading.text.tokens[t].key, "resumed")
+
+
+def _is_object(reading: Reading, candidate: Candidate, _: int) -> bool:
+    """What follows is in the accusative by its form or by what is done."""
+    return is_object(reading, candidate)
+
+
+def _is_site(reading: Reading, candidate: Candidate, t: int) -> bool:
+    """«وقصفت مواقع»: what follows a verb joined to another is what it hits."""
+    return AND in candidate.clitics and hits(candidate) and is_site(reading, t)
+
+
+def _is_governed(reading: Reading, candidate: Candidate, t: int) -> bool:
+    """«وطالب بالانسحاب», «ودعت للحوار»: a preposition is written onto what follows."""
+    key = reading.text.tokens[t].key
+    has_by = len(key) > SHORTEST and key.startswith(BY) and AND in candidate.clitics
+    return t not in reading.names and (has_by or key.startswith(FOR_THE))
+
+
+def _is_closed(reading: Reading, _: Candidate, t: int) -> bool:
+    """A preposition, «أن» or a mark follows at once."""
+    is_word = reading.text.tokens[t].key.isalpha()
+    return not is_word or bool(reading.kinds(t) & {*PREPOSITIONS, "complement", "relative"})
 
 
 def _has_subject_first(reading: Reading, candidate: Candidate) -> bool:
@@ -129,7 +161,7 @@ def _has_subject_first(reading: Reading, candidate: Candidate) -> bool:
     return False
 
 
-def _is_passed_over(reading: Reading, candidate: Candidate) -> bool:
+def _is_passed_over(reading: Reading, candidate: Candidate, _: int) -> bool:
     """Whether a verb in the feminine has but a person after it, who is arrested or killed: «واعتقلت يوهان لارسن»."""
     if candidate.trigger.genitive != "target" or not candidate.target or of_verb(reading, candidate) != "feminine":
         return False
@@ -147,3 +179,18 @@ def _is_accusative(reading: Reading, candidate: Candidate, t: int) -> bool:
             return True
         return "و" in candidate.clitics and of_verb(reading, candidate) == "feminine"
     return token.text.isdigit() and candidate.trigger.genitive != "target"
+
+
+# The signs that the subject of a verb was named before, by the token after the verb.
+SIGNS: tuple[Callable[[Reading, Candidate, int], bool], ...] = (
+    _goes_on_with_headline,
+    _is_asked_pair,
+    _is_joined_to_object,
+    _is_resumed,
+    _is_object,
+    _is_passed_over,
+    _is_accusative,
+    _is_site,
+    _is_governed,
+    _is_closed,
+)

@@ -28,35 +28,10 @@ def before(reading: Reading, candidate: Candidate) -> list[int]:
     """The names that stand as subject before a verb in its clause, or as the head of its relative clause."""
     verb = candidate.first if candidate.light is None else candidate.light
     first = _clause_start(reading, candidate, verb)
-    subject: list[Named] = []
-    adjective: Named | None = None
-    kind, t = "none", first
-    while t < verb:
-        name = reading.names.get(t)
-        if name is not None:
-            goes_on = name.is_joined and bool(subject)
-            is_bare = not name.preposition and (kind == "none" or goes_on)
-            if is_bare and not name.is_adjective and (goes_on or not is_title(reading, name)):
-                subject.append(name)
-            elif is_bare and name.is_adjective:
-                adjective = name
-            t = max(name.last, t + 1)
-            continue
-        mark = reading.marks.get(t)
-        if mark is not None:
-            found = next((sense.kind for sense in mark.values if sense.kind in PREPOSITIONS), None)
-            if found == "from" and is_of_group(reading, t):
-                found = "none"
-            if found is not None:
-                kind = found if t > first or not reading.has(t, "connector") else "none"
-            elif any(sense.kind in VERBS and sense.form in FINITE for sense in mark.values):
-                if "و" in candidate.clitics:
-                    # «اقتحمت فنلندا السفارة واعتقلت»: a verb joined to another goes on with its subject.
-                    return []
-                subject = subject if t == first else []
-        if reading.text.tokens[t].text in COMMAS:
-            kind = "none"
-        t += 1
+    found = _subject_between(reading, candidate, first, verb)
+    if found is None:
+        return []
+    subject, adjective = found
     if len(subject) > 1 and _has_clause_of_its_own(reading, subject[-1], verb):
         return [subject[-1].actor]
     if subject:
@@ -67,6 +42,49 @@ def before(reading: Reading, candidate: Candidate) -> list[int]:
     if reading.has(first, "relative"):
         return _head(reading, first)
     return _adjacent(reading, candidate)
+
+
+def _subject_between(
+    reading: Reading, candidate: Candidate, first: int, verb: int
+) -> tuple[list[Named], Named | None] | None:
+    """The names that nothing governs before a verb, and the last adjective of one; None where it joins another verb."""
+    subject: list[Named] = []
+    adjective: Named | None = None
+    kind, t = "none", first
+    while t < verb:
+        name = reading.names.get(t)
+        if name is not None:
+            goes_on = name.is_joined and bool(subject)
+            is_bare = not name.preposition and (kind == "none" or goes_on)
+            if is_bare and name.is_adjective:
+                adjective = name
+            elif is_bare and (goes_on or not is_title(reading, name)):
+                subject.append(name)
+            t = max(name.last, t + 1)
+            continue
+        found = _preposition(reading, t)
+        if found is not None:
+            kind = found if t > first or not reading.has(t, "connector") else "none"
+        elif _is_finite(reading, t):
+            if AND in candidate.clitics:
+                # «اقتحمت فنلندا السفارة واعتقلت»: a verb joined to another goes on with its subject.
+                return None
+            subject = subject if t == first else []
+        kind = "none" if reading.text.tokens[t].text in COMMAS else kind
+        t += 1
+    return subject, adjective
+
+
+def _preposition(reading: Reading, t: int) -> str | None:
+    """The kind of a preposition; none for «من» where it only says of whom a number is: «عدد من»."""
+    mark = reading.marks.get(t)
+    found = None if mark is None else next((sense.kind for sense in mark.values if sense.kind in PREPOSITIONS), None)
+    return "none" if found == "from" and is_of_group(reading, t) else found
+
+
+def _is_finite(reading: Reading, t: int) -> bool:
+    mark = reading.marks.get(t)
+    return mark is not None and any(sense.kind in VERBS and sense.form in FINITE for sense in mark.values)
 
 
 def _has_clause_of_its_own(reading: Reading, name: Named, verb: int) -> bool:

@@ -1,0 +1,1 @@
+"""The words of a text that may tell an event."""

@@ -1,0 +1,1 @@
+"""What is kept of all that a text tells: what has what it needs and makes news."""

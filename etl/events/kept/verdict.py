@@ -1,0 +1,34 @@
+"""Whether a telling is kept as news of its own, or only serves as an echo."""
+
+from __future__ import annotations
+
+from etl.events.candidates import Candidate
+from etl.events.kept.meetings import is_framing
+from etl.events.kept.needs import has_needs
+from etl.events.kept.newsworthy import is_newsworthy
+from etl.events.reading import Reading
+from etl.events.tellings import Telling
+from etl.events.words.verbs import takes_place
+
+
+def is_kept(reading: Reading, telling: Telling) -> bool:
+    """Whether a telling has what its trigger needs, makes news, and is more than a mention."""
+    if not has_needs(reading, telling) or not is_newsworthy(reading, telling.candidate):
+        return False
+    return _has_hold(telling) or takes_place(reading, telling.candidate) or is_framing(reading, telling.candidate)
+
+
+def _has_hold(telling: Telling) -> bool:
+    """A bare noun with no party, place, day or verb to carry it only mentions a thing."""
+    candidate = telling.candidate
+    if candidate.is_verbal or candidate.verb is not None or candidate.light is not None or candidate.is_unnamed:
+        return True
+    return bool(candidate.source or candidate.target or telling.place or telling.when.is_governed)
+
+
+def is_weak(candidate: Candidate, has_place: bool) -> bool:
+    """Whether a noun only serves as an echo: a war without parties, a ceasefire that somebody merely speaks of."""
+    has_party = bool(candidate.source or candidate.target or has_place)
+    if "party" in candidate.trigger.needs:
+        return not has_party and candidate.light is None and not candidate.is_verbal
+    return False

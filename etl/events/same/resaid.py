@@ -1,0 +1,25 @@
+"""Whether what is said is said again: each act of saying is an event of its own otherwise."""
+
+from __future__ import annotations
+
+from etl.events.same.pair import Pair
+
+
+def is_pointed_at(pair: Pair) -> bool:
+    """«الاتهامات», "the demands" of the same speaker; a set phrase needs no article."""
+    is_set_phrase = pair.other.rule == pair.one.rule and " " in pair.other.rule
+    is_of_speaker = pair.is_akin and bool(pair.group.source & set(pair.other.source))
+    return pair.is_speech and is_of_speaker and (pair.other.is_definite or is_set_phrase)
+
+
+def is_borne_again(pair: Pair) -> bool:
+    """«تعرضت فنلندا لانتقادات» twice: a noun tells again what somebody meets with, from nobody known."""
+    if not pair.is_speech or pair.one.rule != pair.other.rule:
+        return False
+    is_borne = pair.other.form == "noun" and not pair.other.source
+    return is_borne and bool(pair.group.target & set(pair.other.target))
+
+
+def is_known_saying(pair: Pair) -> bool:
+    """Whether a noun with the article tells of what was said: «الرفض», "the demand"."""
+    return pair.is_speech and pair.is_akin and not pair.other.is_verbal and pair.other.is_definite

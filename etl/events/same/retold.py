@@ -1,0 +1,31 @@
+"""Whether an English verb tells the news of the first lines over again."""
+
+from __future__ import annotations
+
+from etl.events.same.pair import Pair
+
+# What an English report tells over and over, by what was done and by whom it befell.
+TOLD_OVER = frozenset({"ASSAULT", "COERCE", "CONCEDE", "DISASTER", "MOBILIZE"})
+LEADING = 2
+APART_REACH = 3
+
+
+def is_retold(pair: Pair) -> bool:
+    """Whether nobody and no day is new in it: "A gunman killed three in Turku", then "The man killed three"."""
+    if pair.reading.lexicon.is_verb_first or not _is_deed_of_news(pair):
+        return False
+    group, other = pair.group, pair.other
+    if not (set(other.source) <= group.source and set(other.target) <= group.target):
+        return False
+    if pair.one.sentence > LEADING and not (other.source and other.target):
+        return False
+    # "Police shot the driver", "killed ten more": what is done about the news is news of its own.
+    near = pair.reading.text.tokens[max(0, other.first - APART_REACH) : other.last + APART_REACH]
+    return not any(pair.reading.lexicon.has_word(token.key, "apart") for token in near)
+
+
+def _is_deed_of_news(pair: Pair) -> bool:
+    """Whether a verb tells a deed with the group's status and no day of its own."""
+    is_deed = pair.other.is_verbal and pair.type in TOLD_OVER
+    is_of_status = pair.group.tellings[0].status == pair.telling.status
+    return is_deed and is_of_status and not pair.telling.when.is_governed

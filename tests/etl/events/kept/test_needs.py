@@ -1,0 +1,57 @@
+"""What a trigger must find to be kept."""
+
+from __future__ import annotations
+
+import pytest
+
+from etl.data import LANGUAGES
+from etl.events.kept.needs import NEEDS
+from etl.events.words.entries import groups
+from tests.etl.events.conftest import Read
+
+STATES = [("فنلندا", "state"), ("السويد", "state")]
+
+
+def test_what_is_asked_for_is_an_event_whoever_asks(read: Read) -> None:
+    events, _, _ = read("وطالبت النقابات بزيادة الأجور.", "ar", [])
+    assert [event.type for event in events] == ["REQUEST"]
+
+
+def test_a_passive_needs_no_doer(read: Read) -> None:
+    events, _, _ = read("وأُغلق عدد كبير من المعابر.", "ar", [])
+    assert [event.type for event in events] == ["COERCE"]
+
+
+def test_what_a_known_doer_struck_or_visited_may_be_any_thing(read: Read) -> None:
+    struck, _, _ = read("استهدفت فنلندا آبار المياه.", "ar", STATES)
+    assert [event.type for event in struck] == ["ASSAULT"]
+    aimed, _, _ = read("تستهدف فنلندا نمواً كبيراً.", "ar", STATES)
+    assert aimed == []
+    visited, _, _ = read("زارت فنلندا سجناً.", "ar", STATES)
+    assert [event.type for event in visited] == ["CONSULT"]
+
+
+def test_a_meeting_with_a_place_and_a_day_needs_nobody(read: Read) -> None:
+    events, _, _ = read("تحدث التقرير عن قمة هلسنكي عام 2002.", "ar", [])
+    assert [event.type for event in events] == ["CONSULT"]
+    undated, _, _ = read("تحدث التقرير عن قمة هلسنكي.", "ar", [])
+    assert undated == []
+
+
+def test_a_demand_needs_nobody_that_is_known(read: Read) -> None:
+    events, _, _ = read("طالبت النقابات بزيادة الأجور. ودعا البيان إلى الهدوء.", "ar", [])
+    assert [event.type for event in events] == ["REQUEST", "REQUEST"]
+
+
+@pytest.mark.parametrize("code", ["ar", "en"])
+def test_every_need_of_the_lexicons_is_in_the_table(code: str) -> None:
+    needs = {need for trigger, _ in groups(LANGUAGES / code) for need in trigger.needs}
+    assert needs <= NEEDS.keys()
+
+
+def test_what_is_called_unacceptable_needs_somebody_who_says_so(read: Read) -> None:
+    names = [("Finland", "state"), ("Sweden", "state")]
+    said, _, _ = read("Finland said Sweden was reckless.", "en", names)
+    assert "ACCUSE" in {event.type for event in said}
+    unsaid, _, _ = read("The weather was reckless.", "en", [])
+    assert unsaid == []

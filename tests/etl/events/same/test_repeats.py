@@ -1,0 +1,13 @@
+"""Lines that say again what an earlier one said."""
+
+from __future__ import annotations
+
+from tests.etl.events.conftest import Read
+
+STATES = [("فنلندا", "state"), ("السويد", "state")]
+
+
+def test_line_that_stands_again_word_for_word_tells_nothing_new(read: Read) -> None:
+    line = "فنلندا تشن غارات جديدة على السويد رداً على قصف هلسنكي."
+    events, _, _ = read(f"{line}\nوهدأ الناس في المدينة.\n{line}", "ar", STATES)
+    assert len(events) == len(read(line, "ar", STATES)[0])

@@ -1,0 +1,25 @@
+"""When what is said is said again."""
+
+from __future__ import annotations
+
+from tests.etl.events.conftest import Read
+
+STATES = [("فنلندا", "state"), ("السويد", "state")]
+
+
+def test_criticism_that_somebody_meets_with_is_told_again(read: Read) -> None:
+    raw = "تعرضت فنلندا لانتقادات أمس. وهدأ الناس. وتتعرض فنلندا لانتقادات كثيرة."
+    events, _, _ = read(raw, "ar", STATES)
+    assert [event.type for event in events] == ["ACCUSE"]
+
+
+def test_a_demand_with_the_article_is_the_one_that_was_made(read: Read) -> None:
+    raw = "Finland demanded an apology from Sweden. The demand was heard."
+    events, _, _ = read(raw, "en", [("Finland", "state"), ("Sweden", "state")])
+    assert len(events) == 1
+
+
+def test_each_act_of_saying_is_one(read: Read) -> None:
+    raw = "Finland condemned Sweden on Monday. Finland condemned Sweden again on Friday."
+    events, _, _ = read(raw, "en", [("Finland", "state"), ("Sweden", "state")])
+    assert len(events) == 2

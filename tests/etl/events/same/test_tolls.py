@@ -1,0 +1,21 @@
+"""Whose dead and hurt they are."""
+
+from __future__ import annotations
+
+from tests.etl.events.conftest import Read
+
+
+def test_the_hurt_are_of_what_killed(read: Read) -> None:
+    events, _, _ = read("Twelve people were killed and 20 others injured.", "en", [])
+    assert [event.type for event in events] == ["ASSAULT"]
+
+
+def test_nobody_dies_twice(read: Read) -> None:
+    raw = "Johan Larsen was killed on Monday. His city mourned. Rain fell. Larsen was killed in Turku."
+    events, _, _ = read(raw, "en", [("Johan Larsen", "person")])
+    assert len(events) == 1
+
+
+def test_a_disaster_and_its_dead_are_one(read: Read) -> None:
+    events, _, _ = read("لقي عشرة أشخاص مصرعهم جراء السيول.", "ar", [])
+    assert [event.type for event in events] == ["DISASTER"]

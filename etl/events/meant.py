@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from etl.events.candidates import Candidate
-from etl.events.parties.slots import is_attribute, opens_clause
+from etl.events.parties.bounds import is_attribute, opens_clause
 from etl.events.reading import COMMAS, Reading
 from etl.events.words.lexicon import FINITE
 

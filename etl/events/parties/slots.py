@@ -7,30 +7,31 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from etl.events.candidates import Candidate
-from etl.events.parties.titles import BY, TITLES, TO, is_headed, is_of_post, is_post, is_title
+from etl.events.parties.bounds import (
+    SHORTEST,
+    closes,
+    has_doer,
+    is_bare_noun,
+    is_end,
+    is_guard,
+    opens_clause,
+    preposition_at,
+    stop_of,
+)
+from etl.events.parties.passed_over import is_of_name, is_passed_over
+from etl.events.parties.titles import BY, TO, is_headed, is_of_post, is_post
 from etl.events.parties.verb_first.sites import hits, is_hit
-from etl.events.reading import COMMAS, STOPS, Named, Reading
-from etl.events.words.aims import AND
-from etl.events.words.lexicon import CONJUGATED, FINITE, PREPOSITIONS
+from etl.events.reading import COMMAS, Named, Reading
 
-RIGHT_REACH = 34
-# A preposition written as the first letters of a common noun: «للقاعدة», «بالمدينة».
 BREAKS = COMMAS | {"(", ")", "©", "—", "-"}
 # «مع الأول، والثاني»: what these prepositions govern goes on after a comma.
 LISTED = frozenset({"party", "between", "agent"})
 # Who did the deed of which a verb tells: in the deed itself he does it, what is said of it is said of him.
 DONE = {"ASSAULT": "agent", "COERCE": "agent", "ACCUSE": "target", "REJECT": "target"}
 BY_IT = frozenset({"به", "بها", "بهم", "بهما"})
-ITSELF = frozenset({"هو", "هي", "هم"})
-WING_REACH = 4
-SHORTEST = 4
-# What stands before a name in its own clause.
-TITULAR = ("titular", "post", "spokesman", "informant")
-VERBS = frozenset({"verb", "light", "say"})
 OWNERS = ("ه", "ها", "هم")
 SAID = frozenset({"SUPPORT", "ACCUSE", "THREATEN"})
-# A definite participle that is made with a mim: «المفروضة», «الموقّع».
-PARTICIPLE = "الم"
+# A preposition written as the first letters of a common noun: «للقاعدة», «بالمدينة».
 FUSED = ("لل", "ولل", "بال", "وبال")
 
 
@@ -79,7 +80,7 @@ def after(reading: Reading, candidate: Candidate, begin: int) -> list[Slot]:
 
 
 def _slots(reading: Reading, candidate: Candidate, begin: int) -> Iterator[Slot]:
-    stop = _stop(reading, candidate)
+    stop = stop_of(reading, candidate)
     word = Governing(_class_of_last_word(reading, candidate))
     t: int | None = begin
     while t is not None and t < stop:
@@ -92,26 +93,17 @@ def _slots(reading: Reading, candidate: Candidate, begin: int) -> Iterator[Slot]
             continue
         if t >= candidate.last and opens_clause(reading, name):
             return
-        if not _is_passed_over(reading, name) and not _is_of_name(reading, candidate, name):
+        if not is_passed_over(reading, name) and not is_of_name(reading, candidate, name):
             yield _slot(reading, candidate, name, word)
         t = max(name.last, t + 1)
-
-
-def _stop(reading: Reading, candidate: Candidate) -> int:
-    """The token up to which the names are a trigger's own."""
-    stop = min(reading.text.sentences[candidate.sentence].last, candidate.last + RIGHT_REACH)
-    if reading.lexicon.is_verb_first and candidate.verb is not None and candidate.verb.first >= candidate.last:
-        # «قصف استهدف القوات الفنلندية»: what the verb governs it tells itself.
-        stop = min(stop, candidate.verb.first)
-    return stop
 
 
 def _past_word(reading: Reading, candidate: Candidate, t: int, word: Governing) -> int | None:
     """The token after a word that is no name, let govern if it does; None where the trigger governs no further."""
     is_after = t >= candidate.last
-    if is_after and _is_end(reading, candidate, t, word):
+    if is_after and is_end(reading, candidate, t, has_name=word.has_name):
         return None
-    if is_after and _is_guard(reading, t):
+    if is_after and is_guard(reading, t):
         word.turn("agent")
     elif is_after and word.kind == "none" and _is_hit_or_given(reading, candidate, t):
         word.turn("target")
@@ -124,7 +116,7 @@ def _past_word(reading: Reading, candidate: Candidate, t: int, word: Governing) 
     word.is_past = word.is_past or (is_after and reading.text.tokens[t].text in BREAKS)
     if reading.text.tokens[t].text in COMMAS and (word.is_used or word.kind in ("none", "place")):
         goes_on = _lists_on(reading, t + 1)
-        if is_after and _is_bare_noun(candidate) and not goes_on:
+        if is_after and is_bare_noun(candidate) and not goes_on:
             return None
         # «في السويد، والنرويج» is one place; «في السويد، وقاعدة» is not.
         is_listed = word.kind in LISTED or (word.kind == "place" and t + 1 in reading.names)
@@ -139,54 +131,13 @@ def _past_known(reading: Reading, candidate: Candidate, t: int, word: Governing)
     subject = after_doing(reading, t + 1 if reading.has(t, "relative") else t)
     if subject is not None:
         doer = "agent" if candidate.form == "noun" else DONE.get(candidate.trigger.type)
-        if doer is None or (word.has_name and doer == "agent" and _has_doer(reading, candidate)):
+        if doer is None or (word.has_name and doer == "agent" and has_doer(reading, candidate)):
             return None
         word.turn(doer)
         return subject
-    if _closes(reading, candidate, t):
+    if closes(reading, candidate, t):
         return None
     return reading.marks[t].last if _governs(reading, t, word) else t
-
-
-def _is_bare_noun(candidate: Candidate) -> bool:
-    return candidate.form == "noun" and candidate.light is None
-
-
-def _may_be_noun(reading: Reading, t: int) -> bool:
-    return any(sense.kind == "noun" for sense in reading.marks[t].values)
-
-
-def _is_end(reading: Reading, candidate: Candidate, t: int, word: Governing) -> bool:
-    """Whether a part of the sentence ends at a token, or the verb of the noun's own clause or a guard stands there."""
-    if reading.text.tokens[t].text in STOPS or _resumes(reading, t):
-        return True
-    is_next = _is_bare_noun(candidate) and _is_next_verb(reading, t)
-    return is_next or (word.has_name and _is_guard(reading, t))
-
-
-def _is_guard(reading: Reading, t: int) -> bool:
-    """Whether it is told who guards them, who is not hit: «اقتحم مستوطنون المسجد بحماية الجيش»."""
-    return reading.lexicon.has_word(reading.text.tokens[t].key, "guard")
-
-
-def _resumes(reading: Reading, t: int) -> bool:
-    """Whether a pronoun past a comma goes on with what stands before the clause: «الذي انتُخب، هو صديق السويد»."""
-    tokens = reading.text.tokens
-    return t > 0 and tokens[t].key in ITSELF and tokens[t - 1].text in COMMAS
-
-
-def _is_passed_over(reading: Reading, name: Named) -> bool:
-    """Whether a name is no party: «عيّن فلاناً خلفاً لفلان», who went; or names again or whose wing a body is."""
-    t, tokens = name.first, reading.text.tokens
-    is_succeeded = t > 0 and reading.lexicon.has_word(tokens[t - 1].key, "succeeding")
-    return is_succeeded or _is_other_name(reading, name) or _has_wing(reading, name)
-
-
-def _is_of_name(reading: Reading, candidate: Candidate, name: Named) -> bool:
-    """Whether a name says whose the one before it is, «حركة طالبان الباكستانية», or is the title of the next."""
-    before = reading.ends.get(name.first)
-    is_of_name = name.is_adjective and before is not None and not before.is_adjective
-    return is_of_name or is_title(reading, name, is_body_title=candidate.trigger.type == "CONSULT")
 
 
 def _slot(reading: Reading, candidate: Candidate, name: Named, word: Governing) -> Slot:
@@ -216,29 +167,14 @@ def _is_given(reading: Reading, t: int) -> bool:
     return any(reading.lexicon.has_word(key.removeprefix(TO), kind) for kind in ("rule", "force"))
 
 
-def _closes(reading: Reading, candidate: Candidate, t: int) -> bool:
-    """Whether what a trigger governs ends before a word that we know."""
-    if _stops(reading, candidate, t) or (_is_bare_noun(candidate) and _may_be_noun(reading, t)):
-        return True
-    if reading.has(t, "answer") and not hits(candidate):
-        # «أجرت فنلندا مناورات رداً على زيارة السويد»: only who is hit did what is answered.
-        return True
-    # «يرفض العقوبات المفروضة من جانب الغرب»: who imposed them rejects nothing.
-    return _preposition(reading, t) == "agent" and _is_active(reading, candidate) and is_attribute(reading, t - 1)
-
-
 def _governs(reading: Reading, t: int, word: Governing) -> bool:
     """Whether a preposition stands here, which then governs; in «كل من» and «عدد من» it does not."""
     if reading.has(t, "each"):
         return True
-    found = _preposition(reading, t)
+    found = preposition_at(reading, t)
     if found is not None and (found != "from" or not is_of_group(reading, t)):
         word.turn(found)
     return found is not None
-
-
-def _preposition(reading: Reading, t: int) -> str | None:
-    return next((sense.kind for sense in reading.marks[t].values if sense.kind in PREPOSITIONS), None)
 
 
 def _govern_inside(reading: Reading, candidate: Candidate, t: int, word: Governing) -> None:
@@ -266,37 +202,6 @@ def _is_written_onto(reading: Reading, candidate: Candidate, t: int, word: Gover
     return is_said and t not in reading.marks and key.startswith(BY) and len(key) > SHORTEST
 
 
-def _is_other_name(reading: Reading, name: Named) -> bool:
-    """Whether brackets give another name of a body right after it: «الكتائب (قوات الشمال)»."""
-    t = name.first - 1
-    before = reading.ends.get(t) if t > 0 and reading.text.tokens[t].text == "(" else None
-    if before is None or before.actor == name.actor:
-        return False
-    return {reading.actors[each.actor].kind for each in (before, name)} == {"organisation"}
-
-
-def _has_wing(reading: Reading, name: Named) -> bool:
-    """Whether a body is only told as that whose wing acts: «الكتائب، الجناح العسكري لحركة الشمال»."""
-    before = reading.text.tokens[max(0, name.first - WING_REACH) : name.first]
-    return any(reading.lexicon.has_word(token.key, "wing") for token in before)
-
-
-def _is_active(reading: Reading, candidate: Candidate) -> bool:
-    return candidate.form in FINITE and candidate.form != "passive" and reading.lexicon.is_verb_first
-
-
-def _has_doer(reading: Reading, candidate: Candidate) -> bool:
-    """Whether a verb has a subject: in «قصفت فنلندا قاعدة بعد هجوم نفّذته السويد» the second did the attack alone."""
-    return _is_active(reading, candidate) and candidate.trigger.subject != "target"
-
-
-def is_attribute(reading: Reading, t: int) -> bool:
-    """Whether a token is an Arabic participle that tells of the noun before it: «العقوبات المفروضة»."""
-    if t >= len(reading.text.tokens) or t in reading.inside_name or not reading.lexicon.is_verb_first:
-        return False
-    return reading.text.tokens[t].key.startswith(PARTICIPLE)
-
-
 def after_doing(reading: Reading, t: int) -> int | None:
     """The token after a verb that tells who did what stands before it: «نفّذته», «قام بها»; None for any other word."""
     mark = reading.marks.get(t)
@@ -307,35 +212,6 @@ def after_doing(reading: Reading, t: int) -> int | None:
         return mark.last
     is_by_it = mark.last < len(reading.text.tokens) and reading.text.tokens[mark.last].key in BY_IT
     return mark.last + 1 if doing and is_by_it else None
-
-
-def _is_next_verb(reading: Reading, t: int) -> bool:
-    """Whether an Arabic word before a name is a verb in the feminine, known or not: «إقالة الوزير أغضبت فنلندا»."""
-    key = reading.text.tokens[t].key
-    is_feminine = key.endswith("ت") and not key.endswith("ات") and len(key) > SHORTEST
-    return is_feminine and reading.lexicon.is_verb_first and t + 1 in reading.names
-
-
-def opens_clause(reading: Reading, name: Named) -> bool:
-    """Whether a name is the subject of the next clause: «ترفض فنلندا العرض والسويد تدعو», «وممثل السويد يدعو».
-
-    So is one between a comma and its verb: «بعد العدوان على فنلندا، السويد تؤكد».
-    """
-    mark = reading.marks.get(name.last)
-    if not reading.lexicon.is_verb_first or name.preposition or name.is_adjective or mark is None or mark.clitics:
-        return False
-    is_verb = all(sense.kind in VERBS and sense.form in CONJUGATED for sense in mark.values)
-    if not is_verb or not any(sense.form == "present" for sense in mark.values):
-        return False
-    is_parted = name.first > 0 and reading.text.tokens[name.first - 1].text in COMMAS
-    return (
-        name.is_joined
-        or is_parted
-        or any(
-            token.key.startswith(AND) and any(reading.lexicon.has_word(token.key[1:], kind) for kind in TITULAR)
-            for token in reading.text.tokens[max(0, name.first - TITLES) : name.first]
-        )
-    )
 
 
 def _is_past_place(reading: Reading, t: int) -> bool:
@@ -390,19 +266,3 @@ def _class_of_last_word(reading: Reading, candidate: Candidate) -> str:
     if candidate.last - candidate.first < 2:
         return "none"
     return reading.lexicon.prepositions.get(reading.text.tokens[candidate.last - 1].key, "none")
-
-
-def _stops(reading: Reading, candidate: Candidate, t: int) -> bool:
-    """Whether what a trigger governs ends before this word: another clause, or another verb."""
-    values = reading.marks[t].values
-    if reading.clause[t] != reading.clause[candidate.first]:
-        far = reading.clause[t] - reading.clause[candidate.first] > 1
-        return far or any(
-            sense.kind in ("relative", "complement", "connector")
-            or (sense.form and sense.kind in ("verb", "say", "participle"))
-            for sense in values
-        )
-    return t > candidate.last and any(
-        sense.kind in ("verb", "say") and sense.form in ("present", "future") and not sense.complement
-        for sense in values
-    )

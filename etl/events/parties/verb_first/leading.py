@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from etl.events.candidates import Candidate
-from etl.events.parties.slots import VERBS, is_of_group, opens_clause
+from etl.events.parties.bounds import VERBS, opens_clause
+from etl.events.parties.slots import is_of_group
 from etl.events.parties.titles import is_title
 from etl.events.parties.verb_first.gender import of_verb
 from etl.events.reading import COMMAS, Named, Reading, has_verb, is_marked

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from etl.events.candidates import Candidate
-from etl.events.parties.slots import SHORTEST, TITULAR
+from etl.events.parties.bounds import SHORTEST, TITULAR
 from etl.events.parties.titles import BY
 from etl.events.parties.verb_first.gender import disagree, is_plural, of_noun, of_verb
 from etl.events.parties.verb_first.groups import THEY

@@ -111,11 +111,13 @@ class _Run:
         from warehouse.connection import Reader  # noqa: PLC0415
 
         run: dict[str, Any] = {"run_id": uuid4().hex, "started_at": self.started_at, "extractor_version": self.version}
+        # Made before the batches begin: both load what is known of names, and no two threads may do that at once.
+        facts = world() if self.is_whole else {}
         changes = Changes(
             retried=sorted(self.names),
             removed=self.selection.removed(),
             batches=ahead(self.batches(jobs, engine, run)),
-            world=world() if self.is_whole else {},
+            world=facts,
             run=run,
             is_whole=self.is_whole,
         )

@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 import shutil
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import pyarrow as pa
 import pytest
 
+import etl.world
 from etl import pipeline
 from etl.data import SEEDS
 from etl.pipeline import Outcome, refresh
@@ -186,6 +189,30 @@ def test_an_empty_folder_is_a_warehouse_without_documents(house: House) -> None:
     assert house.refresh().counts["documents"] == 0
     house.write("a.jsonl", "one")
     assert house.refresh().counts["documents"] == 1
+
+
+def test_no_document_is_read_while_the_facts_of_the_world_are_loaded(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    house.write("a.jsonl", "one")
+    seen: list[str] = []
+    facts, batches = etl.world.world, pipeline._Run.batches
+
+    def slow_world() -> dict[str, pa.Table]:
+        seen.append("world begins")
+        time.sleep(0.2)
+        found = facts()
+        seen.append("world ends")
+        return found
+
+    def watched(*arguments: Any) -> Iterator[dict[str, pa.Table]]:
+        seen.append("batches")
+        yield from batches(*arguments)
+
+    monkeypatch.setattr("etl.world.world", slow_world)
+    monkeypatch.setattr(pipeline._Run, "batches", watched)
+    assert house.refresh().counts["documents"] == 1
+    assert seen == ["world begins", "world ends", "batches"]
 
 
 def test_step_by_step_comes_to_the_same_as_all_at_once(house: House, tmp_path: Path) -> None:

@@ -203,7 +203,7 @@ def test_an_ambiguous_name_that_owns_something_is_one_wherever_it_stands() -> No
 
 
 def test_where_a_company_is_based_is_no_name() -> None:
-    assert mentions("Broadcom bid for the larger San Diego-based company.", "San Diego-based") == []
+    assert mentions("A rival wants to buy the San Diego-based maker of lamps.", "San Diego-based") == []
 
 
 def test_the_congress_of_another_state_is_not_the_one_that_is_known() -> None:

@@ -427,7 +427,7 @@ def test_of_what_is_destroyed_the_owner_is_hit(read: Read) -> None:
 
 
 def test_who_commits_a_massacre_does_not_die_in_it(read: Read) -> None:
-    raw = "ارتكبت السويد 16 مجزرة، راح ضحيتها نحو 220 شهيداً."
+    raw = "ارتكبت السويد 3 مجازر، راح ضحيتها 40 شهيداً."
     assert parties(read, raw, "ASSAULT", السويد="state") == (["السويد"], [])
 
 
@@ -507,7 +507,7 @@ def test_people_without_a_name_may_do_what_is_told(read: Read) -> None:
 
 
 def test_a_pronoun_past_a_comma_goes_on_with_the_sentence(read: Read) -> None:
-    raw = "الرئيس يوهان لارسن، الذي انتخب عام 2021، هو حليف السويد."
+    raw = "الرئيس يوهان لارسن، الذي انتخب في أيار، هو صديق السويد."
     assert parties(read, raw, "POLITICS", يوهان_لارسن="person", السويد="state") == (["يوهان لارسن"], [])
 
 
@@ -540,7 +540,7 @@ def test_what_one_draws_from_a_state_is_done_to_it(read: Read) -> None:
 
 
 def test_who_issued_a_paper_did_nothing_else(read: Read) -> None:
-    raw = "أصدرت فنلندا مذكرات تفتيش، بحسب ما أظهرت وثيقة أصدرها الدرك السويدي."
+    raw = "أصدرت فنلندا مذكرات تفتيش، كما قالت وثيقة أصدرها الدرك السويدي."
     found = parties(read, raw, "COERCE", فنلندا="state", الدرك_السويدي="organisation")
     assert found == (["فنلندا"], [])
 

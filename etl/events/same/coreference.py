@@ -48,11 +48,12 @@ def merge(reading: Reading, tellings: list[Telling], confidence: Callable[[Readi
 def _home(reading: Reading, groups: list[Group], telling: Telling, repeats: dict[int, int]) -> Group | None:
     """The group to which a telling belongs; «هذا اللقاء» points at the last of its kind."""
     ordered = reversed(groups) if telling.candidate.is_pointing else groups
-    homes = [group for group in ordered if is_same(reading, group, telling, repeats)]
-    if is_echo(telling.candidate) and len(homes) > 1 and not reading.lexicon.is_verb_first:
-        # "the air strikes", told before in that word and after another attack
-        homes.sort(key=lambda group: all(told.candidate.rule != telling.candidate.rule for told in group.tellings))
-    return homes[0] if homes else None
+    homes = (group for group in ordered if is_same(reading, group, telling, repeats))
+    if reading.lexicon.is_verb_first or not is_echo(telling.candidate):
+        return next(homes, None)
+    # "the air strikes", told before in that word and after another attack
+    word = telling.candidate.rule
+    return min(homes, key=lambda group: all(told.candidate.rule != word for told in group.tellings), default=None)
 
 
 def _without_tolls(tellings: list[Telling]) -> list[Telling]:

@@ -54,7 +54,7 @@ def is_passive(reading: Reading, candidate: Candidate) -> str:
         return ""
     if is_finite_passive(reading, candidate.first):
         return "full"
-    if _is_perfect(reading, candidate.first):
+    if _has_helper(reading, candidate.first, "perfect_auxiliary"):
         # "Finland has cordoned off an area"
         return ""
     by = _after_day(reading, candidate.last)
@@ -66,9 +66,13 @@ def is_passive(reading: Reading, candidate: Candidate) -> str:
 
 def is_finite_passive(reading: Reading, verb: int) -> bool:
     """Whether to be stands before a verb, at most adverbs and a day between: "had on Monday been attacked"."""
+    return _has_helper(reading, verb, "be")
+
+
+def _has_helper(reading: Reading, verb: int, kind: str) -> bool:
     t, low = verb - 1, reading.text.sentences[reading.sentence[verb]].first
     while t >= low and (is_helper(reading, t) or t in reading.timed):
-        if reading.lexicon.has_word(reading.text.tokens[t].key, "be"):
+        if reading.lexicon.has_word(reading.text.tokens[t].key, kind):
             return True
         t -= 1
     return False
@@ -110,16 +114,6 @@ def _after_day(reading: Reading, t: int) -> int:
     while t in reading.timed or t + 1 in reading.timed:
         t += 1
     return t
-
-
-def _is_perfect(reading: Reading, verb: int) -> bool:
-    """Whether has stands before a verb, with adverbs at most between."""
-    t, low = verb - 1, reading.text.sentences[reading.sentence[verb]].first
-    while t >= low and (is_helper(reading, t) or t in reading.timed):
-        if reading.lexicon.has_word(reading.text.tokens[t].key, "perfect_auxiliary"):
-            return True
-        t -= 1
-    return False
 
 
 def _needs_object(reading: Reading, candidate: Candidate) -> bool:

@@ -31,8 +31,8 @@ def is_same(reading: Reading, group: Group, telling: Telling, repeats: dict[int,
 
 
 def _is_copied(pair: Pair) -> bool:
-    """Whether the line stands here again word for word, as a summary does under its text."""
-    return is_copied(pair.reading, pair.group, pair.other, pair.repeats)
+    """Whether the line stands here again word for word, as a summary does under its text; another day is another."""
+    return pair.days_agree and is_copied(pair.reading, pair.group, pair.other, pair.repeats)
 
 
 def _is_other(pair: Pair) -> bool:
@@ -126,7 +126,7 @@ def _is_of_kind(pair: Pair) -> bool:
 
 # The first rule that holds decides; what none speaks for is another event.
 RULES: tuple[tuple[Callable[[Pair], bool], bool], ...] = (
-    # Whatever its parties and its days
+    # Whatever its parties
     (_is_copied, SAME),
     (_is_other, ANOTHER),
     (_is_pointing, SAME),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from etl.events import meant
 from etl.events.status.stand import NEAR, Stand
 
 # Not to agree, not to allow, not to help is to refuse.
@@ -24,7 +25,7 @@ def is_refused(stand: Stand) -> bool:
 
 def is_negated(stand: Stand) -> bool:
     """«لم تهاجم», "did not attack"."""
-    return "negation" in stand.before
+    return "negation" in stand.before and not meant.is_given(stand.reading, stand.candidate)
 
 
 def has_nobody(stand: Stand) -> bool:

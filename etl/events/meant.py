@@ -46,7 +46,7 @@ def is_agreed(reading: Reading, candidate: Candidate) -> bool:
 
 def is_purpose(reading: Reading, candidate: Candidate) -> bool:
     """Whether an Arabic word tells what something is for or about, «لتقديم الدعم», or goes undone: «دون اتفاق»."""
-    if not reading.lexicon.is_verb_first or candidate.light is not None:
+    if not reading.lexicon.is_verb_first or (candidate.light is not None and not _is_undone(reading, candidate)):
         return False
     is_for = candidate.clitics.endswith(FOR)
     if candidate.form == "present":
@@ -54,12 +54,18 @@ def is_purpose(reading: Reading, candidate: Candidate) -> bool:
         return is_for and candidate.trigger.type != "POLITICS"
     if candidate.form != "noun":
         return False
-    before, word = reading.text.tokens[max(0, candidate.first - 1)].key, reading.lexicon.has_word
-    if word(before, "without"):
+    if _is_undone(reading, candidate):
         return True
+    before, word = reading.text.tokens[max(0, candidate.first - 1)].key, reading.lexicon.has_word
     is_open = not candidate.has_article or candidate.trigger.family == "release"
     is_deed = is_for and candidate.trigger.type in DELIBERATE
     return is_open and (is_deed or (candidate.trigger.type in TALKED_OF and word(before, "about")))
+
+
+def _is_undone(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a noun is only what there is not or no more: «من دون اتفاق», «إسقاط الدعوى»."""
+    t = candidate.first - 1
+    return candidate.form == "noun" and t >= 0 and reading.lexicon.has_word(reading.text.tokens[t].key, "without")
 
 
 def is_only_meant(reading: Reading, candidate: Candidate, by_noun: bool) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from etl.events import meant
 from etl.events.status.stand import NEAR, Stand
 
 # Not to agree, not to allow, not to help is to refuse.
@@ -24,7 +25,7 @@ def is_refused(stand: Stand) -> bool:
 
 def is_negated(stand: Stand) -> bool:
     """«لم تهاجم», "did not attack"."""
-    return "negation" in stand.before
+    return "negation" in stand.before and not meant.is_given(stand.reading, stand.candidate)
 
 
 def has_nobody(stand: Stand) -> bool:
@@ -63,5 +64,5 @@ def is_any(stand: Stand) -> bool:
 def is_of_those(stand: Stand) -> bool:
     """Whether an Arabic verb only tells what people are meant, if not by their blows: «الذين يدعون إلى الحرب»."""
     first = stand.candidate.first
-    is_said = stand.candidate.form in OPEN and stand.candidate.trigger.type not in CRIMES
-    return is_said and stand.is_arabic and stand.has_word(range(max(0, first - 1), first), "those")
+    is_said = stand.candidate.form in OPEN or stand.candidate.trigger.type not in CRIMES
+    return stand.candidate.is_verbal and is_said and stand.is_arabic and stand.has_word(range(max(0, first - 1), first), "those")

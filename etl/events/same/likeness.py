@@ -144,6 +144,7 @@ RULES: tuple[tuple[Callable[[Pair], bool], bool], ...] = (
     (tolls.is_of_one_person, SAME),
     (_is_flight_told_on, SAME),
     (_is_flight, ANOTHER),
+    (resaid.is_said_on, SAME),
     (_differ_in_plan, ANOTHER),
     (_is_kind_again, SAME),
     (tolls.is_of_one_day, SAME),

@@ -38,6 +38,7 @@ def _is_bulletin(reading: Reading) -> bool:
 def _goes_on(reading: Reading, t: int) -> bool:
     """Whether «و» is written onto a word that we know: «وأعلنت», «والحكومة», but not «وزارة»."""
     mark, name = reading.marks.get(t), reading.names.get(t)
-    if mark is not None and mark.clitics.startswith(JOINED) or name is not None and name.is_joined:
-        return True
-    return reading.text.tokens[t].key.startswith(JOINED + (reading.text.language.article or JOINED))
+    is_mark_joined = mark is not None and mark.clitics.startswith(JOINED)
+    is_name_joined = name is not None and name.is_joined
+    is_known_noun = reading.text.tokens[t].key.startswith(JOINED + (reading.text.language.article or JOINED))
+    return is_mark_joined or is_name_joined or is_known_noun

@@ -33,7 +33,8 @@ def merge(reading: Reading, tellings: list[Telling], confidence: Callable[[Readi
         home = _home(reading, groups, telling, lines)
         if home is None and telling.candidate.trigger.family == "harm":
             home = _cause(reading, groups, tellings[number + 1 : number + 2], telling)
-        if home is None and telling.is_weak:
+        if home is None and telling.is_weak and not lines.is_bulletin:
+            # In a bulletin a bare noun is news as well.
             waiting.append(telling)
         elif home is None:
             groups.append(_open(reading, telling, waiting))

@@ -160,6 +160,7 @@ RULES: tuple[tuple[Callable[[Pair], bool], bool], ...] = (
     (tolls.is_harm_of_war, ANOTHER),
     (_lasts, SAME),
     (anew.is_anew_of_the_same, SAME),
+    (retold.is_headline_again, SAME),
     (anew.is_anew_of_others, ANOTHER),
     (_is_retold_anew, SAME),
     (anew.is_anew, ANOTHER),

@@ -27,3 +27,9 @@ def test_line_that_goes_on_from_the_one_above_makes_no_bulletin(read: Read) -> N
     lines = [HEADLINES[0], "قصف على ميناء سويدي.", "وقالت النرويج إن الميناء احترق."]
     events, _, _ = read("\n".join(lines), "ar", NAMES)
     assert len([event for event in events if event.type == "ASSAULT"]) == 1
+
+
+def test_bare_noun_in_a_bulletin_is_news(read: Read) -> None:
+    lines = ["فنلندا تفتتح مستشفى.", "احتجاجات في أوسلو.", "انفجار في ستوكهولم."]
+    events, _, _ = read("\n".join(lines), "ar", NAMES)
+    assert [event.type for event in events] == ["PROTEST", "ASSAULT"]

@@ -10,8 +10,8 @@ from etl.events.same.aggressor import charge, name_attacker
 from etl.events.same.agreement import days_agree, parties_agree, places_agree
 from etl.events.same.kinship import is_echo
 from etl.events.same.likeness import is_same
+from etl.events.same.lines import Lines, lines_of
 from etl.events.same.reactions import answer
-from etl.events.same.repeats import repeats_of
 from etl.events.speech.reported import WORDS
 from etl.events.tellings import Group, Telling, places_of
 from etl.events.time.when import When
@@ -27,15 +27,16 @@ Confidence = Callable[[Reading, Group, Sequence[Group]], float]
 
 def merge(reading: Reading, tellings: list[Telling], confidence: Confidence) -> list[Event]:
     """The events that the tellings come to, in the order of their first words."""
-    repeats = repeats_of(reading)
+    lines = lines_of(reading)
     groups: list[Group] = []
     waiting: list[Telling] = []
     tellings = _without_tolls(tellings)
     for number, telling in enumerate(tellings):
-        home = _home(reading, groups, telling, repeats)
+        home = _home(reading, groups, telling, lines)
         if home is None and telling.candidate.trigger.family == "harm":
             home = _cause(reading, groups, tellings[number + 1 : number + 2], telling)
-        if home is None and telling.is_weak:
+        if home is None and telling.is_weak and not lines.is_bulletin:
+            # In a bulletin a bare noun is news as well.
             waiting.append(telling)
         elif home is None:
             groups.append(_open(reading, telling, waiting))
@@ -47,10 +48,10 @@ def merge(reading: Reading, tellings: list[Telling], confidence: Confidence) -> 
     return [_event(group, confidence(reading, group, groups[:number])) for number, group in enumerate(groups)]
 
 
-def _home(reading: Reading, groups: list[Group], telling: Telling, repeats: dict[int, int]) -> Group | None:
+def _home(reading: Reading, groups: list[Group], telling: Telling, lines: Lines) -> Group | None:
     """The group to which a telling belongs; «هذا اللقاء» points at the last of its kind."""
     ordered = reversed(groups) if telling.candidate.is_pointing else groups
-    homes = (group for group in ordered if is_same(reading, group, telling, repeats))
+    homes = (group for group in ordered if is_same(reading, group, telling, lines))
     if reading.lexicon.is_verb_first or not is_echo(telling.candidate):
         return next(homes, None)
     # "the air strikes", told before in that word and after another attack

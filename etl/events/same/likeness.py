@@ -8,6 +8,7 @@ from etl.events.reading import Reading
 from etl.events.same import anew, resaid, retold, told_on, tolls
 from etl.events.same.agreement import differ
 from etl.events.same.kinship import is_echo
+from etl.events.same.lines import Lines
 from etl.events.same.pair import Pair
 from etl.events.same.repeats import is_copied
 from etl.events.tellings import Group, Telling
@@ -18,12 +19,12 @@ INQUIRY = "investigate"
 SAME, ANOTHER = True, False
 
 
-def is_same(reading: Reading, group: Group, telling: Telling, repeats: dict[int, int]) -> bool:
+def is_same(reading: Reading, group: Group, telling: Telling, lines: Lines) -> bool:
     """Whether a telling is of a group's event, as the first of the rules that holds says."""
     one, other = group.tellings[0].candidate, telling.candidate
     if one.trigger.type != other.trigger.type:
         return ANOTHER
-    pair = Pair(reading, group, telling, one, other, repeats)
+    pair = Pair(reading, group, telling, one, other, lines)
     for holds, verdict in RULES:
         if holds(pair):
             return verdict
@@ -32,7 +33,12 @@ def is_same(reading: Reading, group: Group, telling: Telling, repeats: dict[int,
 
 def _is_copied(pair: Pair) -> bool:
     """Whether the line stands here again word for word, as a summary does under its text; another day is another."""
-    return pair.days_agree and is_copied(pair.reading, pair.group, pair.other, pair.repeats)
+    return pair.days_agree and is_copied(pair.reading, pair.group, pair.other, pair.lines.repeats)
+
+
+def _is_news_of_its_own(pair: Pair) -> bool:
+    """Whether a headline of a bulletin tells it: only what points back within the headline is told there twice."""
+    return pair.lines.is_bulletin and not (pair.is_near and is_echo(pair.other))
 
 
 def _is_other(pair: Pair) -> bool:
@@ -70,18 +76,13 @@ def _differ_in_plan(pair: Pair) -> bool:
     return is_planned != (pair.telling.status == "planned") and pair.type != "CONSULT"
 
 
-def _is_word_again(pair: Pair) -> bool:
-    """Whether a line that says another again has the very word: the headline and the lead."""
-    return pair.is_repeat and pair.one.rule == pair.other.rule and pair.days_agree
-
-
 def _differ_in_parties_or_days(pair: Pair) -> bool:
     return not pair.parties_agree or not pair.days_agree
 
 
 def _is_kind_again(pair: Pair) -> bool:
-    """Whether a line that says another again has a word of the same kind."""
-    return pair.is_repeat and (pair.is_speech or pair.is_akin)
+    """Whether a line that says another again has a word of the same kind, whoever we take for its parties."""
+    return pair.is_repeat and (pair.is_speech or pair.is_akin) and pair.days_agree
 
 
 def _differ_in_place(pair: Pair) -> bool:
@@ -128,6 +129,7 @@ def _is_of_kind(pair: Pair) -> bool:
 RULES: tuple[tuple[Callable[[Pair], bool], bool], ...] = (
     # Whatever its parties
     (_is_copied, SAME),
+    (_is_news_of_its_own, ANOTHER),
     (_is_other, ANOTHER),
     (_is_pointing, SAME),
     (_is_echo, SAME),
@@ -142,12 +144,12 @@ RULES: tuple[tuple[Callable[[Pair], bool], bool], ...] = (
     (tolls.is_of_one_person, SAME),
     (_is_flight_told_on, SAME),
     (_is_flight, ANOTHER),
+    (resaid.is_said_on, SAME),
     (_differ_in_plan, ANOTHER),
-    (_is_word_again, SAME),
+    (_is_kind_again, SAME),
     (tolls.is_of_one_day, SAME),
     # Where parties and days may be the same
     (_differ_in_parties_or_days, ANOTHER),
-    (_is_kind_again, SAME),
     # Where the place may be as well
     (_differ_in_place, ANOTHER),
     (_is_inquiry, SAME),
@@ -158,6 +160,7 @@ RULES: tuple[tuple[Callable[[Pair], bool], bool], ...] = (
     (tolls.is_harm_of_war, ANOTHER),
     (_lasts, SAME),
     (anew.is_anew_of_the_same, SAME),
+    (retold.is_headline_again, SAME),
     (anew.is_anew_of_others, ANOTHER),
     (_is_retold_anew, SAME),
     (anew.is_anew, ANOTHER),

@@ -9,6 +9,7 @@ from etl.events.candidates import Candidate
 from etl.events.reading import Reading
 from etl.events.same import agreement
 from etl.events.same.kinship import is_akin
+from etl.events.same.lines import Lines
 from etl.events.same.repeats import is_lead
 from etl.events.tellings import Group, Telling
 
@@ -20,7 +21,7 @@ SPEECH = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"})
 class Pair:
     """A group and a telling of the same type; `one` is the word that opened the group, `other` that of the telling.
 
-    `repeats` are the sentences that say an earlier one again.
+    `lines` says which sentences say an earlier one again, and whether each tells news of its own.
     """
 
     reading: Reading
@@ -28,7 +29,7 @@ class Pair:
     telling: Telling
     one: Candidate
     other: Candidate
-    repeats: dict[int, int]
+    lines: Lines
 
     @property
     def type(self) -> str:
@@ -60,7 +61,7 @@ class Pair:
     @cached_property
     def is_repeat(self) -> bool:
         """Whether the telling stands in a line that says again the one that opened the group."""
-        is_said_again = self.repeats.get(self.other.sentence) == self.one.sentence
+        is_said_again = self.lines.repeats.get(self.other.sentence) == self.one.sentence
         return is_said_again or is_lead(self.reading, self.one, self.other)
 
     @cached_property

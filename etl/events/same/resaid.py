@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from etl.events.same.pair import Pair
 
+# What an Arabic sentence says in several verbs; what it demands or rejects are several things.
+SAID_ON = frozenset({"ACCUSE", "THREATEN", "SUPPORT"})
+
 
 def is_pointed_at(pair: Pair) -> bool:
     """«الاتهامات», "the demands" of the same speaker; a set phrase needs no article."""
@@ -18,6 +21,14 @@ def is_borne_again(pair: Pair) -> bool:
         return False
     is_borne = pair.other.form == "noun" and not pair.other.source
     return is_borne and bool(pair.group.target & set(pair.other.target))
+
+
+def is_said_on(pair: Pair) -> bool:
+    """«هددت فنلندا السويد، مؤكدةً أنها سترد»: one sentence accuses, threatens or supports once, if nobody else does."""
+    if not pair.reading.lexicon.is_verb_first or pair.type not in SAID_ON:
+        return False
+    source = set(pair.other.source)
+    return pair.is_near and (not source or bool(source & pair.group.source))
 
 
 def is_known_saying(pair: Pair) -> bool:

@@ -1,4 +1,4 @@
-"""Whether an English verb tells the news of the first lines over again."""
+"""Whether an act that is told anew is the news of the first lines over again."""
 
 from __future__ import annotations
 
@@ -22,6 +22,12 @@ def is_retold(pair: Pair) -> bool:
     # "Police shot the driver", "killed ten more": what is done about the news is news of its own.
     near = pair.reading.text.tokens[max(0, other.first - APART_REACH) : other.last + APART_REACH]
     return not any(pair.reading.lexicon.has_word(token.key, "apart") for token in near)
+
+
+def is_headline_again(pair: Pair) -> bool:
+    """«احتجاجات في هلسنكي», then, a line or two below, «ورفع الناس لافتات»: an Arabic text tells on with nobody named."""
+    is_below = pair.one.sentence == 0 and 0 < pair.other.sentence <= LEADING
+    return pair.reading.lexicon.is_verb_first and is_below and pair.is_bare and pair.is_akin
 
 
 def _is_deed_of_news(pair: Pair) -> bool:

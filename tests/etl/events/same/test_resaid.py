@@ -23,3 +23,9 @@ def test_each_act_of_saying_is_one(read: Read) -> None:
     raw = "Finland condemned Sweden on Monday. Finland condemned Sweden again on Friday."
     events, _, _ = read(raw, "en", [("Finland", "state"), ("Sweden", "state")])
     assert len(events) == 2
+
+
+def test_sentence_threatens_once_in_several_verbs(read: Read) -> None:
+    raw = "هددت فنلندا السويد أمس، مؤكدةً أنها سترد على الهجوم."
+    events, _, _ = read(raw, "ar", [("فنلندا", "state"), ("السويد", "state")])
+    assert [event.type for event in events if event.type == "THREATEN"] == ["THREATEN"]

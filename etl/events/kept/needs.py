@@ -9,6 +9,7 @@ from etl.events.kept.meetings import is_framing, is_held
 from etl.events.kept.newsworthy import is_public
 from etl.events.reading import Reading, is_ours
 from etl.events.tellings import Telling
+from etl.events.words.lexicon import PREPOSITIONS
 from etl.events.words.wordclass import reads_as_verb
 
 # What is done together is news only where somebody is named.
@@ -16,6 +17,7 @@ NAMED = frozenset({"CONSULT", "AGREE", "SUPPORT", "COOPERATE"})
 SHARED = frozenset({"AGREE", "COOPERATE", "AID"})
 SPOKEN = frozenset({"past", "present"})
 DELEGATION_REACH = 6
+OWNER_REACH = 5
 
 
 def has_needs(reading: Reading, telling: Telling) -> bool:
@@ -68,6 +70,18 @@ def _has_target(_: Reading, telling: Telling) -> bool:
     """It is done to somebody, or by somebody to people whom nobody knows."""
     candidate = telling.candidate
     return bool(candidate.target) or (candidate.is_unnamed and bool(candidate.source))
+
+
+def _has_owner(reading: Reading, telling: Telling) -> bool:
+    """Whose it is stands right after it, with a title at most before: «مقترح الوزير لارسن», no «مقترح بشأن فنلندا»."""
+    candidate = telling.candidate
+    for t in range(candidate.last, min(len(reading.text.tokens), candidate.last + OWNER_REACH)):
+        name = reading.names.get(t)
+        if name is not None and name.actor in candidate.source:
+            return not name.preposition
+        if not reading.text.tokens[t].key.isalpha() or reading.kinds(t) & {*PREPOSITIONS}:
+            return False
+    return False
 
 
 def _has_person(reading: Reading, telling: Telling) -> bool:
@@ -143,6 +157,7 @@ NEEDS: dict[str, Callable[[Reading, Telling], bool]] = {
     "actor": _has_actor,
     "speaker": _has_speaker,
     "target": _has_target,
+    "owner": _has_owner,
     "person": _has_person,
     "object": _has_object,
     "addressed": _is_addressed,

@@ -6,6 +6,10 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 
+# What a noun needs that tells something only where it is somebody's: «طلب فنلندا».
+OWNER = "owner"
+
+
 @dataclass(frozen=True, eq=False)
 class Trigger:
     """One entry of a file of triggers: what its words tell, and how its parties stand around them.

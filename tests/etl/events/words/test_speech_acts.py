@@ -14,3 +14,15 @@ def test_who_says_that_something_is_wicked_accuses(read: Read) -> None:
     assert told(read, 'قالت فنلندا إن سياسات السويد "عدوانية".') == ["ACCUSE"]
     assert told(read, "أضافت فنلندا أن السويد تتجسس عليها.") == ["ACCUSE"]
     assert told(read, "قالت فنلندا إن سياسات السويد واضحة.") == []
+
+
+def test_who_says_that_somebody_breaks_the_law_accuses_once(read: Read) -> None:
+    assert told(read, "قالت فنلندا إن السويد تنتهك القانون الدولي.") == ["ACCUSE"]
+
+
+def test_a_request_that_bears_a_name_has_been_made_whatever_the_answer(read: Read) -> None:
+    events, _, actors = read("رفضت فنلندا طلب السويد.", "ar", [("فنلندا", "state"), ("السويد", "state")])
+    assert [event.type for event in events] == ["REJECT", "REQUEST"]
+    assert [actors[n].name for n in events[1].source] == ["السويد"]
+    assert told(read, "وافقت فنلندا على مقترح السويد.") == ["AGREE", "REQUEST"]
+    assert told(read, "تدرس فنلندا مقترحاً بشأن السويد.") == []

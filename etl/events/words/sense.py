@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
-
 # What a noun needs that tells something only where it is somebody's: «طلب فنلندا».
 OWNER = "owner"
 

@@ -84,6 +84,11 @@ def _has_owner(reading: Reading, telling: Telling) -> bool:
     return False
 
 
+def _has_pronoun(_: Reading, telling: Telling) -> bool:
+    """What it is done to was told before, and a pronoun points back at it: «وهو ما تنفيه فنلندا»."""
+    return telling.candidate.has_object
+
+
 def _has_person(reading: Reading, telling: Telling) -> bool:
     """It is done to a person or a people; "Ten prisoners were freed": people, if nobody by name."""
     candidate = telling.candidate
@@ -158,6 +163,7 @@ NEEDS: dict[str, Callable[[Reading, Telling], bool]] = {
     "speaker": _has_speaker,
     "target": _has_target,
     "owner": _has_owner,
+    "pronoun": _has_pronoun,
     "person": _has_person,
     "object": _has_object,
     "addressed": _is_addressed,

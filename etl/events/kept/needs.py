@@ -53,7 +53,8 @@ def _needs_nobody(reading: Reading, candidate: Candidate) -> bool:
     if candidate.form == "passive":
         return candidate.trigger.type == "COERCE"
     t = candidate.first
-    if candidate.trigger.type != "REQUEST" or candidate.form not in SPOKEN or is_ours(reading, t):
+    is_own = candidate.form == "present" and is_ours(reading, t)
+    if candidate.trigger.type != "REQUEST" or candidate.form not in SPOKEN or is_own:
         return False
     # «الذين يطالبون»: only who they are is told.
     return not reading.has(t - 1, "relative") and reads_as_verb(reading, reading.marks[t])

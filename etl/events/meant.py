@@ -6,6 +6,7 @@ from etl.events.candidates import Candidate
 from etl.events.parties.bounds import is_attribute, opens_clause
 from etl.events.reading import COMMAS, Reading
 from etl.events.words.lexicon import FINITE
+from etl.events.words.sense import OWNER
 
 AFTER_REACH = 6
 # A truce that is discussed is none yet.
@@ -77,7 +78,8 @@ def is_only_meant(reading: Reading, candidate: Candidate, by_noun: bool) -> bool
     if candidate.has_article and is_attribute(reading, candidate.last):
         # «يرفض العقوبات المفروضة عليها»: they are there already.
         return False
-    if is_given(reading, candidate):
+    if is_given(reading, candidate) or (OWNER in candidate.trigger.needs and candidate.source):
+        # «رفضت فنلندا طلب السويد»: what bears the name of who made it has been made.
         return False
     return not by_noun or not (candidate.has_article or candidate.trigger.is_background)
 

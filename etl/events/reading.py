@@ -96,14 +96,15 @@ def read(text: Text, lexicon: Lexicon, actors: Sequence[Actor], timed: frozenset
     # «، فجر اليوم،»: a day opens no clause, whatever verb its letters are.
     clauses = _clauses(text, marks, inside | timed, lexicon)
     letters = [key[:1] for key in text.keys]
-    closing = _closing(text, marks, kinds, timed)
+    closing = _closing(text, marks, kinds, timed | inside)
     return Reading(text, lexicon, actors, marks, kinds, names, ends, inside, clauses, sentence, timed, letters, closing)
 
 
 def _closing(
-    text: Text, marks: dict[int, Match[Sense]], kinds: dict[int, frozenset[str]], timed: frozenset[int]
+    text: Text, marks: dict[int, Match[Sense]], kinds: dict[int, frozenset[str]], idle: frozenset[int]
 ) -> frozenset[int]:
-    commas = [t for t, token in enumerate(text.tokens) if token.text in COMMAS and t + 1 in marks.keys() - timed]
+    # «، ناصر لارسن،»: a name or a day opens no clause, whatever verb its letters are.
+    commas = [t for t, token in enumerate(text.tokens) if token.text in COMMAS and t + 1 in marks.keys() - idle]
     parting = [t for t in commas if any(s.kind in ("verb", "say") and s.form in FINITE for s in marks[t + 1].values)]
     return frozenset(parting + [t for t, own in kinds.items() if "complement" in own])
 

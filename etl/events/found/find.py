@@ -5,9 +5,9 @@ from __future__ import annotations
 from etl.events.candidates import Candidate
 from etl.events.found.another import is_other, is_pluperfect
 from etl.events.found.known import has_article, is_definite, is_known
-from etl.events.found.together import aims_on, carry, is_told_by, is_undone_by, tells_on
+from etl.events.found.together import aims_on, carry, drop_opener, is_told_by, is_undone_by, tells_on
 from etl.events.reading import Reading, span_of
-from etl.events.words.sense import Sense
+from etl.events.words.sense import OWNER, Sense
 from etl.events.words.senses import Chosen, choose, form, light_at
 from etl.events.words.vows import vow_at
 from etl.model import Span
@@ -35,7 +35,7 @@ def find(reading: Reading) -> list[Candidate]:
         chosen = choose(reading, mark)
         if chosen is not None:
             candidate = _candidate(reading, mark, chosen)
-            consumed.update(_taken(chosen))
+            consumed.update(t for t in _taken(chosen) if not _is_of_other(reading, t, chosen.sense))
             _place(reading, candidates, candidate, lights, chosen.sense)
         elif (light := light_at(reading, mark)) is not None:
             lights.append((t, light))
@@ -76,6 +76,13 @@ def _taken(chosen: Chosen) -> range:
     return range(chosen.place, chosen.place + len(chosen.sense.complement))
 
 
+def _is_of_other(reading: Reading, t: int, verb: Sense) -> bool:
+    """Whether what a verb asks for may be told of another: «رفضت فنلندا طلب السويد» tells that Sweden asked."""
+    told = [sense.trigger for sense in reading.marks[t].values if sense.kind == "noun"] if t in reading.marks else []
+    assert verb.trigger is not None
+    return any(noun is not None and OWNER in noun.needs and noun.type != verb.trigger.type for noun in told)
+
+
 def _is_letter(sense: Sense) -> bool:
     """Whether what must follow is a letter written onto another word: «ندد بقصف» condemns, and tells of, a shelling."""
     return len(sense.complement) == 1 and all(len(key) == 1 for key in sense.complement[0])
@@ -92,6 +99,7 @@ def _place(
         return
     if candidates and is_undone_by(candidates[-1], candidate):
         candidates.pop()
+    drop_opener(reading, candidates, candidate)
     if candidates and is_told_by(candidates[-1], candidate):
         candidate.verb = candidates.pop()
     _describe(reading, candidate, sense)

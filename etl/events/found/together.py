@@ -16,6 +16,8 @@ TELLING = frozenset(
 MEASURES = frozenset({"SANCTION", "POLITICS", "ACCUSE", "COERCE"})
 # Responsibility is claimed for deeds.
 CLAIMED = frozenset({"ASSAULT", "COERCE"})
+# What a word of blame needs that tells something only where somebody says it.
+SPEAKER = "speaker"
 SEPARATING = frozenset({"target", "agent", "party", "between", "complement", "connector"})
 
 
@@ -77,6 +79,25 @@ def is_undone_by(noun: Candidate, verb: Candidate) -> bool:
     is_bare = noun.form == "noun" and noun.light is None and noun.verb is None
     is_object = verb.complement is not None and noun.first <= verb.complement < noun.last
     return is_bare and is_object and verb.trigger.type == "CONCEDE"
+
+
+def drop_opener(reading: Reading, before: list[Candidate], blame: Candidate) -> None:
+    """Drop a verb that only opens what a word of blame then says of somebody: «قالت فنلندا إن السويد تخرق القانون»."""
+    if SPEAKER not in blame.trigger.needs or not reading.lexicon.is_verb_first:
+        return
+    for n in range(len(before) - 1, -1, -1):
+        if before[n].sentence != blame.sentence:
+            return
+        is_empty = bool(before[n].trigger.words) and before[n].trigger.type == blame.trigger.type
+        if is_empty and _opens_speech(reading, before[n]):
+            del before[n]
+            return
+
+
+def _opens_speech(reading: Reading, saying: Candidate) -> bool:
+    """Whether the words that a verb asks for end in «أن» or «إن»: «قال إن», «أشار إلى أن»."""
+    opener = saying.complement
+    return saying.is_verbal and opener is not None and any(reading.has(t, "complement") for t in (opener, opener + 1))
 
 
 def carry(reading: Reading, candidate: Candidate, lights: list[tuple[int, Sense]], before: list[Candidate]) -> None:

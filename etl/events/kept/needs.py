@@ -8,6 +8,7 @@ from etl.events.candidates import Candidate
 from etl.events.kept.newsworthy import is_public
 from etl.events.reading import Reading, is_ours
 from etl.events.tellings import Telling
+from etl.events.words.lexicon import PREPOSITIONS
 from etl.events.words.wordclass import reads_as_verb
 
 # What is done together is news only where somebody is named.
@@ -17,6 +18,7 @@ SPOKEN = frozenset({"past", "present"})
 # The forms in which an Arabic word tells such an act whoever has a part in it: «اعتقالات أمام البرلمان».
 OF_NOBODY = {"ACCUSE": frozenset({"noun"}), "COERCE": frozenset({"noun", "past", "passive"})}
 DELEGATION_REACH = 6
+OWNER_REACH = 5
 
 
 def has_needs(reading: Reading, telling: Telling) -> bool:
@@ -64,7 +66,7 @@ def _needs_nobody(reading: Reading, candidate: Candidate) -> bool:
         return False
     if candidate.form == "noun":
         return True
-    if candidate.form not in SPOKEN or is_ours(reading, t):
+    if candidate.form not in SPOKEN or (candidate.form == "present" and is_ours(reading, t)):
         return False
     # «الذين يطالبون»: only who they are is told.
     return not reading.has(t - 1, "relative") and reads_as_verb(reading, reading.marks[t])
@@ -81,6 +83,23 @@ def _has_target(_: Reading, telling: Telling) -> bool:
     """It is done to somebody, or by somebody to people whom nobody knows."""
     candidate = telling.candidate
     return bool(candidate.target) or (candidate.is_unnamed and bool(candidate.source))
+
+
+def _has_owner(reading: Reading, telling: Telling) -> bool:
+    """Whose it is stands right after it, with a title at most before: «مقترح الوزير لارسن», no «مقترح بشأن فنلندا»."""
+    candidate = telling.candidate
+    for t in range(candidate.last, min(len(reading.text.tokens), candidate.last + OWNER_REACH)):
+        name = reading.names.get(t)
+        if name is not None and name.actor in candidate.source:
+            return not name.preposition
+        if not reading.text.tokens[t].key.isalpha() or reading.kinds(t) & {*PREPOSITIONS}:
+            return False
+    return False
+
+
+def _has_pronoun(_: Reading, telling: Telling) -> bool:
+    """What it is done to was told before, and a pronoun points back at it: «وهو ما تنفيه فنلندا»."""
+    return telling.candidate.has_object
 
 
 def _has_person(reading: Reading, telling: Telling) -> bool:
@@ -156,6 +175,8 @@ NEEDS: dict[str, Callable[[Reading, Telling], bool]] = {
     "actor": _has_actor,
     "speaker": _has_speaker,
     "target": _has_target,
+    "owner": _has_owner,
+    "pronoun": _has_pronoun,
     "person": _has_person,
     "object": _has_object,
     "addressed": _is_addressed,

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
+# What a noun needs that tells something only where it is somebody's: «طلب فنلندا».
+OWNER = "owner"
+
 
 @dataclass(frozen=True, eq=False)
 class Trigger:

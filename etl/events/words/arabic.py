@@ -140,16 +140,23 @@ def _word_forms(base: str) -> Iterator[tuple[str, bool, bool]]:
     if base.startswith("ال"):
         return
     yield "ال" + base, True, False
+    if not base.endswith("ة"):
+        yield base + "ا", False, False
+    for owned in _owned(base):
+        yield owned, False, True
+
+
+def _owned(base: str) -> Iterator[str]:
+    """A noun with the pronoun of whose it is: «عملياته», «لقائهم»."""
     if base.endswith("ة"):
         stems = [base[:-1] + "ت"]
+    elif base.endswith("ء"):
+        stems = [base, base[:-1] + "ئ", base[:-1] + "ؤ"]
     else:
-        yield base + "ا", False, False
         stems = [base]
-        if base.endswith("ء"):
-            stems += [base[:-1] + "ئ", base[:-1] + "ؤ"]
     for stem in stems:
         for suffix in OBJECTS:
-            yield stem + suffix, False, True
+            yield stem + suffix
 
 
 def _phrase_forms(words: list[str]) -> Iterator[tuple[str, bool, bool]]:
@@ -164,3 +171,6 @@ def _phrase_forms(words: list[str]) -> Iterator[tuple[str, bool, bool]]:
     if len(words) == 2 and len(rest[0]) > 3 and not tail.startswith("ال"):
         yield f"ال{first} ال{tail}", True, False
         yield f"{first} ال{tail}", True, False
+        # «عملياتها العسكرية»
+        for owned in _owned(first):
+            yield f"{owned} ال{tail}", False, True

@@ -26,7 +26,7 @@ def complement_at(reading: Reading, mark: Match[Sense], sense: Sense) -> int | N
     wanted, is_verb_first = sense.complement[0], reading.lexicon.is_verb_first
     is_preposition = _asks_for_preposition(sense)
     is_attached = is_preposition and is_verb_first and max(map(len, wanted)) == 1
-    if is_preposition and sense.has_object:
+    if is_preposition and sense.has_object and sense.kind == "verb":
         return None
     if not is_preposition and len(sense.complement) == 1 and not _is_governing(reading, wanted):
         for t in range(max(sentence.first, mark.first - BACK), mark.first):

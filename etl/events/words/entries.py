@@ -96,7 +96,7 @@ def triggers(
             complement, has_class = tuple(map(variants, rest)), any(word in classes for word in rest)
             sense = Sense("verb", trigger, complement=complement, detail=verb, has_class=has_class)
             stems.setdefault(stem, []).append((number, sense))
-        for form, sense in _plain(group, trigger, classes, forms):
+        for form, sense in _plain(group, trigger, classes, forms, rules):
             told.setdefault(form, []).append(((number + 1, sense),))
     for stem, senses in stems.items():
         bent: dict[tuple[str, bool], Numbered] = {}
@@ -114,15 +114,16 @@ def triggers(
 
 
 def _plain(
-    group: dict[str, Any], trigger: Trigger, classes: dict[str, frozenset[str]], forms: Any
+    group: dict[str, Any], trigger: Trigger, classes: dict[str, frozenset[str]], forms: Any, rules: Language
 ) -> Iterator[tuple[str, Sense]]:
     """What the words of a group tell that are no verbs to be bent."""
     for noun in group.get("nouns", []):
-        # «تسليم @arms»: a masdar and what it is done to.
+        # «تسليم @arms»: a masdar and what it is done to; «سيطرة @على»: whose it is may stand between.
         stem, _, name = noun.partition(" " + OF_CLASS)
-        complement = (classes[OF_CLASS + name],) if name else ()
+        has_class = OF_CLASS + name in classes
+        complement = (classes[OF_CLASS + name] if has_class else _variants(name, rules),) if name else ()
         for form, is_definite, has_owner in forms.noun_forms(stem):
-            yield form, Sense("noun", trigger, "", has_owner, is_definite, complement, noun, bool(name))
+            yield form, Sense("noun", trigger, "", has_owner, is_definite, complement, noun, has_class)
     for phrase in group.get("phrases", []):
         yield phrase, Sense("verb", trigger, "present", detail=phrase)
     for predicate in group.get("predicates", []):

@@ -78,7 +78,7 @@ def _object_at(reading: Reading, mark: Match[Sense], sense: Sense) -> int | None
     for t in range(mark.last, min(len(tokens), mark.last + WIDEST)):
         if reading.clause[t] != clause or reach == 0 or _is_closed(reading, mark, t):
             break
-        is_side = t in names and names[t].is_adjective and sense.kind == "noun"
+        is_side = t in names and names[t].is_adjective and sense.kind != "verb"
         if t in reading.inside_name or is_side or t in reading.timed or not tokens[t].key.isalpha():
             continue
         if sense.kind == "verb" and _is_shown(reading, t):
@@ -87,7 +87,7 @@ def _object_at(reading: Reading, mark: Match[Sense], sense: Sense) -> int | None
             return t
         # «إمداد نظام كييف بالأسلحة»: what is named may have its title.
         is_of_it = reading.lexicon.has_word(tokens[t].key, "number") or reading.kinds(t) & GOVERNING or t + 1 in names
-        if sense.kind == "noun" and not is_of_it:
+        if sense.kind != "verb" and not is_of_it:
             return None
         reach -= 1
     assert sense.trigger is not None

@@ -42,6 +42,9 @@ KNOWN_OPTIONS = frozenset(
         "unless",
     }
 )
+# What is done, and not by saying it.
+DEEDS = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "AID", "RETREAT", "COOPERATE", "SANCTION", "DISASTER", "POLITICS", "PROTEST"})
+SHORTEST_OBJECT = 4
 # Senses with their place in the file.
 Numbered = tuple[tuple[int, Sense], ...]
 
@@ -96,6 +99,11 @@ def triggers(
             complement, has_class = tuple(map(variants, rest)), any(word in classes for word in rest)
             sense = Sense("verb", trigger, complement=complement, detail=verb, has_class=has_class)
             stems.setdefault(stem, []).append((number, sense))
+            if trigger.type in DEEDS and _is_object(rest, complement, has_class=has_class):
+                # «أغلق جسر» tells of «إغلاق الجسر» as well.
+                for form, is_definite, has_owner in forms.masdar_forms(stem):
+                    masdar = Sense("masdar", trigger, "noun", has_owner, is_definite, complement, verb, True)
+                    told.setdefault(form, []).append(((number + 1, masdar),))
         for form, sense in _plain(group, trigger, classes, forms, rules):
             told.setdefault(form, []).append(((number + 1, sense),))
     for stem, senses in stems.items():
@@ -111,6 +119,11 @@ def triggers(
         key: tuple(sense for _, sense in sorted(chain(*parts), key=itemgetter(0))) for key, parts in joined.items()
     }
     return {form: shared[tuple(map(id, parts))] for form, parts in told.items()}
+
+
+def _is_object(rest: list[str], complement: tuple[frozenset[str], ...], *, has_class: bool) -> bool:
+    """Whether what a verb asks for is one word that it governs, no preposition."""
+    return len(rest) == 1 and (has_class or min(map(len, complement[0])) >= SHORTEST_OBJECT)
 
 
 def _plain(

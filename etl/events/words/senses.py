@@ -52,7 +52,9 @@ def choose(reading: Reading, mark: Match[Sense]) -> Chosen | None:
                     continue
                 if sense.kind == "masdar":
                     masdars.append(Chosen(sense, place))
-                elif is_verb(reading, mark, sense) and not _is_masdar(reading, mark, sense):
+                elif is_verb(reading, mark, sense) and (
+                    _resumes(mark, sense, place) or not _is_masdar(reading, mark, sense)
+                ):
                     whole.append(Chosen(sense, place))
     plain = [
         sense
@@ -194,6 +196,11 @@ def _any_after(reading: Reading, mark: Match[Sense], words: frozenset[str]) -> b
         if token.key in words:
             return True
     return False
+
+
+def _resumes(mark: Match[Sense], sense: Sense, place: int) -> bool:
+    """Whether the pronoun on a verb stands for the object before it: «أسلحة قدمتها فنلندا»."""
+    return sense.has_object and place < mark.first
 
 
 def _is_masdar(reading: Reading, mark: Match[Sense], sense: Sense) -> bool:

@@ -13,6 +13,7 @@ WIDEST = 24
 BACK = 5
 SHORT = 3
 GAP = 2
+AND = "و"
 GOVERNING = frozenset({"target", "party", "from"})
 # The English forms that a passive has.
 PASSIVE = frozenset({"past", "participle"})
@@ -86,7 +87,7 @@ def _object_at(reading: Reading, mark: Match[Sense], sense: Sense) -> int | None
         if tokens[t].key in sense.complement[0] and not _heads_subject(reading, mark, sense, t):
             return t
         # «إمداد نظام كييف بالأسلحة»: what is named may have its title.
-        is_of_it = reading.lexicon.has_word(tokens[t].key, "number") or reading.kinds(t) & GOVERNING or t + 1 in names
+        is_of_it = _is_number(reading, t) or reading.kinds(t) & GOVERNING or t + 1 in names
         if sense.kind != "verb" and not is_of_it:
             return None
         reach -= 1
@@ -97,6 +98,12 @@ def _object_at(reading: Reading, mark: Match[Sense], sense: Sense) -> int | None
     # "the sanctions imposed on Monday"
     is_reduced = sense.form in PASSIVE and not reading.lexicon.is_verb_first
     return _object_before(reading, mark, sense, 1) if is_reduced else None
+
+
+def _is_number(reading: Reading, t: int) -> bool:
+    """Whether a word is a number or one that counts, joined to another or not: «مئة وثلاثين دبابة», «عدد من»."""
+    key = reading.text.tokens[t].key
+    return any(reading.lexicon.has_word(each, "number") for each in (key, key.removeprefix(AND)))
 
 
 def _is_shown(reading: Reading, t: int) -> bool:

@@ -25,6 +25,7 @@ _OPENING = re.compile("(?<=[\u0621-\u064a\u0651])إ")
 PREFIXES = ("", "وال", "بال", "لل", "ال", "ل", "ب", "و", "ف")
 PREFIXED = frozenset("وفبكلاأس")
 SHADDA, CONJOINED = "\u0651", "ما"
+HAMZA, PLURALS = "أ", ("ون", "ين", "ات")
 PARTS = Is.COMMON | Is.VERB | Is.CLOSER | Is.NATIONALITY
 
 
@@ -83,7 +84,10 @@ def _after_that(lexicon: Lexicon, word: str) -> int:
     if SHADDA in head.group():
         is_word = len(rest) > SHORTEST_PART and _words(lexicon)[rest]
     else:
-        is_word = _is_listed(lexicon, rest) and not _is_one_word(lexicon, lexicon.language.key(word))
+        # «منخفضا» is one word.
+        shortest = SHORTEST_PART if HAMZA in head.group() else SHORTEST_PART + 1
+        is_part = len(rest) > shortest and _is_listed(lexicon, rest)
+        is_word = is_part and not _is_one_word(lexicon, lexicon.language.key(word))
     return head.end() if is_word else 0
 
 
@@ -124,7 +128,7 @@ def _strength(lexicon: Lexicon, left: str, right: str) -> int:
     """How much speaks for two words in one: the letters of a known name beside a known word."""
     if right in lexicon.light_endings:
         return 0
-    if left in lexicon.glued and (_may_be_governed(lexicon, right) or _has_verb(lexicon, left, right)):
+    if left in lexicon.glued and (_may_be_governed(lexicon, left, right) or _has_verb(lexicon, left, right)):
         return SHORTEST_PART
     if _is_named_clearly(lexicon, right) and len(left) >= SHORTEST_PART:
         return len(right)
@@ -157,17 +161,20 @@ def _strength(lexicon: Lexicon, left: str, right: str) -> int:
     return SHORTEST_PART + bool(word_anew(lexicon, right).kinds & Is.COMMON)
 
 
-def _may_be_governed(lexicon: Lexicon, right: str) -> bool:
-    """Whether a part after a word such as «عن» is an ordinary word, too long to be a part of another: «عنبرنامج»."""
+def _may_be_governed(lexicon: Lexicon, left: str, right: str) -> bool:
+    """Whether a part after a word such as «عن» is an ordinary word, too long to be a part of another: «عنبرنامج», «بعدوصول»."""
     is_ordinary = bool(lexicon.whole(right) & (Is.COMMON | Is.VERB)) or _is_known(lexicon, right)
-    return len(right) >= SHORTEST_NAME and is_ordinary
+    shortest = SHORTEST_NAME if len(left) < SHORTEST_PART else SHORTEST_NAME - 1
+    return len(right) >= shortest and is_ordinary
 
 
 def _is_before_preposition(lexicon: Lexicon, left: str, right: str) -> bool:
     """Whether a word such as «بين» follows a long word with the article: «الصناعيبين»."""
     article = lexicon.language.article
-    if right not in lexicon.glued | lexicon.glued_after or len(left) <= SHORTEST_NAME or not left.startswith(article):
+    if right not in lexicon.glued | lexicon.glued_after or len(left) <= SHORTEST_NAME:
         return False
+    if not left.startswith(article):
+        return left.endswith(PLURALS) and bool(lexicon.whole(left) & Is.COMMON)
     return bool(lexicon.kinds.get(left[len(article) :], 0) & Is.COMMON)
 
 
@@ -177,8 +184,8 @@ def _has_verb(lexicon: Lexicon, left: str, right: str) -> bool:
 
 
 def _is_listed(lexicon: Lexicon, right: str) -> bool:
-    """Whether a part is a long word as it is listed, and no form of one: «أندرسون», «منفردين» are one word."""
-    return len(right) >= SHORTEST_NAME and bool(lexicon.kinds.get(right.removeprefix(lexicon.language.article)))
+    """Whether a part is a word as it is listed, and no form of one: «أندرسون», «منفردين» are one word."""
+    return bool(lexicon.kinds.get(right.removeprefix(lexicon.language.article)))
 
 
 def _is_named_clearly(lexicon: Lexicon, right: str) -> bool:

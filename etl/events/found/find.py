@@ -14,7 +14,7 @@ from etl.model import Span
 from etl.text.phrases import Match
 
 # A mark of no other kind is a word of the grammar or a place.
-TOLD = frozenset({"verb", "noun", "participle", "light"})
+TOLD = frozenset({"verb", "noun", "participle", "light", "masdar"})
 
 
 def find(reading: Reading) -> list[Candidate]:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 OBJECTS = ("ه", "ها", "هم", "هما")
 WE, SHORTEST = "ن", 4
+SHORTEST_DERIVED = 5
 WEAK = ("ا", "ى", "ي")
 
 
@@ -66,6 +67,47 @@ def passive_of(past: str) -> str:
 def present_of_passive(past: str) -> str:
     """The present passive of a hollow verb, «يُدان» of «أدان»; nothing where the active has the same letters."""
     return "ي" + past[1:] if past[0] in "أا" and past[-2] == "ا" else ""
+
+
+def masdar_forms(verb: str) -> Iterator[tuple[str, bool, bool]]:
+    """Each form of the masdars of a verb, as of a noun, in the singular: «أغلق» gives «إغلاق», «الإغلاق», «إغلاقه».
+
+    One whose present does not follow from its past has a masdar that does not either: «زار/يزور».
+    """
+    for masdar in () if "/" in verb else _masdars_of(verb):
+        yield from _word_forms(masdar)
+
+
+def _masdars_of(past: str) -> tuple[str, ...]:
+    """The masdars that a verb's letters allow: «أرسل» إرسال, «استهدف» استهداف, «درب» تدريب or درب.
+
+    Of three letters it cannot be told whether the second is doubled; what is no word stands in no text.
+    """
+    if past.startswith("أ"):
+        return _of_fourth(past)
+    if past.startswith("ا") and len(past) >= SHORTEST_DERIVED:
+        if past.endswith("ى"):
+            return (past[:-1] + "اء",)
+        if past[-2] == "ا":
+            return (past + "ة",) if past.startswith("است") else (past[:-2] + "يا" + past[-1],)
+        return (past[:-1] + "ا" + past[-1],)
+    if len(past) == 4 and past[1] == "ا" and not past.endswith("ى"):
+        return ("م" + past + "ة",)
+    if len(past) == 3 and past[1] not in "او" and not past.endswith(("ى", "ا")):
+        return past, "ت" + past[:2] + "ي" + past[2]
+    return ()
+
+
+def _of_fourth(past: str) -> tuple[str, ...]:
+    """The masdar of a verb in أ: «أرسل» إرسال, «أوفد» إيفاد, «أدان» إدانة, «ألقى» إلقاء, «أقر» إقرار."""
+    if len(past) == 3:
+        return ("إ" + past[1:] + "ا" + past[2],)
+    if len(past) != 4:
+        return ()
+    stem = "إي" + past[2:] if past[1] == "و" else "إ" + past[1:]
+    if past.endswith("ى"):
+        return (stem[:-1] + "اء",)
+    return (stem + "ة",) if past[2] == "ا" else (stem[:-1] + "ا" + stem[-1],)
 
 
 def _past(past: str) -> Iterator[str]:
@@ -140,16 +182,23 @@ def _word_forms(base: str) -> Iterator[tuple[str, bool, bool]]:
     if base.startswith("ال"):
         return
     yield "ال" + base, True, False
+    if not base.endswith("ة"):
+        yield base + "ا", False, False
+    for owned in _owned(base):
+        yield owned, False, True
+
+
+def _owned(base: str) -> Iterator[str]:
+    """A noun with the pronoun of whose it is: «عملياته», «لقائهم»."""
     if base.endswith("ة"):
         stems = [base[:-1] + "ت"]
+    elif base.endswith("ء"):
+        stems = [base, base[:-1] + "ئ", base[:-1] + "ؤ"]
     else:
-        yield base + "ا", False, False
         stems = [base]
-        if base.endswith("ء"):
-            stems += [base[:-1] + "ئ", base[:-1] + "ؤ"]
     for stem in stems:
         for suffix in OBJECTS:
-            yield stem + suffix, False, True
+            yield stem + suffix
 
 
 def _phrase_forms(words: list[str]) -> Iterator[tuple[str, bool, bool]]:
@@ -164,3 +213,6 @@ def _phrase_forms(words: list[str]) -> Iterator[tuple[str, bool, bool]]:
     if len(words) == 2 and len(rest[0]) > 3 and not tail.startswith("ال"):
         yield f"ال{first} ال{tail}", True, False
         yield f"{first} ال{tail}", True, False
+        # «عملياتها العسكرية»
+        for owned in _owned(first):
+            yield f"{owned} ال{tail}", False, True

@@ -13,6 +13,7 @@ WIDEST = 24
 BACK = 5
 SHORT = 3
 GAP = 2
+AND = "و"
 GOVERNING = frozenset({"target", "party", "from"})
 # The English forms that a passive has.
 PASSIVE = frozenset({"past", "participle"})
@@ -26,7 +27,7 @@ def complement_at(reading: Reading, mark: Match[Sense], sense: Sense) -> int | N
     wanted, is_verb_first = sense.complement[0], reading.lexicon.is_verb_first
     is_preposition = _asks_for_preposition(sense)
     is_attached = is_preposition and is_verb_first and max(map(len, wanted)) == 1
-    if is_preposition and sense.has_object:
+    if is_preposition and sense.has_object and sense.kind == "verb":
         return None
     if not is_preposition and len(sense.complement) == 1 and not _is_governing(reading, wanted):
         for t in range(max(sentence.first, mark.first - BACK), mark.first):
@@ -78,7 +79,7 @@ def _object_at(reading: Reading, mark: Match[Sense], sense: Sense) -> int | None
     for t in range(mark.last, min(len(tokens), mark.last + WIDEST)):
         if reading.clause[t] != clause or reach == 0 or _is_closed(reading, mark, t):
             break
-        is_side = t in names and names[t].is_adjective and sense.kind == "noun"
+        is_side = t in names and names[t].is_adjective and sense.kind != "verb"
         if t in reading.inside_name or is_side or t in reading.timed or not tokens[t].key.isalpha():
             continue
         if sense.kind == "verb" and _is_shown(reading, t):
@@ -86,8 +87,8 @@ def _object_at(reading: Reading, mark: Match[Sense], sense: Sense) -> int | None
         if tokens[t].key in sense.complement[0] and not _heads_subject(reading, mark, sense, t):
             return t
         # «إمداد نظام كييف بالأسلحة»: what is named may have its title.
-        is_of_it = reading.lexicon.has_word(tokens[t].key, "number") or reading.kinds(t) & GOVERNING or t + 1 in names
-        if sense.kind == "noun" and not is_of_it:
+        is_of_it = _is_number(reading, t) or reading.kinds(t) & GOVERNING or t + 1 in names
+        if sense.kind != "verb" and not is_of_it:
             return None
         reach -= 1
     assert sense.trigger is not None
@@ -97,6 +98,12 @@ def _object_at(reading: Reading, mark: Match[Sense], sense: Sense) -> int | None
     # "the sanctions imposed on Monday"
     is_reduced = sense.form in PASSIVE and not reading.lexicon.is_verb_first
     return _object_before(reading, mark, sense, 1) if is_reduced else None
+
+
+def _is_number(reading: Reading, t: int) -> bool:
+    """Whether a word is a number or one that counts, joined to another or not: «مئة وثلاثين دبابة», «عدد من»."""
+    key = reading.text.tokens[t].key
+    return any(reading.lexicon.has_word(each, "number") for each in (key, key.removeprefix(AND)))
 
 
 def _is_shown(reading: Reading, t: int) -> bool:

@@ -45,6 +45,11 @@ def verb_forms(verb: str) -> Iterator[tuple[str, str, bool]]:
         yield verb + "ling" + rest, "gerund", False
 
 
+def masdar_forms(_: str) -> tuple[tuple[str, bool, bool], ...]:
+    """None: what an English verb does is told by its form in -ing."""
+    return ()
+
+
 def regular_past(verb: str) -> str:
     """«attacked», «condemned», «banned», «denied», «accused»."""
     if verb.endswith("e"):

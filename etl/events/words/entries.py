@@ -42,6 +42,9 @@ KNOWN_OPTIONS = frozenset(
         "unless",
     }
 )
+# What is done, and not by saying it.
+DEEDS = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "AID", "RETREAT", "COOPERATE", "SANCTION", "DISASTER", "POLITICS", "PROTEST"})
+SHORTEST_OBJECT = 4
 # Senses with their place in the file.
 Numbered = tuple[tuple[int, Sense], ...]
 
@@ -96,7 +99,12 @@ def triggers(
             complement, has_class = tuple(map(variants, rest)), any(word in classes for word in rest)
             sense = Sense("verb", trigger, complement=complement, detail=verb, has_class=has_class)
             stems.setdefault(stem, []).append((number, sense))
-        for form, sense in _plain(group, trigger, classes, forms):
+            if trigger.type in DEEDS and _is_object(rest, complement, has_class=has_class):
+                # «أغلق جسر» tells of «إغلاق الجسر» as well.
+                for form, is_definite, has_owner in forms.masdar_forms(stem):
+                    masdar = Sense("masdar", trigger, "noun", has_owner, is_definite, complement, verb, True)
+                    told.setdefault(form, []).append(((number + 1, masdar),))
+        for form, sense in _plain(group, trigger, classes, forms, rules):
             told.setdefault(form, []).append(((number + 1, sense),))
     for stem, senses in stems.items():
         bent: dict[tuple[str, bool], Numbered] = {}
@@ -113,16 +121,22 @@ def triggers(
     return {form: shared[tuple(map(id, parts))] for form, parts in told.items()}
 
 
+def _is_object(rest: list[str], complement: tuple[frozenset[str], ...], *, has_class: bool) -> bool:
+    """Whether what a verb asks for is one word that it governs, no preposition."""
+    return len(rest) == 1 and (has_class or min(map(len, complement[0])) >= SHORTEST_OBJECT)
+
+
 def _plain(
-    group: dict[str, Any], trigger: Trigger, classes: dict[str, frozenset[str]], forms: Any
+    group: dict[str, Any], trigger: Trigger, classes: dict[str, frozenset[str]], forms: Any, rules: Language
 ) -> Iterator[tuple[str, Sense]]:
     """What the words of a group tell that are no verbs to be bent."""
     for noun in group.get("nouns", []):
-        # «تسليم @arms»: a masdar and what it is done to.
+        # «تسليم @arms»: a masdar and what it is done to; «سيطرة @على»: whose it is may stand between.
         stem, _, name = noun.partition(" " + OF_CLASS)
-        complement = (classes[OF_CLASS + name],) if name else ()
+        has_class = OF_CLASS + name in classes
+        complement = (classes[OF_CLASS + name] if has_class else _variants(name, rules),) if name else ()
         for form, is_definite, has_owner in forms.noun_forms(stem):
-            yield form, Sense("noun", trigger, "", has_owner, is_definite, complement, noun, bool(name))
+            yield form, Sense("noun", trigger, "", has_owner, is_definite, complement, noun, has_class)
     for phrase in group.get("phrases", []):
         yield phrase, Sense("verb", trigger, "present", detail=phrase)
     for predicate in group.get("predicates", []):

@@ -32,7 +32,8 @@ class Trigger:
 class Sense(NamedTuple):
     """One meaning of a surface form.
 
-    `kind` is verb, noun, participle, light, say, according, or a word class of the grammar; `form` the verb form;
+    `kind` is verb, noun, participle, masdar (the noun of a listed verb), light, say, according, or a word class of the
+    grammar; `form` the verb form;
     `has_object` tells of an attached pronoun, for nouns `is_definite` of an article. `complement` are the words
     that must follow, each as the keys that will do; `has_class` says that any word of a class of objects will.
     """

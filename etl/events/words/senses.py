@@ -43,11 +43,18 @@ def choose(reading: Reading, mark: Match[Sense]) -> Chosen | None:
     # «حوارة» is no «حوار» with a pronoun.
     ends_in_te = mark.last - mark.first == 1 and reading.text.tokens[mark.first].text.endswith("ة")
     whole: list[Chosen] = []
+    masdars: list[Chosen] = []
     if frames.by_word or frames.by_class:
         for sense in _wanted(reading, mark, frames):
             if _may_stand(reading, mark, sense, ends_in_te=ends_in_te):
                 place = complement_at(reading, mark, sense)
-                if place is not None and is_verb(reading, mark, sense) and not _is_masdar(reading, mark, sense):
+                if place is None:
+                    continue
+                if sense.kind == "masdar":
+                    masdars.append(Chosen(sense, place))
+                elif is_verb(reading, mark, sense) and (
+                    _resumes(mark, sense, place) or not _is_masdar(reading, mark, sense)
+                ):
                     whole.append(Chosen(sense, place))
     plain = [
         sense
@@ -71,7 +78,21 @@ def choose(reading: Reading, mark: Match[Sense]) -> Chosen | None:
         _is_ambiguous(reading, mark, verb, has_noun=bool(nouns)) and not reads_as_verb(reading, mark)
     ):
         return Chosen(verb, None, _triggers(verb, plain))
-    return Chosen(next((noun for noun in nouns if _is_worded(noun)), nouns[0])) if nouns else None
+    if nouns:
+        return Chosen(next((noun for noun in nouns if _is_worded(noun)), nouns[0]))
+    return _masdar(reading, masdars)
+
+
+def _masdar(reading: Reading, masdars: list[Chosen]) -> Chosen | None:
+    """The masdar of a verb with its object, where nothing else is told: «عقب إغلاق الجسر».
+
+    An object that tells something itself is told of by its own word: «شن هجوم».
+    """
+    told = [chosen for chosen in masdars if chosen.place is not None and not reading.has(chosen.place, "noun")]
+    best = max(told, key=lambda chosen: _weight(chosen.sense), default=None)
+    if best is None:
+        return None
+    return Chosen(best.sense, best.place, _triggers(best.sense, [chosen.sense for chosen in told]))
 
 
 def _wanted(reading: Reading, mark: Match[Sense], frames: Frames) -> list[Sense]:
@@ -175,6 +196,11 @@ def _any_after(reading: Reading, mark: Match[Sense], words: frozenset[str]) -> b
         if token.key in words:
             return True
     return False
+
+
+def _resumes(mark: Match[Sense], sense: Sense, place: int) -> bool:
+    """Whether the pronoun on a verb stands for the object before it: «أسلحة قدمتها فنلندا»."""
+    return sense.has_object and place < mark.first
 
 
 def _is_masdar(reading: Reading, mark: Match[Sense], sense: Sense) -> bool:

@@ -32,7 +32,7 @@ OPENING = frozenset({"relative", "complement", "negation", "connector"})
 
 def is_verb(reading: Reading, mark: Match[Sense], sense: Sense) -> bool:
     """Whether the word can be a verb here: no preposition is written onto it, none governs it."""
-    if sense.kind in ("participle", "noun") or sense.form in ("participle", "noun", "predicate"):
+    if sense.kind in ("participle", "noun", "masdar") or sense.form in ("participle", "noun", "predicate"):
         return True
     if reading.lexicon.is_verb_first:
         if not _is_spelt(reading.text.tokens[mark.last - 1].text, sense):

@@ -16,6 +16,7 @@ TELLING = frozenset(
 MEASURES = frozenset({"SANCTION", "POLITICS", "ACCUSE", "COERCE"})
 # Responsibility is claimed for deeds.
 CLAIMED = frozenset({"ASSAULT", "COERCE"})
+GOING_ON, AND, BY, IN = "going_on", "و", "ب", "في"
 SEPARATING = frozenset({"target", "agent", "party", "between", "complement", "connector"})
 
 
@@ -99,7 +100,18 @@ def carry(reading: Reading, candidate: Candidate, lights: list[tuple[int, Sense]
                 return
             candidate.is_result = sense.detail == "resulting"
             candidate.light, candidate.voice = t, "passive" if candidate.is_result else sense.detail
+            if _goes_on_in(reading, candidate, t):
+                candidate.voice = "active"
             return
+
+
+def _goes_on_in(reading: Reading, noun: Candidate, light: int) -> bool:
+    """Whether somebody goes on in, or begins with, what a noun tells: «تستمر فنلندا في قصف», «بدأت فنلندا بقصف»."""
+    if noun.voice != "passive" or not reading.lexicon.has_word(
+        reading.text.tokens[light].key.removeprefix(AND), GOING_ON
+    ):
+        return False
+    return noun.clitics.endswith(BY) or reading.text.tokens[noun.first - 1].key == IN
 
 
 def _distance(reading: Reading, candidate: Candidate, light: int, sense: Sense) -> int:

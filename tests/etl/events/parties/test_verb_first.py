@@ -569,3 +569,21 @@ def test_who_strikes_what_is_only_ever_hit_stands_before_it(read: Read) -> None:
     assert parties(read, raw, "ASSAULT", فنلندا="state") == (["فنلندا"], [])
     raw = "استهدف مسلحون مدارس حركة الشمال."
     assert parties(read, raw, "ASSAULT", حركة_الشمال="organisation") == ([], ["حركة الشمال"])
+
+
+def test_who_goes_on_in_a_deed_does_it(read: Read) -> None:
+    names: dict[str, Kind] = {"جيش_فنلندا": "organisation", "حركة_الشمال": "organisation"}
+    raw = "يستمر جيش فنلندا في قصف مواقع حركة الشمال."
+    assert parties(read, raw, "ASSAULT", **names) == (["جيش فنلندا"], ["حركة الشمال"])
+    raw = "وبدأ جيش فنلندا بقصف مواقع حركة الشمال."
+    assert parties(read, raw, "ASSAULT", **names) == (["جيش فنلندا"], ["حركة الشمال"])
+
+
+def test_with_names_whom_one_stands_by(read: Read) -> None:
+    raw = "فنلندا تعرب عن تضامنها الكامل مع السويد."
+    assert parties(read, raw, "SUPPORT", فنلندا="state", السويد="state") == (["فنلندا"], ["السويد"])
+
+
+def test_a_damma_in_a_derived_verb_makes_it_passive(read: Read) -> None:
+    raw = "ووعد يوهان لارسن، الذي انتُخب في فنلندا في ختام اقتراع، بالصبر."
+    assert parties(read, raw, "POLITICS", يوهان_لارسن="person") == ([], ["يوهان لارسن"])

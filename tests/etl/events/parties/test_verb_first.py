@@ -596,4 +596,5 @@ def test_a_state_after_a_noun_with_the_article_receives(read: Read) -> None:
 
 def test_who_says_that_others_will_pay_threatens_them(read: Read) -> None:
     raw = "قال يوهان لارسن إن فنلندا ستدفع ثمن هذه الجريمة."
-    assert parties(read, raw, "THREATEN", يوهان_لارسن="person", فنلندا="state") == (["يوهان لارسن"], ["فنلندا"])
+    events, _, actors = read(raw, "ar", [("يوهان لارسن", "person"), ("فنلندا", "state")])
+    assert sides(events[::-1], actors, "THREATEN") == (["يوهان لارسن"], ["فنلندا"])

@@ -21,13 +21,17 @@ from etl.events.parties.verb_first.led import (
     quotes,
 )
 from etl.events.parties.verb_first.sites import hits, is_site
-from etl.events.reading import Reading, is_ours
+from etl.events.reading import Named, Reading, is_ours
 from etl.events.words.lexicon import PREPOSITIONS
 from etl.events.words.ontology import SYMMETRIC
 
 # What one announces of oneself; of anything else one only brings the news.
 OWN = frozenset({"SUPPORT", "ACCUSE", "REJECT", "REQUEST", "SANCTION", "MOBILIZE", "AGREE", "RETREAT", "CONCEDE"})
 OWN |= {"AID", "POLITICS"}
+TENSES = frozenset({"past", "present", "future"})
+# What is done by saying it, and who says it for a state.
+UTTERED = frozenset({"SUPPORT", "ACCUSE", "REJECT", "REQUEST", "THREATEN"})
+OFFICIAL, MANY = ("titular", "spokesman", "force", "rule", "body"), ("ون", "ين")
 # What who announces it mostly did.
 CLAIMED = frozenset({"attack", "raid", "arrest", "occupy"})
 
@@ -119,6 +123,9 @@ def _verb(candidate: Candidate, subject: list[int], found: Around) -> None:
 def _after_verb(reading: Reading, candidate: Candidate, found: Around) -> None:
     """A verb whose subject, if named, is the first name after it."""
     trigger, bare, agents, marked = candidate.trigger, found.bare, found.agents, found.marked
+    if bare and _is_said_by_others(reading, candidate, bare[0].name):
+        candidate.source, candidate.target = [], names([slot for slot in bare if slot.actor != bare[0].actor]) + marked
+        return
     first, rest = first_group(reading, bare, is_given=trigger.type == "POLITICS")
     if _has_subject_elsewhere(reading, candidate, bare):
         # «دعا المسلمين»: what stands in the accusative is not who does it, nor are those joined to it.
@@ -138,6 +145,21 @@ def _after_verb(reading: Reading, candidate: Candidate, found: Around) -> None:
         candidate.source, candidate.target = [], first + marked
     else:
         candidate.source, candidate.target = first, rest + marked
+
+
+def _is_said_by_others(reading: Reading, candidate: Candidate, adjective: Named) -> bool:
+    """Whether an adjective only tells of which country those are who say it: «انتقدت صحيفة فنلندية», no state speaks."""
+    if not adjective.is_adjective or candidate.form not in TENSES or candidate.trigger.type not in UTTERED:
+        return False
+    keys = [key for key in reading.text.keys[candidate.last : adjective.first] if key.isalpha()]
+    return not any(_speaks_for_state(reading, key) for key in keys)
+
+
+def _speaks_for_state(reading: Reading, key: str) -> bool:
+    """Whether a noun is of an office or a body of a state, one or several: «الوزير», «مسؤولون»."""
+    stem = key.removeprefix(reading.text.language.article)
+    stem = next((stem.removesuffix(many) for many in MANY if stem.endswith(many)), stem)
+    return any(reading.lexicon.has_word(stem, kind) for kind in OFFICIAL)
 
 
 def _has_subject_elsewhere(reading: Reading, candidate: Candidate, bare: list[Slot]) -> bool:

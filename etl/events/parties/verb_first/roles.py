@@ -8,7 +8,7 @@ from etl.events.parties.titles import BY
 from etl.events.parties.verb_first import amended, masdars
 from etl.events.parties.verb_first.around import Around, around
 from etl.events.parties.verb_first.attached import nearest
-from etl.events.parties.verb_first.groups import CLOSE, first_group, names
+from etl.events.parties.verb_first.groups import CLOSE, THEY, first_group, names
 from etl.events.parties.verb_first.leading import before, has_unknown_before
 from etl.events.parties.verb_first.led import (
     follows_known,
@@ -103,7 +103,9 @@ def _finite(reading: Reading, candidate: Candidate, found: Around) -> None:
     if leading and not found.bare and _is_undergone(reading, candidate, leading):
         candidate.source, candidate.target = found.agents, leading
     elif leading:
-        _verb(candidate, leading, found)
+        adjective = reading.ends.get(candidate.first)
+        is_others = adjective is not None and _is_said_by_others(reading, candidate, adjective)
+        _verb(candidate, [] if is_others else leading, found)
     else:
         _after_verb(reading, candidate, found)
 
@@ -123,7 +125,7 @@ def _verb(candidate: Candidate, subject: list[int], found: Around) -> None:
 def _after_verb(reading: Reading, candidate: Candidate, found: Around) -> None:
     """A verb whose subject, if named, is the first name after it."""
     trigger, bare, agents, marked = candidate.trigger, found.bare, found.agents, found.marked
-    if bare and _is_said_by_others(reading, candidate, bare[0].name):
+    if bare and not _titles_person(reading, bare) and _is_said_by_others(reading, candidate, bare[0].name):
         candidate.source, candidate.target = [], names([slot for slot in bare if slot.actor != bare[0].actor]) + marked
         return
     first, rest = first_group(reading, bare, is_given=trigger.type == "POLITICS")
@@ -147,11 +149,19 @@ def _after_verb(reading: Reading, candidate: Candidate, found: Around) -> None:
         candidate.source, candidate.target = first, rest + marked
 
 
+def _titles_person(reading: Reading, bare: list[Slot]) -> bool:
+    """Whether a person follows the first name so closely that it is in his title: «المحلل الفنلندي يوهان لارسن»."""
+    is_close = len(bare) > 1 and bare[1].distance - bare[0].distance <= CLOSE
+    is_one = not reading.text.keys[bare[0].name.first].endswith(THEY)
+    return is_close and is_one and masdars.is_person(reading, bare[1].actor)
+
+
 def _is_said_by_others(reading: Reading, candidate: Candidate, adjective: Named) -> bool:
     """Whether an adjective only tells of which country those are who say it: «انتقدت صحيفة فنلندية», no state speaks."""
     if not adjective.is_adjective or candidate.form not in TENSES or candidate.trigger.type not in UTTERED:
         return False
-    keys = [key for key in reading.text.keys[candidate.last : adjective.first] if key.isalpha()]
+    begin = candidate.last if candidate.last <= adjective.first else max(0, adjective.first - CLOSE)
+    keys = [key for key in reading.text.keys[begin : adjective.first] if key.isalpha()]
     return not any(_speaks_for_state(reading, key) for key in keys)
 
 

@@ -157,7 +157,7 @@ def _titles_person(reading: Reading, bare: list[Slot]) -> bool:
 
 
 def _is_said_by_others(reading: Reading, candidate: Candidate, adjective: Named) -> bool:
-    """Whether an adjective only tells of which country those are who say it: «انتقدت صحيفة فنلندية», no state speaks."""
+    """Whether an adjective only tells of which country those are who say it: «انتقدت صحيفة فنلندية»."""
     if not adjective.is_adjective or candidate.form not in TENSES or candidate.trigger.type not in UTTERED:
         return False
     begin = candidate.last if candidate.last <= adjective.first else max(0, adjective.first - CLOSE)

@@ -18,6 +18,7 @@ MEASURES = frozenset({"SANCTION", "POLITICS", "ACCUSE", "COERCE"})
 CLAIMED = frozenset({"ASSAULT", "COERCE"})
 # What a word of blame needs that tells something only where somebody says it.
 SPEAKER = "speaker"
+GOING_ON, AND, BY, IN = "going_on", "و", "ب", "في"
 SEPARATING = frozenset({"target", "agent", "party", "between", "complement", "connector"})
 
 
@@ -120,7 +121,18 @@ def carry(reading: Reading, candidate: Candidate, lights: list[tuple[int, Sense]
                 return
             candidate.is_result = sense.detail == "resulting"
             candidate.light, candidate.voice = t, "passive" if candidate.is_result else sense.detail
+            if _goes_on_in(reading, candidate, t):
+                candidate.voice = "active"
             return
+
+
+def _goes_on_in(reading: Reading, noun: Candidate, light: int) -> bool:
+    """Whether somebody goes on in, or begins with, what a noun tells: «تستمر فنلندا في قصف», «بدأت فنلندا بقصف»."""
+    if noun.voice != "passive" or not reading.lexicon.has_word(
+        reading.text.tokens[light].key.removeprefix(AND), GOING_ON
+    ):
+        return False
+    return noun.clitics.endswith(BY) or reading.text.tokens[noun.first - 1].key == IN
 
 
 def _distance(reading: Reading, candidate: Candidate, light: int, sense: Sense) -> int:

@@ -14,15 +14,21 @@ WORD_REACH = 16
 WORDS_BACK = 8
 UNLESS_REACH = 4
 DAMMA = "\u064f"
+ALIF = "ا"
 PRESENT = frozenset({"present", "future"})
 # What is done by saying it.
 SPOKEN = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT", "AGREE", "CONCEDE"})
 
 
 def form(reading: Reading, mark: Match[Sense], sense: Sense) -> str:
-    """The form of a word; a past whose first letter bears a written damma is passive: «طُرد»."""
+    """The form of a word; a past whose first letter bears a written damma is passive: «طُرد».
+
+    In a derived verb the damma stands on the third: «استُهدف», «انتُخب».
+    """
     if sense.form in ("past", "present") and reading.lexicon.is_verb_first:
         word = reading.text.tokens[mark.first].text[len(mark.clitics) :]
+        if sense.form == "past" and word[:1] == ALIF and word[3:4] == DAMMA:
+            return "passive"
         # The present of a verb such as «أعلن» bears the damma in the active too.
         if word[1:2] == DAMMA and (sense.form == "past" or sense.detail.startswith(("ا", "ت"))):
             return "passive"

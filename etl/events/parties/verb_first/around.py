@@ -57,6 +57,9 @@ def around(reading: Reading, candidate: Candidate, begin: int, *, has_verb: bool
         found.bare = [slot for slot in found.bare if not _is_whose(reading, candidate, slot)]
     if trigger.family in ("visit", "war") or trigger.type == "DISASTER":
         found.marked += visited(reading, slots)
+    if trigger.type == "SUPPORT" and not found.marked:
+        # «أعربت عن تضامنها مع فنلندا»: with names whom one stands by.
+        found.marked = names([slot for slot in slots if slot.kind == "party"])
     _let_suffer(candidate, found)
     _let_come_from(candidate, found)
     return found

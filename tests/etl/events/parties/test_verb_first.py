@@ -569,3 +569,54 @@ def test_who_strikes_what_is_only_ever_hit_stands_before_it(read: Read) -> None:
     assert parties(read, raw, "ASSAULT", فنلندا="state") == (["فنلندا"], [])
     raw = "استهدف مسلحون مدارس حركة الشمال."
     assert parties(read, raw, "ASSAULT", حركة_الشمال="organisation") == ([], ["حركة الشمال"])
+
+
+def test_who_goes_on_in_a_deed_does_it(read: Read) -> None:
+    names: dict[str, Kind] = {"جيش_فنلندا": "organisation", "حركة_الشمال": "organisation"}
+    raw = "يستمر جيش فنلندا في قصف مواقع حركة الشمال."
+    assert parties(read, raw, "ASSAULT", **names) == (["جيش فنلندا"], ["حركة الشمال"])
+    raw = "وبدأ جيش فنلندا بقصف مواقع حركة الشمال."
+    assert parties(read, raw, "ASSAULT", **names) == (["جيش فنلندا"], ["حركة الشمال"])
+
+
+def test_with_names_whom_one_stands_by(read: Read) -> None:
+    raw = "فنلندا تعرب عن تضامنها الكامل مع السويد."
+    assert parties(read, raw, "SUPPORT", فنلندا="state", السويد="state") == (["فنلندا"], ["السويد"])
+
+
+def test_a_damma_in_a_derived_verb_makes_it_passive(read: Read) -> None:
+    raw = "ووعد يوهان لارسن، الذي انتُخب في فنلندا في ختام اقتراع، بالصبر."
+    assert parties(read, raw, "POLITICS", يوهان_لارسن="person") == ([], ["يوهان لارسن"])
+
+
+def test_a_state_after_a_noun_with_the_article_receives(read: Read) -> None:
+    raw = "ماري نيلسن غادرت. وطالب السفير الإدارة السويدية بالصبر."
+    assert parties(read, raw, "REQUEST", الإدارة_السويدية="state", ماري_نيلسن="person") == ([], ["الإدارة السويدية"])
+
+
+def test_who_says_that_others_will_pay_threatens_them(read: Read) -> None:
+    raw = "قال يوهان لارسن إن فنلندا ستدفع ثمن هذه الجريمة."
+    events, _, actors = read(raw, "ar", [("يوهان لارسن", "person"), ("فنلندا", "state")])
+    assert sides(events[::-1], actors, "THREATEN") == (["يوهان لارسن"], ["فنلندا"])
+
+
+def called(raw: str, kind: str) -> tuple[list[str], list[str]]:
+    """The parties where Finland, Sweden and Larsen are named and adjectives stand for the two states."""
+    known: dict[str, Kind] = {"فنلندا": "state", "السويد": "state", "يوهان لارسن": "person"}
+    keys = {"فنلندا": "state-finland", "السويد": "state-sweden"}
+    actors = [
+        Actor(keys.get(name), name, each, (Mention(Span(raw.index(name), raw.index(name) + len(name)), "test", 1.0),))
+        for name, each in known.items()
+    ]
+    return sides(extract(prepare(raw, "ar"), actors, [], None)[0], actors, kind)
+
+
+def test_what_the_press_of_a_country_says_the_country_does_not_say() -> None:
+    raw = "سافر يوهان لارسن من فنلندا. وانتقدت صحف فنلندية السويد."
+    assert called(raw, "ACCUSE") == ([], ["السويد"])
+    raw = "سافر يوهان لارسن من فنلندا. صحف فنلندية تنتقد السويد."
+    assert called(raw, "ACCUSE") == ([], ["السويد"])
+    raw = "سافر يوهان لارسن من فنلندا. وانتقد مسؤولون فنلنديون السويد."
+    assert called(raw, "ACCUSE") == (["فنلندا"], ["السويد"])
+    raw = "وصل وفد فنلندا. وانتقد المحلل الفنلندي يوهان لارسن السويد."
+    assert called(raw, "ACCUSE") == (["يوهان لارسن"], ["السويد"])

@@ -23,3 +23,9 @@ def test_inquiry_that_is_opened_twice_is_one(read: Read) -> None:
     raw = "فتحت فنلندا تحقيقاً في الحادث. وهدأ الناس. وقال الوزير إن تحقيقاً فُتح."
     events, _, _ = read(raw, "ar", STATES)
     assert [event.type for event in events] == ["ACCUSE"]
+
+
+def test_deed_that_is_dated_twice_is_one(read: Read) -> None:
+    raw = "Gunmen abducted ten girls in Turku in 2014. The town is calm. Girls were abducted there in April 2014."
+    events, _, _ = read(raw, "en", [])
+    assert [event.trigger.of(raw) for event in events] == ["abducted"]

@@ -115,6 +115,13 @@ def _is_retold_anew(pair: Pair) -> bool:
     return anew.is_anew(pair) and retold.is_retold(pair)
 
 
+def _is_dated_again(pair: Pair) -> bool:
+    """Whether an English deed has a day of its own, one that the group has: "abducted in 2014", then "in April 2014"."""
+    is_deed = pair.one.is_verbal and pair.type in retold.TOLD_OVER and not pair.reading.lexicon.is_verb_first
+    is_dated = pair.telling.when.is_governed and any(when.is_governed for when in pair.group.times)
+    return is_deed and is_dated and pair.is_akin
+
+
 def _is_named_again(pair: Pair) -> bool:
     """Whether a word of the same kind shares a party, or one of the two has none."""
     is_open = pair.is_bare or not (pair.group.source | pair.group.target)
@@ -159,6 +166,7 @@ RULES: tuple[tuple[Callable[[Pair], bool], bool], ...] = (
     (tolls.is_toll_of_war, SAME),
     (tolls.is_harm_of_war, ANOTHER),
     (_lasts, SAME),
+    (_is_dated_again, SAME),
     (anew.is_anew_of_the_same, SAME),
     (retold.is_headline_again, SAME),
     (anew.is_anew_of_others, ANOTHER),

@@ -23,7 +23,13 @@ def is_added(pair: Pair) -> bool:
     if pair.reading.lexicon.is_verb_first or pair.other.trigger.family != "harm" or "harm" not in pair.group.families:
         return False
     is_hurt = pair.other.is_verbal and pair.is_bare and not pair.telling.when.is_governed
-    return pair.is_near and is_hurt and pair.places_agree
+    return (pair.is_near and is_hurt and pair.places_agree) or _is_joined(pair)
+
+
+def _is_joined(pair: Pair) -> bool:
+    """ "killed or wounded": two verbs with one and between them have one object and one day."""
+    last, word = pair.group.tellings[-1].candidate.last, pair.reading.text.tokens[pair.other.first - 1].key
+    return pair.other.first - last == 1 and pair.reading.lexicon.has_word(word, "and")
 
 
 def is_of_one_person(pair: Pair) -> bool:

@@ -9,6 +9,8 @@ from etl.events.words.aims import is_aimed_at
 from etl.events.words.verbs import is_helper
 
 CAUSE_REACH = 6
+# What is done by wishing to do it.
+WISHED = frozenset({"SUPPORT"})
 # The forms of an English verb that no "to" governs, unless to be stands between.
 FINISHED = frozenset({"past", "passive", "present", "participle"})
 
@@ -34,6 +36,14 @@ def _would_be(stand: Stand) -> bool:
         if reading.lexicon.has_word(tokens[t].key, "would"):
             return stand.has_word(range(t, min(last, t + NEAR)), "carried_out")
     return False
+
+
+def is_performed(stand: Stand) -> bool:
+    """Whether an English wish is itself the act: "would like to apologise", "want to thank"."""
+    to = stand.candidate.first - 1
+    if stand.is_arabic or stand.candidate.form != "base" or stand.candidate.trigger.type not in WISHED or to <= 0:
+        return False
+    return stand.has_word(range(to, to + 1), "infinitive") and stand.has_word(range(to - 1, to), "wishing")
 
 
 def is_planned(stand: Stand) -> bool:

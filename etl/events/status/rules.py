@@ -37,6 +37,7 @@ RULES: tuple[tuple[Callable[[Stand], bool], Status | None], ...] = (
     (undone.is_any, None),
     (undone.is_of_those, None),
     (_is_threat, "happened"),
+    (plans.is_performed, "happened"),
     (_is_denied, "denied"),
     (plans.is_reported, "planned"),
     (conditions.is_condition, None),

@@ -142,6 +142,9 @@ def _english_verb(reading: Reading, mark: Match[Sense], sense: Sense) -> bool:
     if sense.form in ("past", "participle"):
         if word(previous, "before_noun") or _is_adjective(reading, mark, previous):
             return False
+        if word(previous, "measure") and tokens[mark.first].key == sense.detail.partition(" ")[0]:
+            # "a $5 billion bid for": a past that is written as its noun.
+            return False
         return has_pronoun or not word(previous, "possessive")
     if sense.form == "gerund":
         if word(previous, "article") or word(previous, "other_one"):

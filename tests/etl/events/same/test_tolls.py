@@ -19,3 +19,8 @@ def test_nobody_dies_twice(read: Read) -> None:
 def test_a_disaster_and_its_dead_are_one(read: Read) -> None:
     events, _, _ = read("لقي عشرة أشخاص مصرعهم جراء السيول.", "ar", [])
     assert [event.type for event in events] == ["DISASTER"]
+
+
+def test_those_killed_or_wounded_are_of_one_attack(read: Read) -> None:
+    events, _, _ = read("An attack killed and wounded dozens of people from Finland.", "en", [("Finland", "state")])
+    assert [event.type for event in events] == ["ASSAULT"]

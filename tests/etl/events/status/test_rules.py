@@ -73,3 +73,9 @@ def test_somebody_said_that_it_would_be(read: Read) -> None:
     raw = "Finland said it would send aid to Sweden."
     events, _, _ = read(raw, "en", [("Finland", "state"), ("Sweden", "state")])
     assert [(event.type, event.status) for event in events] == [("AID", "planned")]
+
+
+def test_a_wish_to_apologise_is_an_apology(read: Read) -> None:
+    states = [("Finland", "state"), ("Sweden", "state")]
+    events, _, _ = read("Finland would like to apologise to Sweden.", "en", states)
+    assert [(event.type, event.status) for event in events] == [("SUPPORT", "happened")]

@@ -12,6 +12,7 @@ from etl.events.reading import COMMAS, STOPS, Named, Reading
 from etl.events.words.lexicon import PREPOSITIONS
 from etl.events.words.ontology import SYMMETRIC
 from etl.events.words.verbs import is_finite
+from etl.events.words.wordclass import is_hyphened
 
 REACH = 34
 TITLE_REACH = 6
@@ -53,7 +54,7 @@ def _slots(reading: Reading, candidate: Candidate) -> Iterator[Slot]:
         if meant:
             yield Slot(kind, Named(meant[0], t, t + 1, "", False), t - candidate.last, word=word)
             has_object = True
-        is_word = t in marks and (t == 0 or tokens[t - 1].text != "-")
+        is_word = t in marks and not is_hyphened(reading, t)
         found = None if not is_word else next((s.kind for s in marks[t].values if s.kind in PREPOSITIONS), None)
         if found is not None and is_blamed and tokens[t].key == "on":
             return

@@ -6,6 +6,7 @@ from etl.events.parties.subject_first.noun_phrases import (
     actors_of,
     before_parenthesis,
     body_before,
+    is_listed,
     is_possessive,
     owners_of,
 )
@@ -208,10 +209,13 @@ def _of_verb_before(reading: Reading, t: int, low: int, known: list[int], depth:
 
 def _over_insertion(reading: Reading, comma: int, low: int, known: list[int], depth: int) -> tuple[list[int], bool]:
     """The subject before an insertion: "Finland, which has no army, accused"; else that of the verb before."""
-    tokens = reading.text.tokens
-    for t in range(comma - 1, low - 1, -1):
+    tokens, quoted = reading.text.tokens, _opening_quote(reading, comma - 1, low)
+    for t in range(comma - 1 if quoted is None else quoted - 1, low - 1, -1):
         if not _is_break(reading, t):
             continue
+        if is_listed(reading, t) and _is_joined(reading, comma):
+            # "ministers of Finland, Sweden and Norway, met": the list is the subject.
+            return actors_of(reading, low, comma), False
         key = tokens[t + 1].key
         is_relative = reading.has(t + 1, "relative") or key.endswith(("ing", "ed"))
         is_relative = is_relative or reading.lexicon.has_word(key, "apposing")
@@ -228,6 +232,21 @@ def _over_insertion(reading: Reading, comma: int, low: int, known: list[int], de
                 return found, False
             return _over_insertion(reading, t, low, known, depth)
     return _of_verb_before(reading, comma, low, known, depth), True
+
+
+def _is_joined(reading: Reading, t: int) -> bool:
+    """Whether the last name of a list ends at a token: "and Norway"."""
+    name = reading.ends.get(t)
+    return name is not None and name.is_joined
+
+
+def _opening_quote(reading: Reading, t: int, low: int) -> int | None:
+    """The mark that opens the quoted words ending at a token, where they go on with a clause: 'which means "Forward"'."""
+    tokens = reading.text.tokens
+    if tokens[t].text not in DOUBLE:
+        return None
+    opening = next((n for n in range(t - 1, low, -1) if tokens[n].text in DOUBLE), low)
+    return opening if opening > low and tokens[opening - 1].text.isalpha() else None
 
 
 def _has_own_subject(reading: Reading, comma: int, low: int) -> bool:

@@ -241,7 +241,7 @@ def visited(reading: Reading, slots: list[Slot], kinds: tuple[str, ...] = ("plac
 
 
 def _is_capital(reading: Reading, name: Named) -> bool:
-    """Whether an adjective tells whose capital is meant: "arrived in the Swedish capital"."""
+    """Whether an adjective tells whose capital or city is meant: "arrived in the Swedish city of Turku"."""
     is_open = name.is_adjective and name.last < len(reading.text.tokens)
     return is_open and reading.lexicon.has_word(reading.text.tokens[name.last].key, "capital")
 

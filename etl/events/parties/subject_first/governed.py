@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from etl.events.candidates import Candidate
 from etl.events.parties.descriptions import described
 from etl.events.parties.slots import Slot
-from etl.events.parties.subject_first.noun_phrases import is_listed, stands_for
+from etl.events.parties.subject_first.noun_phrases import OWNING, is_authority, is_listed, is_of_person, stands_for
 from etl.events.reading import COMMAS, STOPS, Named, Reading
 from etl.events.words.lexicon import PREPOSITIONS
 from etl.events.words.ontology import SYMMETRIC
@@ -33,14 +33,14 @@ def _slots(reading: Reading, candidate: Candidate) -> Iterator[Slot]:
     stop = min(reading.text.sentences[candidate.sentence].last, candidate.last + REACH)
     word = tokens[candidate.last - 1].key if candidate.last - candidate.first > 1 else ""
     kind = reading.lexicon.prepositions.get(word, "none")
-    has_object, t = False, candidate.last
+    has_object, has_agent, t = False, False, candidate.last
     is_blamed = candidate.form == "noun" and _is_blamed(reading, candidate)
     while t < stop:
         name = names.get(t)
         if name is not None:
-            if not _is_title(reading, name):
+            if not _is_title(reading, name) and not is_of_person(reading, name):
                 yield Slot(kind, name, t - candidate.last, stands=stands_for(reading, name), word=word)
-                has_object = True
+                has_object, has_agent = True, has_agent or kind == "agent"
             t = max(name.last, t + 1)
             continue
         if tokens[t].text == "(":
@@ -60,6 +60,10 @@ def _slots(reading: Reading, candidate: Candidate) -> Iterator[Slot]:
             return
         if found in SIDES and _is_bordering(reading, candidate, t - 1):
             found = "place"
+        if kind == "agent" and found in OWNING and not has_agent and is_authority(reading, t - 1):
+            # "condemned by officials in Sweden"
+            t = marks[t].last
+            continue
         if found is not None:
             # "called on Sweden": the word belongs to the verb.
             kind, word = found, "" if t == candidate.complement else tokens[t].key
@@ -96,6 +100,8 @@ def _goes_over(reading: Reading, comma: int) -> bool:
         return reading.has(comma + 2, "agent")
     if is_listed(reading, comma) or {comma - 1, comma + 1} <= reading.timed or comma in reading.timed:
         return True
+    if _tells_another(reading, comma):
+        return True
     tokens, name = reading.text.tokens, reading.names.get(comma + 1)
     if name is None or reading.actors[name.actor].kind != "person" or comma == 0:
         return False
@@ -103,6 +109,24 @@ def _goes_over(reading: Reading, comma: int) -> bool:
     is_told = word(tokens[comma - 1].key, "proxy") or word(tokens[comma - 1].key, "office")
     last = reading.text.sentences[reading.sentence[comma]].last
     return is_told and not (name.last + 1 < last and is_finite(reading, name.last + 1))
+
+
+def _tells_another(reading: Reading, comma: int) -> bool:
+    """Whether one more with a title is joined: "met the premier, Johan Larsen, and the chancellor, Mary Nielsen"."""
+    tokens, word, before = reading.text.tokens, reading.lexicon.has_word, reading.ends.get(comma)
+    is_and = comma + 1 < len(tokens) and word(tokens[comma + 1].key, "and")
+    if not is_and or before is None or reading.actors[before.actor].kind != "person":
+        return False
+    last = min(reading.text.sentences[reading.sentence[comma]].last, comma + TITLE_REACH + 2)
+    has_office = False
+    for t in range(comma + 2, last):
+        name = reading.names.get(t)
+        if name is not None and reading.actors[name.actor].kind == "person":
+            return has_office and not is_finite(reading, name.last)
+        has_office = has_office or word(tokens[t].key, "office") or word(tokens[t].key, "proxy")
+        if is_finite(reading, t):
+            return False
+    return False
 
 
 def _ends(reading: Reading, candidate: Candidate, t: int, has_object: bool) -> bool:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from etl.events.candidates import Candidate
+from etl.events.parties.descriptions import described
 from etl.events.parties.slots import Slot, visited
 from etl.events.parties.subject_first.noun_phrases import is_owner, is_public
-from etl.events.parties.subject_first.pronouns import other_person
+from etl.events.parties.subject_first.pronouns import other_person, other_thing
 from etl.events.reading import COMMAS, Reading
 from etl.events.words.lexicon import PREPOSITIONS
 from etl.events.words.ontology import SYMMETRIC
@@ -214,10 +215,14 @@ def _of_clause(reading: Reading, candidate: Candidate) -> list[int]:
     """The subject of what is demanded or alleged: "demanded that Sweden open the road"."""
     if not reading.has(candidate.last, "complement"):
         return []
-    for t in range(candidate.last + 1, min(len(reading.text.tokens), candidate.last + 1 + THAT_REACH)):
+    tokens, word = reading.text.tokens, reading.lexicon.has_word
+    for t in range(candidate.last + 1, min(len(tokens), candidate.last + 1 + THAT_REACH)):
         name = reading.names.get(t)
         if name is not None and not name.is_adjective:
             return [name.actor]
-        if t in reading.marks:
-            return []
+        if word(tokens[t].key, "of_thing") and not word(tokens[t].key, "owner"):
+            return other_thing(reading, t, candidate.source)
+        found = [actor for actor in described(reading, t) if actor not in candidate.source]
+        if found or reading.kinds(t) & PARTING or is_finite(reading, t):
+            return found
     return []

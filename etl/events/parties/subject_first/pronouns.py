@@ -77,6 +77,13 @@ def other_person(reading: Reading, t: int, doers: list[int]) -> list[int]:
     return []
 
 
+def other_thing(reading: Reading, t: int, doers: list[int]) -> list[int]:
+    """The state or body that "it" stands for in what is said to it: the first of the sentence that does not say it."""
+    first = reading.text.sentences[reading.sentence[t]].first
+    names = _fits(reading, first, t, kinds_of(reading, reading.text.tokens[t].key), reading.text.tokens[t].key)
+    return [name.actor for name in names if name.actor not in doers][:1]
+
+
 def _fits(reading: Reading, first: int, last: int, kinds: set[str], key: str) -> list[Named]:
     """The names between two tokens at which a pronoun may point."""
     names = [name for name in _names(reading, first, last) if reading.actors[name.actor].kind in kinds]

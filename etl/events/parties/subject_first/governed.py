@@ -142,7 +142,9 @@ def _ends(reading: Reading, candidate: Candidate, t: int, has_object: bool) -> b
     if candidate.form == "noun" and candidate.light is None:
         is_other = any(sense.kind == "noun" for sense in reading.marks[t].values) if t in reading.marks else False
         return is_other or (candidate.verb is None and is_finite(reading, t) and not reading.has(t + 1, "agent"))
-    return t > candidate.last and t in reading.marks and _is_verb(reading, t) and not _is_complement(candidate, t)
+    if t <= candidate.last or t not in reading.marks or is_hyphened(reading, t):
+        return False
+    return _is_verb(reading, t) and not _is_complement(candidate, t)
 
 
 def _is_role(reading: Reading, t: int) -> bool:

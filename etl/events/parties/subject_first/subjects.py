@@ -9,6 +9,7 @@ from etl.events.parties.subject_first.noun_phrases import (
     is_listed,
     is_possessive,
     owners_of,
+    stands_for,
 )
 from etl.events.parties.subject_first.pronouns import may_mean, meant
 from etl.events.reading import COMMAS, QUOTES, STOPS, Named, Reading
@@ -20,6 +21,9 @@ ATTENDING_REACH = 5
 INVERTED_REACH = 6
 ADVERBIAL_REACH = 5
 ARTICLE_REACH = 3
+BEHIND_REACH = 6
+PAIR_REACH = 16
+BARRIERS = frozenset({"target", "place", "agent", "party", "from", "connector", "relative", "complement"})
 DOUBLE = frozenset('"“”')
 BREAKS = COMMAS | QUOTES | STOPS | {"(", ")", "-"}
 
@@ -125,6 +129,35 @@ def beside(reading: Reading, t: int, known: list[int]) -> list[int]:
     return _of_participle(reading, t, reading.text.sentences[reading.sentence[t]].first, known, 0)
 
 
+def behind(reading: Reading, t: int, known: list[int]) -> list[int]:
+    """Who is told to be behind an attack: "the Northern Front was believed to be behind a bombing in Turku"."""
+    tokens, word = reading.text.tokens, reading.lexicon.has_word
+    low = max(reading.text.sentences[reading.sentence[t]].first, t - BEHIND_REACH)
+    for n in range(t - 1, low, -1):
+        if word(tokens[n].key, "behind"):
+            return subject_of(reading, n - 1, known)[0] if word(tokens[n - 1].key, "be") else []
+        if n in reading.inside_name or not tokens[n].text.isalpha() or reading.kinds(n) & BARRIERS:
+            return []
+    return []
+
+
+def pair_before(reading: Reading, verb: int) -> list[int]:
+    """The two between whom the subject of a verb is: "talks between Finland and Sweden were brokered"."""
+    low = max(reading.text.sentences[reading.sentence[verb]].first, verb - PAIR_REACH)
+    for t in range(verb - 1, low, -1):
+        if reading.has(t, "between"):
+            names = [name for n in range(t, verb) if (name := reading.names.get(n)) is not None]
+            return [name.actor for name in names if not name.is_adjective or stands_for(reading, name)]
+        if t not in reading.inside_name and (reading.text.tokens[t].text in COMMAS or is_other_verb(reading, t)):
+            return []
+    return []
+
+
+def is_other_verb(reading: Reading, t: int) -> bool:
+    """Whether a verb stands at a token that does more than help the next."""
+    return is_finite(reading, t) and not is_helper(reading, t)
+
+
 def attends(reading: Reading, t: int) -> bool:
     """Whether the sentence tells of somebody at a meeting: "After the talks in Oslo, Nielsen said", "at a meeting"."""
     low = max(reading.text.sentences[reading.sentence[t]].first, t - ATTENDING_REACH)
@@ -221,6 +254,9 @@ def _over_insertion(reading: Reading, comma: int, low: int, known: list[int], de
         is_relative = is_relative or reading.lexicon.has_word(key, "apposing")
         if not is_relative and any(is_finite(reading, n) for n in range(t + 1, comma)):
             break
+        added = _after_adding(reading, t + 1)
+        if added is not None:
+            return [*actors_of(reading, low, t), *_names_between(reading, added, comma)], False
         named = _names_between(reading, t + 1, comma)
         if named:
             before = [] if t == low else actors_of(reading, low, t)
@@ -238,6 +274,16 @@ def _is_joined(reading: Reading, t: int) -> bool:
     """Whether the last name of a list ends at a token: "and Norway"."""
     name = reading.ends.get(t)
     return name is not None and name.is_joined
+
+
+def _after_adding(reading: Reading, t: int) -> int | None:
+    """Where the names begin of ", including Finland,", ", led by Larsen,", ", along with Sweden,"; else None."""
+    tokens, word = reading.text.tokens, reading.lexicon.has_word
+    if word(tokens[t].key, "including"):
+        return t + 1
+    if word(tokens[t].key, "led") and reading.has(t + 1, "agent"):
+        return t + 2
+    return reading.marks[t].last if reading.has(t, "party") else None
 
 
 def _opening_quote(reading: Reading, t: int, low: int) -> int | None:

@@ -17,6 +17,9 @@ def described(reading: Reading, noun: int) -> list[int]:
     """The actor of the document that fits the definite noun at a token, where one does."""
     tokens, word = reading.text.tokens, reading.lexicon.has_word
     key = tokens[noun].key
+    if word(key, "authority"):
+        # "Police arrested two men": those of the land of which the text speaks.
+        return _only_state(reading)
     if not _is_definite(reading, noun):
         return []
     if word(key, "of_country"):

@@ -50,10 +50,11 @@ def _slots(reading: Reading, candidate: Candidate) -> Iterator[Slot]:
             return
         if _ends(reading, candidate, t, has_object):
             return
-        meant = _described(reading, t) if t > 1 and "the" in (tokens[t - 1].key, tokens[t - 2].key) else []
+        is_called = t > 1 and "the" in (tokens[t - 1].key, tokens[t - 2].key)
+        meant = _described(reading, t) if is_called else []
         if meant:
             yield Slot(kind, Named(meant[0], t, t + 1, "", False), t - candidate.last, word=word)
-            has_object = True
+            has_object, has_agent = True, has_agent or kind == "agent"
         is_word = t in marks and not is_hyphened(reading, t)
         found = None if not is_word else next((s.kind for s in marks[t].values if s.kind in PREPOSITIONS), None)
         if found is not None and is_blamed and tokens[t].key == "on":
@@ -199,4 +200,6 @@ def _described(reading: Reading, t: int) -> list[int]:
     following = reading.text.tokens[t + 1]
     is_and = reading.lexicon.has_word(following.key, "and")
     is_noun = following.text.isalpha() and not reading.kinds(t + 1) and not is_and
-    return [] if is_noun or following.key == "of" else meant
+    is_owned = bool(reading.kinds(t + 1) & OWNING) and not {t + 2, t + 3}.isdisjoint(reading.names)
+    is_in_land = is_owned and is_authority(reading, t)
+    return [] if is_noun or is_in_land or following.key == "of" else meant

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from etl.events.candidates import Candidate
-from etl.events.parties.descriptions import described
+from etl.events.parties.descriptions import DEFINITE_REACH, described
 from etl.events.parties.slots import Slot
 from etl.events.parties.subject_first.noun_phrases import OWNING, is_authority, is_listed, is_of_person, stands_for
 from etl.events.reading import COMMAS, STOPS, Named, Reading
@@ -50,7 +50,7 @@ def _slots(reading: Reading, candidate: Candidate) -> Iterator[Slot]:
             return
         if _ends(reading, candidate, t, has_object):
             return
-        is_called = t > 1 and "the" in (tokens[t - 1].key, tokens[t - 2].key)
+        is_called = any(token.key == "the" for token in tokens[max(0, t - DEFINITE_REACH) : t])
         meant = _described(reading, t) if is_called else []
         if meant:
             yield Slot(kind, Named(meant[0], t, t + 1, "", False), t - candidate.last, word=word)

@@ -26,8 +26,9 @@ def meant(reading: Reading, t: int, known: list[int]) -> list[int]:
     if struck is not None and reading.actors[struck].kind in kinds:
         return [struck]
     if near:
-        # Who does what the sentence tells before, else whom it names first.
-        return [here[-1] if here else near[0].actor]
+        # Who does what the sentence tells before, else whom it names first; an outlet only tells of it.
+        doing = [name.actor for name in near if reading.actors[name.actor].kind != "outlet"] or [near[0].actor]
+        return [here[-1] if here else doing[0]]
     if fitting:
         return fitting[:1]
     for number in range(sentence - 1, max(-1, sentence - 1 - BACK), -1):

@@ -23,6 +23,7 @@ ADVERBIAL_REACH = 5
 ARTICLE_REACH = 3
 BEHIND_REACH = 6
 PAIR_REACH = 16
+GOING_ON = frozenset({"place", "target", "connector", "step", "from", "earlier"})
 BARRIERS = frozenset({"target", "place", "agent", "party", "from", "connector", "relative", "complement"})
 DOUBLE = frozenset('"“”')
 BREAKS = COMMAS | QUOTES | STOPS | {"(", ")", "-"}
@@ -67,7 +68,19 @@ def _ending_at(reading: Reading, t: int, verb: int, known: list[int], depth: int
         return (inverted, False) if inverted else _over_insertion(reading, t, low, known, depth)
     if is_finite(reading, t):
         return subject_of(reading, t, known, depth + 1)
+    if _is_being(reading, t + 1):
+        # "Larsen resigned after being charged"
+        before = next((n for n in range(t, low - 1, -1) if is_finite(reading, n)), None)
+        is_said = before is not None and reading.has(before, "say")
+        return [] if is_said else _of_participle(reading, t + 1, low, known, depth), True
     return actors_of(reading, low, t + 1), False
+
+
+def _is_being(reading: Reading, t: int) -> bool:
+    """Whether a token is "being" or "having", by which a verb goes on with another's subject past a preposition."""
+    key, word = reading.text.tokens[t].key, reading.lexicon.has_word
+    is_participle = (word(key, "be") and key.endswith("ing")) or word(key, "having")
+    return is_participle and bool(reading.kinds(t - 1) & GOING_ON)
 
 
 def _of_relative(reading: Reading, t: int, low: int, known: list[int], depth: int) -> tuple[list[int], bool]:
@@ -256,6 +269,7 @@ def _over_insertion(reading: Reading, comma: int, low: int, known: list[int], de
             break
         added = _after_adding(reading, t + 1)
         if added is not None:
+            added = _past_words(reading, added, comma)
             return [*actors_of(reading, low, t), *_names_between(reading, added, comma)], False
         named = _names_between(reading, t + 1, comma)
         if named:
@@ -284,6 +298,16 @@ def _after_adding(reading: Reading, t: int) -> int | None:
     if word(tokens[t].key, "led") and reading.has(t + 1, "agent"):
         return t + 2
     return reading.marks[t].last if reading.has(t, "party") else None
+
+
+def _past_words(reading: Reading, t: int, last: int) -> int:
+    """Where the first name begins past what tells of it: "led by activist hedge fund Northern Partners"."""
+    first, tokens = t, reading.text.tokens
+    while t < last and t not in reading.names:
+        if not tokens[t].text.isalpha() or reading.kinds(t) & BARRIERS or is_finite(reading, t):
+            return first
+        t += 1
+    return t
 
 
 def _opening_quote(reading: Reading, t: int, low: int) -> int | None:

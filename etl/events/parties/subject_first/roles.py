@@ -5,7 +5,7 @@ from __future__ import annotations
 from etl.events.candidates import Candidate
 from etl.events.parties.slots import Slot
 from etl.events.parties.subject_first.governed import governed
-from etl.events.parties.subject_first.objects import FROM, HARMFUL, receivers
+from etl.events.parties.subject_first.objects import BODILY, FROM, HARMFUL, receivers
 from etl.events.parties.subject_first.pronouns import meant
 from etl.events.parties.subject_first.subjects import (
     attends,
@@ -16,6 +16,7 @@ from etl.events.parties.subject_first.subjects import (
     pair_before,
     subject_of,
     victim_of,
+    without_bodies,
 )
 from etl.events.reading import COMMAS, STOPS, Reading
 from etl.events.words.ontology import SYMMETRIC
@@ -44,6 +45,8 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
     leading = _leading(reading, candidate, candidate.first, subject)
     agents = [slot.actor for slot in slots if slot.kind == "agent" and slot.stands]
     passive = is_passive(reading, candidate)
+    if candidate.trigger.type in BODILY and (passive or candidate.trigger.subject == "target"):
+        leading = without_bodies(reading, leading)
     if passive:
         candidate.form = "passive"
         if passive == "reduced":

@@ -154,6 +154,12 @@ def behind(reading: Reading, t: int, known: list[int]) -> list[int]:
     return []
 
 
+def without_bodies(reading: Reading, actors: list[int]) -> list[int]:
+    """The people alone of those with whom their body is named, for it dies or is jailed with nobody."""
+    people = [actor for actor in actors if reading.actors[actor].kind == "person"]
+    return [a for a in actors if not people or reading.actors[a].kind != "organisation"]
+
+
 def pair_before(reading: Reading, verb: int) -> list[int]:
     """The two between whom the subject of a verb is: "talks between Finland and Sweden were brokered"."""
     low = max(reading.text.sentences[reading.sentence[verb]].first, verb - PAIR_REACH)

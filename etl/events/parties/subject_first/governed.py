@@ -76,6 +76,12 @@ def _slots(reading: Reading, candidate: Candidate) -> Iterator[Slot]:
             kind = reading.lexicon.prepositions.get(word, kind)
             has_object, t = True, marks[t].last
             continue
+        if candidate.is_verbal and is_word and marks[t].last - t > 1 and reading.has(t, "noun"):
+            # "voted for sanctions on Sweden": so it does of any known phrase.
+            word = tokens[marks[t].last - 1].key
+            kind = reading.lexicon.prepositions.get(word, kind)
+            has_object, t = True, marks[t].last
+            continue
         has_object = has_object or (t > candidate.last and tokens[t].text.isalpha() and t not in reading.timed)
         t += 1
 

@@ -32,6 +32,7 @@ WHOM_REACH = 8
 PLACE_REACH = 3
 AGAINST = "against"
 BODY_REACH = 6
+CASE_REACH = 3
 PARTING = frozenset({*PREPOSITIONS, "connector", "relative", "complement", "and"})
 
 
@@ -41,7 +42,7 @@ def receivers(reading: Reading, candidate: Candidate, slots: list[Slot]) -> list
     bare = [slot for slot in slots if slot.kind == "none" and slot.stands]
     if candidate.is_verbal and trigger.type in BODILY:
         # "killed Nielsen's brother": a person's kin is another.
-        bare = [s for s in bare if reading.actors[s.actor].kind != "person" or not is_owner(reading, s.name)]
+        bare = [s for s in bare if not _is_of_kin(reading, s)]
     bare = [slot for slot in bare if not _owns_next(reading, slot, bare)]
     kinds = ("target", "party", "between")
     marked = [s for s in slots if s.kind in kinds and s.stands and not _is_about(reading, trigger.type, s)]
@@ -65,6 +66,19 @@ def receivers(reading: Reading, candidate: Candidate, slots: list[Slot]) -> list
     if found:
         return found
     return _otherwise(reading, candidate, slots)
+
+
+def _is_of_kin(reading: Reading, slot: Slot) -> bool:
+    """Whether a person only says whose somebody is: "killed Nielsen's brother", but not "upheld Nielsen's conviction"."""
+    if reading.actors[slot.actor].kind != "person" or not is_owner(reading, slot.name):
+        return False
+    return not _has_case(reading, slot.name.last)
+
+
+def _has_case(reading: Reading, t: int) -> bool:
+    """Whether what somebody owns after a token is his case at law: "'s conviction", "her latest appeal"."""
+    near = reading.text.tokens[t : t + CASE_REACH]
+    return any(reading.lexicon.has_word(token.key, "case_of") for token in near)
 
 
 def _otherwise(reading: Reading, candidate: Candidate, slots: list[Slot]) -> list[int]:
@@ -166,6 +180,10 @@ def _him(reading: Reading, candidate: Candidate) -> list[int]:
     after = candidate.last if candidate.complement is None else max(candidate.last, candidate.complement + 1)
     is_to = after + 1 < len(tokens) and reading.lexicon.prepositions.get(tokens[after].key) == "target"
     t = after + 1 if is_to else candidate.last
+    is_case = candidate.trigger.type in BODILY and _has_case(reading, t + 1)
+    if is_case and word(tokens[t].key, "owner") and word(tokens[t].key, "of_person"):
+        # "suspended his sentence"
+        return other_person(reading, t, candidate.source)
     if t >= len(tokens) or not (word(tokens[t].key, "him") or _is_her(reading, t)):
         return []
     return other_person(reading, t, candidate.source)

@@ -7,7 +7,14 @@ from collections.abc import Iterator
 from etl.events.candidates import Candidate
 from etl.events.parties.descriptions import DEFINITE_REACH, described
 from etl.events.parties.slots import Slot
-from etl.events.parties.subject_first.noun_phrases import OWNING, is_authority, is_listed, is_of_person, stands_for
+from etl.events.parties.subject_first.noun_phrases import (
+    OWNING,
+    is_authority,
+    is_listed,
+    is_of_person,
+    is_possessive,
+    stands_for,
+)
 from etl.events.reading import COMMAS, STOPS, Named, Reading
 from etl.events.words.lexicon import PREPOSITIONS
 from etl.events.words.ontology import SYMMETRIC
@@ -18,6 +25,7 @@ REACH = 34
 TITLE_REACH = 6
 BLAME_REACH = 5
 ROLE_REACH = 8
+OWNED_REACH = 4
 CLAUSE = frozenset({"relative", "complement", "connector"})
 VERBS = frozenset({"verb", "say", "light"})
 SIDES = frozenset({"target", "party"})
@@ -107,7 +115,7 @@ def _goes_over(reading: Reading, comma: int) -> bool:
         return reading.has(comma + 2, "agent")
     if is_listed(reading, comma) or {comma - 1, comma + 1} <= reading.timed or comma in reading.timed:
         return True
-    if _tells_another(reading, comma):
+    if _tells_another(reading, comma) or _opens_apposition(reading, comma):
         return True
     tokens, name = reading.text.tokens, reading.names.get(comma + 1)
     if name is None or reading.actors[name.actor].kind != "person" or comma == 0:
@@ -116,6 +124,19 @@ def _goes_over(reading: Reading, comma: int) -> bool:
     is_told = word(tokens[comma - 1].key, "proxy") or word(tokens[comma - 1].key, "office")
     last = reading.text.sentences[reading.sentence[comma]].last
     return is_told and not (name.last + 1 < last and is_finite(reading, name.last + 1))
+
+
+def _opens_apposition(reading: Reading, comma: int) -> bool:
+    """Whether names between commas say who is meant: "urged its neighbours, Finland and Norway, to act"."""
+    tokens, word = reading.text.tokens, reading.lexicon.has_word
+    before = range(max(reading.text.sentences[reading.sentence[comma]].first, comma - OWNED_REACH), comma)
+    is_owned = any(word(tokens[t].key, "owner") or is_possessive(reading, t) for t in before)
+    if not is_owned or not tokens[comma - 1].text.islower() or comma in reading.timed:
+        return False
+    t = comma + 1
+    while (name := reading.names.get(t)) is not None and not name.is_adjective:
+        t = name.last + 1 if name.last < len(tokens) and word(tokens[name.last].key, "and") else name.last
+    return comma + 1 < t < len(tokens) and tokens[t].text in COMMAS and not reading.has(t + 1, "relative")
 
 
 def _tells_another(reading: Reading, comma: int) -> bool:

@@ -67,6 +67,9 @@ def _slots(reading: Reading, candidate: Candidate) -> Iterator[Slot]:
         found = None if not is_word else next((s.kind for s in marks[t].values if s.kind in PREPOSITIONS), None)
         if found is not None and is_blamed and tokens[t].key == "on":
             return
+        if found == "agent" and t + 1 < stop and t + 1 not in names and tokens[t + 1].key.endswith("ing"):
+            # "answered the sanctions by threatening Sweden"
+            return
         if found in SIDES and _is_bordering(reading, candidate, t - 1):
             found = "place"
         if kind == "agent" and found in OWNING and not has_agent and is_authority(reading, t - 1):
@@ -163,6 +166,9 @@ def _ends(reading: Reading, candidate: Candidate, t: int, has_object: bool) -> b
     token = tokens[t]
     if token.text in STOPS or (t in reading.marks and reading.kinds(t) & CLAUSE):
         return not (_is_complement(candidate, t) or _is_role(reading, t))
+    if reading.has(t, "answer") and t >= candidate.last:
+        # "dropped bombs in response to the attack on Norway"
+        return True
     if word(token.key, "joining") and t + 1 < len(tokens):
         return is_finite(reading, t + 1)
     if word(token.key, "infinitive"):

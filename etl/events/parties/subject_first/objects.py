@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from etl.events.candidates import Candidate
 from etl.events.parties.descriptions import described
-from etl.events.parties.slots import Slot, visited
+from etl.events.parties.slots import Slot, is_capital, visited
 from etl.events.parties.subject_first.noun_phrases import is_owner, is_public
 from etl.events.parties.subject_first.pronouns import other_person, other_thing
 from etl.events.reading import COMMAS, Reading
@@ -52,7 +52,7 @@ def receivers(reading: Reading, candidate: Candidate, slots: list[Slot]) -> list
         marked = [slot for slot in marked if slot.word == AGAINST] or marked
     if trigger.type == "MOBILIZE":
         # "the missile flew over Sweden"
-        marked += [slot for slot in slots if slot.word == "over" and slot.stands and slot not in marked]
+        marked += [slot for slot in slots if slot.word == "over" and slot not in marked and _is_crossed(reading, slot)]
     if trigger.type == "DISASTER":
         bare = [slot for slot in bare if reading.actors[slot.actor].kind in SUFFERING]
         marked = [slot for slot in marked if _suffers(reading, candidate, slot)]
@@ -127,6 +127,11 @@ def _owns_next(reading: Reading, slot: Slot, slots: list[Slot]) -> bool:
     after = reading.text.tokens[following.last] if following.last < len(reading.text.tokens) else None
     is_head = after is None or not after.text.isalpha() or bool(reading.kinds(following.last) & PARTING)
     return is_same and is_head and reading.actors[following.actor].kind == "organisation"
+
+
+def _is_crossed(reading: Reading, slot: Slot) -> bool:
+    """Whether a missile flies over somebody: "over Sweden", "over the northern Swedish island"."""
+    return slot.stands or is_capital(reading, slot.name)
 
 
 def _is_about(reading: Reading, kind: str, slot: Slot) -> bool:

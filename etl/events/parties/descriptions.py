@@ -11,12 +11,17 @@ BACK = 3
 LEAD = 2
 TITLE_REACH = 3
 APPOSITION = 7
+# "the Islamist militant group"
+DEFINITE_REACH = 3
 
 
 def described(reading: Reading, noun: int) -> list[int]:
     """The actor of the document that fits the definite noun at a token, where one does."""
     tokens, word = reading.text.tokens, reading.lexicon.has_word
     key = tokens[noun].key
+    if word(key, "authority"):
+        # "Police arrested two men": those of the land of which the text speaks.
+        return _only_state(reading)
     if not _is_definite(reading, noun):
         return []
     if word(key, "of_country"):
@@ -31,7 +36,7 @@ def described(reading: Reading, noun: int) -> list[int]:
 
 
 def _is_definite(reading: Reading, noun: int) -> bool:
-    near = range(max(reading.text.sentences[reading.sentence[noun]].first, noun - 2), noun)
+    near = range(max(reading.text.sentences[reading.sentence[noun]].first, noun - DEFINITE_REACH), noun)
     return any(reading.text.tokens[t].key == "the" for t in near)
 
 
@@ -81,6 +86,10 @@ def _body(reading: Reading, noun: int) -> list[int]:
     ]
     if called:
         return [max(called, key=lambda name: name.first).actor]
+    own = {name.actor for name in bodies if reading.sentence[name.first] == reading.sentence[noun]}
+    if len(own) == 1:
+        # "A spokesman for Finnair said the airline"
+        return list(own)
     if len({name.actor for name in bodies}) == 1 or reading.lexicon.has_word(key, "of_any_body"):
         return _nearest(reading, noun, "organisation")
     return []

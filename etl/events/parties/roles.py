@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from etl.events.candidates import Candidate
-from etl.events.parties import receivers, struck, visited
+from etl.events.parties import opponents, receivers, struck, visited
 from etl.events.parties.memory import Memory
 from etl.events.parties.related import related
 from etl.events.parties.subject_first import roles as subject_first
@@ -69,6 +69,7 @@ def assign(reading: Reading, candidates: list[Candidate], speakers: dict[int, li
         is_told = candidate.is_verbal or (candidate.voice in DOING and reading.lexicon.is_verb_first)
         if is_told and candidate.source and (reading.lexicon.is_verb_first or not candidate.is_inherited):
             memory.keep(candidate.sentence, candidate.source, gender.of_telling(reading, candidate))
+    opponents.complete(reading, candidates)
 
 
 def parties(reading: Reading, candidate: Candidate, subject: list[int]) -> None:

@@ -236,12 +236,12 @@ def visited(reading: Reading, slots: list[Slot], kinds: tuple[str, ...] = ("plac
     return [
         slot.actor
         for slot in slots
-        if reading.actors[slot.actor].kind == "state" and (slot.kind in kinds or _is_capital(reading, slot.name))
+        if reading.actors[slot.actor].kind == "state" and (slot.kind in kinds or is_capital(reading, slot.name))
     ]
 
 
-def _is_capital(reading: Reading, name: Named) -> bool:
-    """Whether an adjective tells whose capital is meant: "arrived in the Swedish capital"."""
+def is_capital(reading: Reading, name: Named) -> bool:
+    """Whether an adjective tells whose capital or city is meant: "arrived in the Swedish city of Turku"."""
     is_open = name.is_adjective and name.last < len(reading.text.tokens)
     return is_open and reading.lexicon.has_word(reading.text.tokens[name.last].key, "capital")
 

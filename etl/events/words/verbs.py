@@ -57,6 +57,9 @@ def is_passive(reading: Reading, candidate: Candidate) -> str:
     if _has_helper(reading, candidate.first, "perfect_auxiliary"):
         # "Finland has cordoned off an area"
         return ""
+    if candidate.complement is not None and candidate.complement == candidate.first - 1:
+        # "the sanctions imposed on Sweden by Finland"
+        return "reduced"
     by = _after_day(reading, candidate.last)
     is_by = reading.has(by, "agent") and candidate.complement != by
     is_open = _needs_object(reading, candidate) and not _has_relative(reading, candidate)

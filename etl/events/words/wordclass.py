@@ -129,7 +129,7 @@ def is_joined_masdar(reading: Reading, mark: Match[Sense]) -> bool:
 def _english_verb(reading: Reading, mark: Match[Sense], sense: Sense) -> bool:
     """Whether a form of an English verb is one here, told by the words before it."""
     tokens, word = reading.text.tokens, reading.lexicon.has_word
-    if mark.first and tokens[mark.first - 1].text == "-":
+    if is_hyphened(reading, mark.first):
         # "the Swedish-backed front" tells nothing.
         return False
     before = [tokens[t].key for t in range(max(0, mark.first - 3), mark.first) if tokens[t].text not in QUOTES]
@@ -166,6 +166,12 @@ def _english_verb(reading: Reading, mark: Match[Sense], sense: Sense) -> bool:
     # "The south rejects the charge": what is no noun that tells something is the verb of what follows.
     is_noun = any(other.kind == "noun" for other in mark.values) or word(previous, "article")
     return not is_noun and bool(previous) and has_object(reading, mark.last)
+
+
+def is_hyphened(reading: Reading, t: int) -> bool:
+    """Whether a word goes on with one before a hyphen, "Swedish-backed"; one with room before it is a dash."""
+    tokens = reading.text.tokens
+    return t > 0 and tokens[t - 1].text == "-" and tokens[t - 1].end == tokens[t].start
 
 
 def _follows_noun(reading: Reading, t: int) -> bool:

@@ -136,6 +136,19 @@ def stands_for(reading: Reading, name: Named) -> bool:
     return False
 
 
+def is_of_person(reading: Reading, name: Named) -> bool:
+    """Whether a state only tells whose man the person before it is: "President Mary Nielsen of Finland"."""
+    before = reading.ends.get(name.first - 1)
+    is_of = before is not None and reading.text.tokens[name.first - 1].key == "of"
+    is_person = before is not None and reading.actors[before.actor].kind == "person"
+    return is_of and is_person and reading.actors[name.actor].kind == "state"
+
+
+def is_authority(reading: Reading, t: int) -> bool:
+    """Whether a word is for those who act for the land they are in: "officials in Sweden", but no "troops in Sweden"."""
+    return reading.lexicon.has_word(reading.text.tokens[t].key, "authority")
+
+
 def is_owner(reading: Reading, name: Named) -> bool:
     """Whether a name stands in the possessive."""
     return name.last < len(reading.text.tokens) and is_possessive(reading, name.last)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from etl.events.candidates import Candidate
-from etl.events.parties.slots import Slot, visited
+from etl.events.parties.descriptions import described
+from etl.events.parties.slots import Slot, is_capital, visited
 from etl.events.parties.subject_first.noun_phrases import is_owner, is_public
-from etl.events.parties.subject_first.pronouns import other_person
+from etl.events.parties.subject_first.pronouns import other_person, other_thing
 from etl.events.reading import COMMAS, Reading
 from etl.events.words.lexicon import PREPOSITIONS
 from etl.events.words.ontology import SYMMETRIC
@@ -31,6 +32,7 @@ WHOM_REACH = 8
 PLACE_REACH = 3
 AGAINST = "against"
 BODY_REACH = 6
+CASE_REACH = 3
 PARTING = frozenset({*PREPOSITIONS, "connector", "relative", "complement", "and"})
 
 
@@ -40,7 +42,7 @@ def receivers(reading: Reading, candidate: Candidate, slots: list[Slot]) -> list
     bare = [slot for slot in slots if slot.kind == "none" and slot.stands]
     if candidate.is_verbal and trigger.type in BODILY:
         # "killed Nielsen's brother": a person's kin is another.
-        bare = [s for s in bare if reading.actors[s.actor].kind != "person" or not is_owner(reading, s.name)]
+        bare = [s for s in bare if not _is_of_kin(reading, s)]
     bare = [slot for slot in bare if not _owns_next(reading, slot, bare)]
     kinds = ("target", "party", "between")
     marked = [s for s in slots if s.kind in kinds and s.stands and not _is_about(reading, trigger.type, s)]
@@ -50,7 +52,7 @@ def receivers(reading: Reading, candidate: Candidate, slots: list[Slot]) -> list
         marked = [slot for slot in marked if slot.word == AGAINST] or marked
     if trigger.type == "MOBILIZE":
         # "the missile flew over Sweden"
-        marked += [slot for slot in slots if slot.word == "over" and slot.stands and slot not in marked]
+        marked += [slot for slot in slots if slot.word == "over" and slot not in marked and _is_crossed(reading, slot)]
     if trigger.type == "DISASTER":
         bare = [slot for slot in bare if reading.actors[slot.actor].kind in SUFFERING]
         marked = [slot for slot in marked if _suffers(reading, candidate, slot)]
@@ -64,6 +66,19 @@ def receivers(reading: Reading, candidate: Candidate, slots: list[Slot]) -> list
     if found:
         return found
     return _otherwise(reading, candidate, slots)
+
+
+def _is_of_kin(reading: Reading, slot: Slot) -> bool:
+    """Whether a person only says whose somebody is: "killed Nielsen's brother", but not "upheld Nielsen's conviction"."""
+    if reading.actors[slot.actor].kind != "person" or not is_owner(reading, slot.name):
+        return False
+    return not _has_case(reading, slot.name.last)
+
+
+def _has_case(reading: Reading, t: int) -> bool:
+    """Whether what somebody owns after a token is his case at law: "'s conviction", "her latest appeal"."""
+    near = reading.text.tokens[t : t + CASE_REACH]
+    return any(reading.lexicon.has_word(token.key, "case_of") for token in near)
 
 
 def _otherwise(reading: Reading, candidate: Candidate, slots: list[Slot]) -> list[int]:
@@ -112,6 +127,11 @@ def _owns_next(reading: Reading, slot: Slot, slots: list[Slot]) -> bool:
     after = reading.text.tokens[following.last] if following.last < len(reading.text.tokens) else None
     is_head = after is None or not after.text.isalpha() or bool(reading.kinds(following.last) & PARTING)
     return is_same and is_head and reading.actors[following.actor].kind == "organisation"
+
+
+def _is_crossed(reading: Reading, slot: Slot) -> bool:
+    """Whether a missile flies over somebody: "over Sweden", "over the northern Swedish island"."""
+    return slot.stands or is_capital(reading, slot.name)
 
 
 def _is_about(reading: Reading, kind: str, slot: Slot) -> bool:
@@ -165,6 +185,10 @@ def _him(reading: Reading, candidate: Candidate) -> list[int]:
     after = candidate.last if candidate.complement is None else max(candidate.last, candidate.complement + 1)
     is_to = after + 1 < len(tokens) and reading.lexicon.prepositions.get(tokens[after].key) == "target"
     t = after + 1 if is_to else candidate.last
+    is_case = candidate.trigger.type in BODILY and _has_case(reading, t + 1)
+    if is_case and word(tokens[t].key, "owner") and word(tokens[t].key, "of_person"):
+        # "suspended his sentence"
+        return other_person(reading, t, candidate.source)
     if t >= len(tokens) or not (word(tokens[t].key, "him") or _is_her(reading, t)):
         return []
     return other_person(reading, t, candidate.source)
@@ -214,10 +238,14 @@ def _of_clause(reading: Reading, candidate: Candidate) -> list[int]:
     """The subject of what is demanded or alleged: "demanded that Sweden open the road"."""
     if not reading.has(candidate.last, "complement"):
         return []
-    for t in range(candidate.last + 1, min(len(reading.text.tokens), candidate.last + 1 + THAT_REACH)):
+    tokens, word = reading.text.tokens, reading.lexicon.has_word
+    for t in range(candidate.last + 1, min(len(tokens), candidate.last + 1 + THAT_REACH)):
         name = reading.names.get(t)
         if name is not None and not name.is_adjective:
             return [name.actor]
-        if t in reading.marks:
-            return []
+        if word(tokens[t].key, "of_thing") and not word(tokens[t].key, "owner"):
+            return other_thing(reading, t, candidate.source)
+        found = [actor for actor in described(reading, t) if actor not in candidate.source]
+        if found or reading.kinds(t) & PARTING or is_finite(reading, t):
+            return found
     return []

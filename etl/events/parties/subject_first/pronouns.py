@@ -26,8 +26,9 @@ def meant(reading: Reading, t: int, known: list[int]) -> list[int]:
     if struck is not None and reading.actors[struck].kind in kinds:
         return [struck]
     if near:
-        # Who does what the sentence tells before, else whom it names first.
-        return [here[-1] if here else near[0].actor]
+        # Who does what the sentence tells before, else whom it names first; an outlet only tells of it.
+        doing = [name.actor for name in near if reading.actors[name.actor].kind != "outlet"] or [near[0].actor]
+        return [here[-1] if here else doing[0]]
     if fitting:
         return fitting[:1]
     for number in range(sentence - 1, max(-1, sentence - 1 - BACK), -1):
@@ -75,6 +76,13 @@ def other_person(reading: Reading, t: int, doers: list[int]) -> list[int]:
         if fits:
             return [fits[-1] if number == own else fits[0]]
     return []
+
+
+def other_thing(reading: Reading, t: int, doers: list[int]) -> list[int]:
+    """The state or body that "it" stands for in what is said to it: the first of the sentence that does not say it."""
+    first = reading.text.sentences[reading.sentence[t]].first
+    names = _fits(reading, first, t, kinds_of(reading, reading.text.tokens[t].key), reading.text.tokens[t].key)
+    return [name.actor for name in names if name.actor not in doers][:1]
 
 
 def _fits(reading: Reading, first: int, last: int, kinds: set[str], key: str) -> list[Named]:

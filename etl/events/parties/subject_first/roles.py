@@ -5,15 +5,18 @@ from __future__ import annotations
 from etl.events.candidates import Candidate
 from etl.events.parties.slots import Slot
 from etl.events.parties.subject_first.governed import governed
-from etl.events.parties.subject_first.objects import FROM, HARMFUL, receivers
+from etl.events.parties.subject_first.objects import BODILY, FROM, HARMFUL, receivers
 from etl.events.parties.subject_first.pronouns import meant
 from etl.events.parties.subject_first.subjects import (
     attends,
+    behind,
     beside,
     head_of,
     owner_of_subject,
+    pair_before,
     subject_of,
     victim_of,
+    without_bodies,
 )
 from etl.events.reading import COMMAS, STOPS, Reading
 from etl.events.words.ontology import SYMMETRIC
@@ -23,9 +26,12 @@ from etl.events.words.verbs import is_finite, is_finite_passive, is_helper, is_p
 # Acts whose passive has the doer's forces or a thing for its subject, and not whom it is done to.
 OF_FORCES = frozenset({"MOBILIZE", "RETREAT"})
 OF_THINGS = frozenset({"AID", "SANCTION", "AGREE", "SUPPORT", "ACCUSE", "REJECT", "CONCEDE"})
+# What is done by saying it.
+WORDS = frozenset({"ACCUSE", "SUPPORT", "REJECT", "THREATEN"})
 SHUTTING_OUT = frozenset({"expel", "ban"})
 OWNER_REACH = 6
 TOLD_REACH = 4
+VIOLENT = frozenset({"ASSAULT"})
 MUTUAL = frozenset({"normalise", "clash", "cooperate"})
 BARRIERS = frozenset({"target", "place", "agent", "party", "verb", "say", "light"})
 
@@ -39,6 +45,8 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
     leading = _leading(reading, candidate, candidate.first, subject)
     agents = [slot.actor for slot in slots if slot.kind == "agent" and slot.stands]
     passive = is_passive(reading, candidate)
+    if candidate.trigger.type in BODILY and (passive or candidate.trigger.subject == "target"):
+        leading = without_bodies(reading, leading)
     if passive:
         candidate.form = "passive"
         if passive == "reduced":
@@ -56,6 +64,8 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
     elif candidate.trigger.subject == "target":
         # Whoever dies or goes on trial has it done to him.
         of = [slot.actor for slot in slots if slot.word == "of"] if candidate.trigger.family == "resignation" else []
+        # "drew condemnation from Finland"
+        of += [s.actor for s in slots if s.kind == "from" and s.stands] if candidate.trigger.type in WORDS else []
         candidate.source, candidate.target = agents or of, leading
     else:
         candidate.source = leading
@@ -73,10 +83,20 @@ def _passive(reading: Reading, candidate: Candidate, slots: list[Slot], leading:
     candidate.source, candidate.target = agents or _shutting_out(reading, candidate, slots), leading
     if kind in OF_FORCES:
         # "Finnish troops were deployed", "a Finnish missile was fired over Sweden".
-        candidate.source = agents or leading or owner_of_subject(reading, candidate.first)
+        candidate.source = agents or leading or owner_of_subject(reading, candidate.first) or _firing(candidate, slots)
         candidate.target = receivers(reading, candidate, slots)
+    elif kind in SYMMETRIC and not leading:
+        # "talks between Finland and Sweden brokered by Norway"
+        candidate.target = pair_before(reading, candidate.first)
     elif kind in OF_THINGS and not leading and not _is_accused(reading, candidate):
         candidate.target = receivers(reading, candidate, slots)
+
+
+def _firing(candidate: Candidate, slots: list[Slot]) -> list[int]:
+    """The land from which a missile is launched: "a missile fired from Finland"."""
+    if candidate.trigger.family != "missile":
+        return []
+    return [slot.actor for slot in slots if slot.kind == "from" and not slot.name.is_adjective][:1]
 
 
 def _befallen(reading: Reading, candidate: Candidate, leading: list[int]) -> list[int]:
@@ -155,7 +175,9 @@ def _noun(reading: Reading, candidate: Candidate, slots: list[Slot], subject: li
     between = [slot.actor for slot in slots if slot.kind == "between" and slot.stands]
     marked = receivers(reading, candidate, slots)
     owner = _owner(reading, candidate)
-    is_suffered = trigger.genitive == "target" or (trigger.family == "election" and _is_person(reading, owner))
+    is_suffered = (trigger.genitive == "target" and not _is_of_band(reading, candidate, owner)) or (trigger.family == "election" and _is_person(reading, owner))
+    if not (agents or owner) and trigger.type in VIOLENT:
+        agents = behind(reading, candidate.first, subject)
     if candidate.voice == "receiving":
         candidate.source, candidate.target = agents, leading
     elif trigger.type in OF_FORCES:
@@ -180,6 +202,11 @@ def _noun(reading: Reading, candidate: Candidate, slots: list[Slot], subject: li
             candidate.source = [a for a in beside(reading, candidate.first, subject) if a not in marked]
         if trigger.type in SYMMETRIC and not candidate.source:
             candidate.source, candidate.target = candidate.target[:1], candidate.target[1:]
+
+
+def _is_of_band(reading: Reading, candidate: Candidate, owner: list[int]) -> bool:
+    """Whether a body before the word for an attack makes it: "the Northern Front insurgency", "kidnappings"."""
+    return candidate.trigger.type in VIOLENT and any(reading.actors[actor].kind == "organisation" for actor in owner)
 
 
 def _has_of(reading: Reading, candidate: Candidate) -> bool:

@@ -6,8 +6,10 @@ from etl.events.parties.subject_first.noun_phrases import (
     actors_of,
     before_parenthesis,
     body_before,
+    is_listed,
     is_possessive,
     owners_of,
+    stands_for,
 )
 from etl.events.parties.subject_first.pronouns import may_mean, meant
 from etl.events.reading import COMMAS, QUOTES, STOPS, Named, Reading
@@ -19,6 +21,10 @@ ATTENDING_REACH = 5
 INVERTED_REACH = 6
 ADVERBIAL_REACH = 5
 ARTICLE_REACH = 3
+BEHIND_REACH = 6
+PAIR_REACH = 16
+GOING_ON = frozenset({"place", "target", "connector", "step", "from", "earlier"})
+BARRIERS = frozenset({"target", "place", "agent", "party", "from", "connector", "relative", "complement"})
 DOUBLE = frozenset('"“”')
 BREAKS = COMMAS | QUOTES | STOPS | {"(", ")", "-"}
 
@@ -62,7 +68,19 @@ def _ending_at(reading: Reading, t: int, verb: int, known: list[int], depth: int
         return (inverted, False) if inverted else _over_insertion(reading, t, low, known, depth)
     if is_finite(reading, t):
         return subject_of(reading, t, known, depth + 1)
+    if _is_being(reading, t + 1):
+        # "Larsen resigned after being charged"
+        before = next((n for n in range(t, low - 1, -1) if is_finite(reading, n)), None)
+        is_said = before is not None and reading.has(before, "say")
+        return [] if is_said else _of_participle(reading, t + 1, low, known, depth), True
     return actors_of(reading, low, t + 1), False
+
+
+def _is_being(reading: Reading, t: int) -> bool:
+    """Whether a token is "being" or "having", by which a verb goes on with another's subject past a preposition."""
+    key, word = reading.text.tokens[t].key, reading.lexicon.has_word
+    is_participle = (word(key, "be") and key.endswith("ing")) or word(key, "having")
+    return is_participle and bool(reading.kinds(t - 1) & GOING_ON)
 
 
 def _of_relative(reading: Reading, t: int, low: int, known: list[int], depth: int) -> tuple[list[int], bool]:
@@ -122,6 +140,41 @@ def head_of(reading: Reading, participle: int) -> list[int]:
 def beside(reading: Reading, t: int, known: list[int]) -> list[int]:
     """Who does what the sentence tells around a noun: before it, or after the comma where it stands in the opening."""
     return _of_participle(reading, t, reading.text.sentences[reading.sentence[t]].first, known, 0)
+
+
+def behind(reading: Reading, t: int, known: list[int]) -> list[int]:
+    """Who is told to be behind an attack: "the Northern Front was believed to be behind a bombing in Turku"."""
+    tokens, word = reading.text.tokens, reading.lexicon.has_word
+    low = max(reading.text.sentences[reading.sentence[t]].first, t - BEHIND_REACH)
+    for n in range(t - 1, low, -1):
+        if word(tokens[n].key, "behind"):
+            return subject_of(reading, n - 1, known)[0] if word(tokens[n - 1].key, "be") else []
+        if n in reading.inside_name or not tokens[n].text.isalpha() or reading.kinds(n) & BARRIERS:
+            return []
+    return []
+
+
+def without_bodies(reading: Reading, actors: list[int]) -> list[int]:
+    """The people alone of those with whom their body is named, for it dies or is jailed with nobody."""
+    people = [actor for actor in actors if reading.actors[actor].kind == "person"]
+    return [a for a in actors if not people or reading.actors[a].kind != "organisation"]
+
+
+def pair_before(reading: Reading, verb: int) -> list[int]:
+    """The two between whom the subject of a verb is: "talks between Finland and Sweden were brokered"."""
+    low = max(reading.text.sentences[reading.sentence[verb]].first, verb - PAIR_REACH)
+    for t in range(verb - 1, low, -1):
+        if reading.has(t, "between"):
+            names = [name for n in range(t, verb) if (name := reading.names.get(n)) is not None]
+            return [name.actor for name in names if not name.is_adjective or stands_for(reading, name)]
+        if t not in reading.inside_name and (reading.text.tokens[t].text in COMMAS or is_other_verb(reading, t)):
+            return []
+    return []
+
+
+def is_other_verb(reading: Reading, t: int) -> bool:
+    """Whether a verb stands at a token that does more than help the next."""
+    return is_finite(reading, t) and not is_helper(reading, t)
 
 
 def attends(reading: Reading, t: int) -> bool:
@@ -208,15 +261,22 @@ def _of_verb_before(reading: Reading, t: int, low: int, known: list[int], depth:
 
 def _over_insertion(reading: Reading, comma: int, low: int, known: list[int], depth: int) -> tuple[list[int], bool]:
     """The subject before an insertion: "Finland, which has no army, accused"; else that of the verb before."""
-    tokens = reading.text.tokens
-    for t in range(comma - 1, low - 1, -1):
+    tokens, quoted = reading.text.tokens, _opening_quote(reading, comma - 1, low)
+    for t in range(comma - 1 if quoted is None else quoted - 1, low - 1, -1):
         if not _is_break(reading, t):
             continue
+        if is_listed(reading, t) and _is_joined(reading, comma):
+            # "ministers of Finland, Sweden and Norway, met": the list is the subject.
+            return actors_of(reading, low, comma), False
         key = tokens[t + 1].key
         is_relative = reading.has(t + 1, "relative") or key.endswith(("ing", "ed"))
         is_relative = is_relative or reading.lexicon.has_word(key, "apposing")
         if not is_relative and any(is_finite(reading, n) for n in range(t + 1, comma)):
             break
+        added = _after_adding(reading, t + 1)
+        if added is not None:
+            added = _past_words(reading, added, comma)
+            return [*actors_of(reading, low, t), *_names_between(reading, added, comma)], False
         named = _names_between(reading, t + 1, comma)
         if named:
             before = [] if t == low else actors_of(reading, low, t)
@@ -228,6 +288,41 @@ def _over_insertion(reading: Reading, comma: int, low: int, known: list[int], de
                 return found, False
             return _over_insertion(reading, t, low, known, depth)
     return _of_verb_before(reading, comma, low, known, depth), True
+
+
+def _is_joined(reading: Reading, t: int) -> bool:
+    """Whether the last name of a list ends at a token: "and Norway"."""
+    name = reading.ends.get(t)
+    return name is not None and name.is_joined
+
+
+def _after_adding(reading: Reading, t: int) -> int | None:
+    """Where the names begin of ", including Finland,", ", led by Larsen,", ", along with Sweden,"; else None."""
+    tokens, word = reading.text.tokens, reading.lexicon.has_word
+    if word(tokens[t].key, "including"):
+        return t + 1
+    if word(tokens[t].key, "led") and reading.has(t + 1, "agent"):
+        return t + 2
+    return reading.marks[t].last if reading.has(t, "party") else None
+
+
+def _past_words(reading: Reading, t: int, last: int) -> int:
+    """Where the first name begins past what tells of it: "led by activist hedge fund Northern Partners"."""
+    first, tokens = t, reading.text.tokens
+    while t < last and t not in reading.names:
+        if not tokens[t].text.isalpha() or reading.kinds(t) & BARRIERS or is_finite(reading, t):
+            return first
+        t += 1
+    return t
+
+
+def _opening_quote(reading: Reading, t: int, low: int) -> int | None:
+    """The mark that opens the quoted words ending at a token, where they go on with a clause: 'which means "Forward"'."""
+    tokens = reading.text.tokens
+    if tokens[t].text not in DOUBLE:
+        return None
+    opening = next((n for n in range(t - 1, low, -1) if tokens[n].text in DOUBLE), low)
+    return opening if opening > low and tokens[opening - 1].text.isalpha() else None
 
 
 def _has_own_subject(reading: Reading, comma: int, low: int) -> bool:

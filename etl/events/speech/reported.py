@@ -70,6 +70,8 @@ def voice(reading: Reading, sayings: list[Saying], found: list[Candidate]) -> No
         around = [s for s in sayings if s.first <= candidate.first < s.last and s.sources]
         if around and not accuses and _speaks_for(reading, around[-1], candidate):
             candidate.source += around[-1].sources
+        elif around and _threatens(candidate):
+            candidate.source = [actor for actor in around[-1].sources if actor not in candidate.target]
         elif accuses and not around and reading.lexicon.is_verb_first:
             _accuse_unheard(candidate, sayings)
         elif accuses and (_is_of_ourselves(reading, candidate) or (not around and _is_unaimed(candidate))):
@@ -80,6 +82,12 @@ def voice(reading: Reading, sayings: list[Saying], found: list[Candidate]) -> No
             # Whoever suffers the deed is not accused of it.
             candidate.target = doers or [a for a in candidate.target if a not in speakers]
             candidate.source = list(speakers)
+
+
+def _threatens(candidate: Candidate) -> bool:
+    """Whether the words only tell what others are threatened with, by who says it: «أكد أن فنلندا ستدفع الثمن»."""
+    trigger = candidate.trigger
+    return trigger.type == "THREATEN" and trigger.subject == "target" and candidate.is_verbal and not candidate.source
 
 
 def _is_unaimed(candidate: Candidate) -> bool:

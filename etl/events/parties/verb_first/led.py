@@ -44,6 +44,21 @@ def follows_unnamed(reading: Reading, candidate: Candidate, first: Named) -> boo
     return is_unknown or (reading.has(t, "unnamed") and is_alone)
 
 
+def follows_known(reading: Reading, candidate: Candidate, first: Named) -> bool:
+    """Whether somebody known without a name does what an active verb tells: «طالب السفير الإدارة السويدية بالصبر».
+
+    A noun with the article has no owner, so the state after it is another party.
+    """
+    t, tokens, article = candidate.last, reading.text.tokens, reading.text.language.article
+    is_other = reading.actors[first.actor].kind == "state" and not (first.is_adjective or first.preposition)
+    if candidate.form not in ("past", "present", "future") or not is_other or first.is_joined:
+        return False
+    between = range(t, first.first)
+    return bool(between) and all(
+        tokens[n].key.startswith(article) and len(tokens[n].key) > SHORTEST and n not in reading.marks for n in between
+    )
+
+
 def is_parted_object(reading: Reading, candidate: Candidate, name: Named) -> bool:
     """Whether a name past a comma is of another gender than the verb: «انتقد السفير، أمس، الولايات المتحدة»."""
     if candidate.form not in ("past", "present", "future") or name.first <= candidate.last or name.is_adjective:

@@ -11,6 +11,7 @@ from etl.events.parties.verb_first.attached import nearest
 from etl.events.parties.verb_first.groups import CLOSE, first_group, names
 from etl.events.parties.verb_first.leading import before, has_unknown_before
 from etl.events.parties.verb_first.led import (
+    follows_known,
     follows_unnamed,
     has_pronoun_subject,
     is_led,
@@ -144,6 +145,8 @@ def _has_subject_elsewhere(reading: Reading, candidate: Candidate, bare: list[Sl
     if bare and is_parted_object(reading, candidate, bare[0].name):
         return True
     if bare and not is_passive(candidate) and follows_unnamed(reading, candidate, bare[0].name):
+        return True
+    if bare and not is_passive(candidate) and follows_known(reading, candidate, bare[0].name):
         return True
     if bare and bare[0].distance <= CLOSE and is_object(reading, candidate):
         return True

@@ -587,3 +587,14 @@ def test_with_names_whom_one_stands_by(read: Read) -> None:
 def test_a_damma_in_a_derived_verb_makes_it_passive(read: Read) -> None:
     raw = "ووعد يوهان لارسن، الذي انتُخب في فنلندا في ختام اقتراع، بالصبر."
     assert parties(read, raw, "POLITICS", يوهان_لارسن="person") == ([], ["يوهان لارسن"])
+
+
+def test_a_state_after_a_noun_with_the_article_receives(read: Read) -> None:
+    raw = "ماري نيلسن غادرت. وطالب السفير الإدارة السويدية بالصبر."
+    assert parties(read, raw, "REQUEST", الإدارة_السويدية="state", ماري_نيلسن="person") == ([], ["الإدارة السويدية"])
+
+
+def test_who_says_that_others_will_pay_threatens_them(read: Read) -> None:
+    raw = "قال يوهان لارسن إن فنلندا ستدفع ثمن هذه الجريمة."
+    events, _, actors = read(raw, "ar", [("يوهان لارسن", "person"), ("فنلندا", "state")])
+    assert sides(events[::-1], actors, "THREATEN") == (["يوهان لارسن"], ["فنلندا"])

@@ -8,7 +8,7 @@ from etl.events.parties.titles import BY
 from etl.events.parties.verb_first import amended, masdars
 from etl.events.parties.verb_first.around import Around, around
 from etl.events.parties.verb_first.attached import nearest
-from etl.events.parties.verb_first.groups import CLOSE, first_group, names
+from etl.events.parties.verb_first.groups import CLOSE, THEY, first_group, names
 from etl.events.parties.verb_first.leading import before, has_unknown_before
 from etl.events.parties.verb_first.led import (
     follows_known,
@@ -21,13 +21,17 @@ from etl.events.parties.verb_first.led import (
     quotes,
 )
 from etl.events.parties.verb_first.sites import hits, is_site
-from etl.events.reading import Reading, is_ours
+from etl.events.reading import Named, Reading, is_ours
 from etl.events.words.lexicon import PREPOSITIONS
 from etl.events.words.ontology import SYMMETRIC
 
 # What one announces of oneself; of anything else one only brings the news.
 OWN = frozenset({"SUPPORT", "ACCUSE", "REJECT", "REQUEST", "SANCTION", "MOBILIZE", "AGREE", "RETREAT", "CONCEDE"})
 OWN |= {"AID", "POLITICS"}
+TENSES = frozenset({"past", "present", "future"})
+# What is done by saying it, and who says it for a state.
+UTTERED = frozenset({"SUPPORT", "ACCUSE", "REJECT", "REQUEST", "THREATEN"})
+OFFICIAL, MANY = ("titular", "spokesman", "force", "rule", "body"), ("ون", "ين")
 # What who announces it mostly did.
 CLAIMED = frozenset({"attack", "raid", "arrest", "occupy"})
 
@@ -99,7 +103,9 @@ def _finite(reading: Reading, candidate: Candidate, found: Around) -> None:
     if leading and not found.bare and _is_undergone(reading, candidate, leading):
         candidate.source, candidate.target = found.agents, leading
     elif leading:
-        _verb(candidate, leading, found)
+        adjective = reading.ends.get(candidate.first)
+        is_others = adjective is not None and _is_said_by_others(reading, candidate, adjective)
+        _verb(candidate, [] if is_others else leading, found)
     else:
         _after_verb(reading, candidate, found)
 
@@ -119,6 +125,9 @@ def _verb(candidate: Candidate, subject: list[int], found: Around) -> None:
 def _after_verb(reading: Reading, candidate: Candidate, found: Around) -> None:
     """A verb whose subject, if named, is the first name after it."""
     trigger, bare, agents, marked = candidate.trigger, found.bare, found.agents, found.marked
+    if bare and not _titles_person(reading, bare) and _is_said_by_others(reading, candidate, bare[0].name):
+        candidate.source, candidate.target = [], names([slot for slot in bare if slot.actor != bare[0].actor]) + marked
+        return
     first, rest = first_group(reading, bare, is_given=trigger.type == "POLITICS")
     if _has_subject_elsewhere(reading, candidate, bare):
         # «دعا المسلمين»: what stands in the accusative is not who does it, nor are those joined to it.
@@ -138,6 +147,29 @@ def _after_verb(reading: Reading, candidate: Candidate, found: Around) -> None:
         candidate.source, candidate.target = [], first + marked
     else:
         candidate.source, candidate.target = first, rest + marked
+
+
+def _titles_person(reading: Reading, bare: list[Slot]) -> bool:
+    """Whether a person follows the first name so closely that it is in his title: «المحلل الفنلندي يوهان لارسن»."""
+    is_close = len(bare) > 1 and bare[1].distance - bare[0].distance <= CLOSE
+    is_one = not reading.text.keys[bare[0].name.first].endswith(THEY)
+    return is_close and is_one and masdars.is_person(reading, bare[1].actor)
+
+
+def _is_said_by_others(reading: Reading, candidate: Candidate, adjective: Named) -> bool:
+    """Whether an adjective only tells of which country those are who say it: «انتقدت صحيفة فنلندية»."""
+    if not adjective.is_adjective or candidate.form not in TENSES or candidate.trigger.type not in UTTERED:
+        return False
+    begin = candidate.last if candidate.last <= adjective.first else max(0, adjective.first - CLOSE)
+    keys = [key for key in reading.text.keys[begin : adjective.first] if key.isalpha()]
+    return not any(_speaks_for_state(reading, key) for key in keys)
+
+
+def _speaks_for_state(reading: Reading, key: str) -> bool:
+    """Whether a noun is of an office or a body of a state, one or several: «الوزير», «مسؤولون»."""
+    stem = key.removeprefix(reading.text.language.article)
+    stem = next((stem.removesuffix(many) for many in MANY if stem.endswith(many)), stem)
+    return any(reading.lexicon.has_word(stem, kind) for kind in OFFICIAL)
 
 
 def _has_subject_elsewhere(reading: Reading, candidate: Candidate, bare: list[Slot]) -> bool:

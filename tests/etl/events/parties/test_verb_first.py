@@ -598,3 +598,25 @@ def test_who_says_that_others_will_pay_threatens_them(read: Read) -> None:
     raw = "قال يوهان لارسن إن فنلندا ستدفع ثمن هذه الجريمة."
     events, _, actors = read(raw, "ar", [("يوهان لارسن", "person"), ("فنلندا", "state")])
     assert sides(events[::-1], actors, "THREATEN") == (["يوهان لارسن"], ["فنلندا"])
+
+
+def called(raw: str, kind: str) -> tuple[list[str], list[str]]:
+    """The parties where Finland, Sweden and Larsen are named and adjectives stand for the two states."""
+    known: dict[str, Kind] = {"فنلندا": "state", "السويد": "state", "يوهان لارسن": "person"}
+    keys = {"فنلندا": "state-finland", "السويد": "state-sweden"}
+    actors = [
+        Actor(keys.get(name), name, each, (Mention(Span(raw.index(name), raw.index(name) + len(name)), "test", 1.0),))
+        for name, each in known.items()
+    ]
+    return sides(extract(prepare(raw, "ar"), actors, [], None)[0], actors, kind)
+
+
+def test_what_the_press_of_a_country_says_the_country_does_not_say() -> None:
+    raw = "سافر يوهان لارسن من فنلندا. وانتقدت صحف فنلندية السويد."
+    assert called(raw, "ACCUSE") == ([], ["السويد"])
+    raw = "سافر يوهان لارسن من فنلندا. صحف فنلندية تنتقد السويد."
+    assert called(raw, "ACCUSE") == ([], ["السويد"])
+    raw = "سافر يوهان لارسن من فنلندا. وانتقد مسؤولون فنلنديون السويد."
+    assert called(raw, "ACCUSE") == (["فنلندا"], ["السويد"])
+    raw = "وصل وفد فنلندا. وانتقد المحلل الفنلندي يوهان لارسن السويد."
+    assert called(raw, "ACCUSE") == (["يوهان لارسن"], ["السويد"])

@@ -159,6 +159,12 @@ def _is_cause(reading: Reading, candidate: Candidate, light: int) -> bool:
 def _is_joined(reading: Reading, one: Candidate, other: Candidate) -> bool:
     """Whether one verb carries both nouns: "launched attacks and raids", but not "an attack in revenge for a raid"."""
     if reading.lexicon.is_verb_first:
-        return True
+        # «أسفر عن إصابات من جراء قصف»: after and because tell of another.
+        return not any(_ends_before(reading, t, other.first) for t in (other.first - 1, other.first - 2))
     between = range(one.last, other.first)
     return any(reading.lexicon.has_word(reading.text.tokens[t].key, "and") for t in between)
+
+
+def _ends_before(reading: Reading, t: int, end: int) -> bool:
+    """Whether a preposition of place, time or cause ends right before a token."""
+    return t >= 0 and reading.has(t, "place") and reading.marks[t].last == end

@@ -68,8 +68,14 @@ def _is_followed_by_site(reading: Reading, slot: Slot) -> bool:
     """Whether what is hit follows a name, its adjectives, a comma or «also» at most between: «المقاومة أيضاً، مواقع»."""
     tokens, t = reading.text.tokens, slot.name.last
     article = reading.text.language.article
-    while t < len(tokens) and (
-        tokens[t].text in COMMAS or tokens[t].key.startswith(article) or reading.lexicon.has_word(tokens[t].key, "also")
+    while (
+        not is_site(reading, t)
+        and t < len(tokens)
+        and (
+            tokens[t].text in COMMAS
+            or tokens[t].key.startswith(article)
+            or reading.lexicon.has_word(tokens[t].key, "also")
+        )
     ):
         t += 1
     return is_site(reading, t)

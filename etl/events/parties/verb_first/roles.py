@@ -103,9 +103,7 @@ def _finite(reading: Reading, candidate: Candidate, found: Around) -> None:
     if leading and not found.bare and _is_undergone(reading, candidate, leading):
         candidate.source, candidate.target = found.agents, leading
     elif leading:
-        adjective = reading.ends.get(candidate.first)
-        is_others = adjective is not None and _is_said_by_others(reading, candidate, adjective)
-        _verb(candidate, [] if is_others else leading, found)
+        _verb(candidate, [] if _is_led_by_others(reading, candidate, leading) else leading, found)
     else:
         _after_verb(reading, candidate, found)
 
@@ -154,6 +152,13 @@ def _titles_person(reading: Reading, bare: list[Slot]) -> bool:
     is_close = len(bare) > 1 and bare[1].distance - bare[0].distance <= CLOSE
     is_one = not reading.text.keys[bare[0].name.first].endswith(THEY)
     return is_close and is_one and masdars.is_person(reading, bare[1].actor)
+
+
+def _is_led_by_others(reading: Reading, candidate: Candidate, leading: list[int]) -> bool:
+    """Whether only such an adjective stands before a verb: «صحيفة فنلندية تنتقد»."""
+    adjective = reading.ends.get(candidate.first)
+    is_alone = adjective is not None and leading == [adjective.actor]
+    return adjective is not None and is_alone and _is_said_by_others(reading, candidate, adjective)
 
 
 def _is_said_by_others(reading: Reading, candidate: Candidate, adjective: Named) -> bool:

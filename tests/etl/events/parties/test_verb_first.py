@@ -620,3 +620,13 @@ def test_what_the_press_of_a_country_says_the_country_does_not_say() -> None:
     assert called(raw, "ACCUSE") == (["فنلندا"], ["السويد"])
     raw = "وصل وفد فنلندا. وانتقد المحلل الفنلندي يوهان لارسن السويد."
     assert called(raw, "ACCUSE") == (["يوهان لارسن"], ["السويد"])
+
+
+def test_a_site_with_the_article_follows_who_strikes_it(read: Read) -> None:
+    raw = "انقطعت الكهرباء بعد استهداف جيش فنلندا المدرسة."
+    assert parties(read, raw, "ASSAULT", جيش_فنلندا="organisation") == (["جيش فنلندا"], [])
+
+
+def test_what_happens_does_not_carry_what_it_came_of(read: Read) -> None:
+    raw = "أعلنت الوزارة وقوع إصابات من جراء استهداف طائرات جيش فنلندا لمنزلين."
+    assert parties(read, raw, "ASSAULT", جيش_فنلندا="organisation") == (["جيش فنلندا"], [])

@@ -20,6 +20,13 @@ def test_who_says_that_somebody_breaks_the_law_accuses_once(read: Read) -> None:
     assert told(read, "قالت فنلندا إن السويد تنتهك القانون الدولي.") == ["ACCUSE"]
 
 
+def test_who_is_named_at_the_head_of_the_speech_is_blamed(read: Read) -> None:
+    names = [("فنلندا", "state"), ("يوهان لارسن", "person"), ("السويد", "state"), ("النرويج", "state")]
+    events, _, actors = read("قال وزير خارجية فنلندا يوهان لارسن إن السويد والنرويج تتورطان في سياسات عدوانية.", "ar", names)
+    assert [actors[n].name for n in events[0].target] == ["السويد", "النرويج"]
+    assert [actors[n].name for n in events[0].source] == ["يوهان لارسن"]
+
+
 def test_a_request_that_bears_a_name_has_been_made_whatever_the_answer(read: Read) -> None:
     events, _, actors = read("رفضت فنلندا طلب السويد.", "ar", [("فنلندا", "state"), ("السويد", "state")])
     assert [event.type for event in events] == ["REJECT", "REQUEST"]

@@ -22,7 +22,9 @@ def test_who_says_that_somebody_breaks_the_law_accuses_once(read: Read) -> None:
 
 def test_who_is_named_at_the_head_of_the_speech_is_blamed(read: Read) -> None:
     names = [("فنلندا", "state"), ("يوهان لارسن", "person"), ("السويد", "state"), ("النرويج", "state")]
-    events, _, actors = read("قال وزير خارجية فنلندا يوهان لارسن إن السويد والنرويج تتورطان في سياسات عدوانية.", "ar", names)
+    events, _, actors = read(
+        "قال وزير خارجية فنلندا يوهان لارسن إن السويد والنرويج تتورطان في سياسات عدوانية.", "ar", names
+    )
     assert [actors[n].name for n in events[0].target] == ["السويد", "النرويج"]
     assert [actors[n].name for n in events[0].source] == ["يوهان لارسن"]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from etl.events.candidates import Candidate
 from etl.events.reading import COMMAS, Reading
+from etl.events.speech.openers import speech_at
 from etl.events.words.ontology import SYMMETRIC
 from etl.events.words.sense import Sense
 
@@ -89,16 +90,9 @@ def drop_opener(reading: Reading, before: list[Candidate], blame: Candidate) -> 
     for n in range(len(before) - 1, -1, -1):
         if before[n].sentence != blame.sentence:
             return
-        is_empty = bool(before[n].trigger.words) and before[n].trigger.type == blame.trigger.type
-        if is_empty and _opens_speech(reading, before[n]):
+        if before[n].trigger.type == blame.trigger.type and speech_at(reading, before[n]) is not None:
             del before[n]
             return
-
-
-def _opens_speech(reading: Reading, saying: Candidate) -> bool:
-    """Whether the words that a verb asks for end in «أن» or «إن»: «قال إن», «أشار إلى أن»."""
-    opener = saying.complement
-    return saying.is_verbal and opener is not None and any(reading.has(t, "complement") for t in (opener, opener + 1))
 
 
 def carry(reading: Reading, candidate: Candidate, lights: list[tuple[int, Sense]], before: list[Candidate]) -> None:

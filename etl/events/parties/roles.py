@@ -13,6 +13,7 @@ from etl.events.parties.verb_first.attached import nearest, point_back
 from etl.events.parties.verb_first.ellipsis import inherit, is_part_of, names_a_pair
 from etl.events.parties.verb_first.led import is_document
 from etl.events.reading import Reading
+from etl.events.speech.openers import blamed, speech_at
 from etl.events.speech.speakers import interviewers
 from etl.events.speech.spokesmen import spokesmen
 from etl.events.words.ontology import SYMMETRIC
@@ -49,6 +50,7 @@ def assign(reading: Reading, candidates: list[Candidate], speakers: dict[int, li
         latest = gender.agreeing(reading, candidate, [memory.latest])
         known = memory.pair if candidate.is_dual and memory.pair else subject or latest
         parties(reading, candidate, known)
+        _blame(reading, candidate, speakers)
         if candidate.verb is not None:
             _tell_on(reading, candidate, candidate.verb)
         _complete(reading, candidate, memory, subject)
@@ -70,6 +72,14 @@ def assign(reading: Reading, candidates: list[Candidate], speakers: dict[int, li
         if is_told and candidate.source and (reading.lexicon.is_verb_first or not candidate.is_inherited):
             memory.keep(candidate.sentence, candidate.source, gender.of_telling(reading, candidate))
     opponents.complete(reading, candidates)
+
+
+def _blame(reading: Reading, candidate: Candidate, speakers: dict[int, list[int]]) -> None:
+    """Who is blamed in speech is named in it, and who speaks blames: «قال لارسن إن السويد تتجسس»."""
+    begin = speech_at(reading, candidate) if candidate.trigger.type == "ACCUSE" else None
+    if begin is not None:
+        candidate.source = speakers.get(candidate.first, []) or candidate.source
+        candidate.target = [actor for actor in blamed(reading, begin) if actor not in candidate.source]
 
 
 def parties(reading: Reading, candidate: Candidate, subject: list[int]) -> None:

@@ -61,6 +61,9 @@ def complement_at(reading: Reading, mark: Match[Sense], sense: Sense) -> int | N
             return t
         if keys[t] in wanted and _follows(reading, t, sense, is_preposition=is_preposition):
             return t
+        if is_verb_first and t > mark.last and keys[t] in wanted and keys[t] in reading.lexicon.prepositions:
+            # «وافقت فنلندا على استضافة القمة بناء على طلب السويد»: the first of its prepositions is the verb's own.
+            return None
         if t in reading.closing and (t > mark.last or reading.has(t, "complement")):
             return None
     return None

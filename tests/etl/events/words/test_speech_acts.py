@@ -20,6 +20,15 @@ def test_who_says_that_somebody_breaks_the_law_accuses_once(read: Read) -> None:
     assert told(read, "قالت فنلندا إن السويد تنتهك القانون الدولي.") == ["ACCUSE"]
 
 
+def test_who_is_named_at_the_head_of_the_speech_is_blamed(read: Read) -> None:
+    names = [("فنلندا", "state"), ("يوهان لارسن", "person"), ("السويد", "state"), ("النرويج", "state")]
+    events, _, actors = read(
+        "قال وزير خارجية فنلندا يوهان لارسن إن السويد والنرويج تتورطان في سياسات عدوانية.", "ar", names
+    )
+    assert [actors[n].name for n in events[0].target] == ["السويد", "النرويج"]
+    assert [actors[n].name for n in events[0].source] == ["يوهان لارسن"]
+
+
 def test_a_request_that_bears_a_name_has_been_made_whatever_the_answer(read: Read) -> None:
     events, _, actors = read("رفضت فنلندا طلب السويد.", "ar", [("فنلندا", "state"), ("السويد", "state")])
     assert [event.type for event in events] == ["REJECT", "REQUEST"]
@@ -45,3 +54,10 @@ def test_a_name_past_a_comma_parts_no_verb_from_its_object(read: Read) -> None:
     names = [("فنلندا", "state"), ("ناصر لارسن", "person")]
     events, _, _ = read("قدّم وزير الخارجية في فنلندا، ناصر لارسن، التعازي للأهالي.", "ar", names)
     assert [event.type for event in events] == ["SUPPORT"]
+
+
+def test_the_first_preposition_after_a_verb_is_its_own(read: Read) -> None:
+    names = [("فنلندا", "state"), ("السويد", "state")]
+    events, _, actors = read("وافقت فنلندا على استضافة القمة، بناءً على طلب السويد.", "ar", names)
+    assert [event.type for event in events] == ["AGREE", "REQUEST"]
+    assert [actors[n].name for n in events[1].source] == ["السويد"]

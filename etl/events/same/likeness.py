@@ -159,6 +159,7 @@ RULES: tuple[tuple[Callable[[Pair], bool], bool], ...] = (
     (tolls.is_toll_of_war, SAME),
     (tolls.is_harm_of_war, ANOTHER),
     (_lasts, SAME),
+    (anew.is_agreed_anew, ANOTHER),
     (anew.is_anew_of_the_same, SAME),
     (retold.is_headline_again, SAME),
     (anew.is_anew_of_others, ANOTHER),

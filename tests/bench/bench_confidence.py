@@ -63,9 +63,9 @@ def judge(doc: Record) -> list[Judged]:
     """The events that the whole reading finds in a gold document."""
     seen: list[list[str]] = []
 
-    def watched(reading: Any, group: Any) -> float:
-        seen.append(features(reading, group))
-        return confidence(reading, group)
+    def watched(reading: Any, group: Any, earlier: Any) -> float:
+        seen.append(features(reading, group, earlier))
+        return confidence(reading, group, earlier)
 
     when = published(doc["published"], doc.get("outlet", ""), doc.get("url", ""))
     document = Document(doc["id"], doc["text"], doc["lang"], published_on=when.day, published_at=when.moment)

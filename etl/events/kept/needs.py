@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from etl.events.candidates import Candidate
-from etl.events.kept.meetings import is_framing, is_held
 from etl.events.kept.newsworthy import is_public
 from etl.events.reading import Reading, is_ours
 from etl.events.tellings import Telling
@@ -15,6 +14,8 @@ from etl.events.words.wordclass import reads_as_verb
 NAMED = frozenset({"CONSULT", "AGREE", "SUPPORT", "COOPERATE"})
 SHARED = frozenset({"AGREE", "COOPERATE", "AID"})
 SPOKEN = frozenset({"past", "present"})
+# The forms in which an Arabic word tells such an act whoever has a part in it: «اعتقالات أمام البرلمان».
+OF_NOBODY = {"ACCUSE": frozenset({"noun"}), "COERCE": frozenset({"noun", "past", "passive"})}
 DELEGATION_REACH = 6
 
 
@@ -31,10 +32,18 @@ def _has_source(reading: Reading, telling: Telling) -> bool:
 
 
 def _has_actor(reading: Reading, telling: Telling) -> bool:
-    """Somebody has a part in it, or it is a meeting that needs nobody: «قمة هلسنكي عام 2002»."""
+    """Somebody has a part in it, or it is told whoever has: «قمة هلسنكي عام 2002»."""
     candidate = telling.candidate
     is_party = bool(candidate.source or candidate.target) or _may_be_unnamed(reading, candidate)
-    return is_party or is_framing(reading, candidate) or is_held(reading, telling)
+    return is_party or _is_of_nobody(reading, candidate)
+
+
+def _is_of_nobody(reading: Reading, candidate: Candidate) -> bool:
+    """Whether an Arabic word tells an act of whomever; "the meeting" only points at one: «في اجتماع طارئ»."""
+    if not reading.lexicon.is_verb_first:
+        return False
+    is_meeting = candidate.trigger.type == "CONSULT" and candidate.form == "noun" and not candidate.has_article
+    return is_meeting or candidate.form in OF_NOBODY.get(candidate.trigger.type, ())
 
 
 def _may_be_unnamed(reading: Reading, candidate: Candidate) -> bool:
@@ -51,7 +60,11 @@ def _needs_nobody(reading: Reading, candidate: Candidate) -> bool:
     if candidate.form == "passive":
         return candidate.trigger.type == "COERCE"
     t = candidate.first
-    if candidate.trigger.type != "REQUEST" or candidate.form not in SPOKEN or is_ours(reading, t):
+    if candidate.trigger.type != "REQUEST":
+        return False
+    if candidate.form == "noun":
+        return True
+    if candidate.form not in SPOKEN or is_ours(reading, t):
         return False
     # «الذين يطالبون»: only who they are is told.
     return not reading.has(t - 1, "relative") and reads_as_verb(reading, reading.marks[t])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from etl.events.candidates import Candidate
-from etl.events.kept.meetings import is_framing
 from etl.events.kept.needs import has_needs
 from etl.events.kept.newsworthy import is_newsworthy
 from etl.events.reading import Reading
@@ -15,11 +14,14 @@ def is_kept(reading: Reading, telling: Telling) -> bool:
     """Whether a telling has what its trigger needs, makes news, and is more than a mention."""
     if not has_needs(reading, telling) or not is_newsworthy(reading, telling.candidate):
         return False
-    return _has_hold(telling) or takes_place(reading, telling.candidate) or is_framing(reading, telling.candidate)
+    return reading.lexicon.is_verb_first or _has_hold(telling) or takes_place(reading, telling.candidate)
 
 
 def _has_hold(telling: Telling) -> bool:
-    """A bare noun with no party, place, day or verb to carry it only mentions a thing."""
+    """Whether an English noun has a party, a place, a day or a verb to carry it; bare, it only mentions a thing.
+
+    In Arabic bare nouns tell: «مواجهات واعتقالات أمام البرلمان».
+    """
     candidate = telling.candidate
     if candidate.is_verbal or candidate.verb is not None or candidate.light is not None or candidate.is_unnamed:
         return True

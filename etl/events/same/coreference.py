@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 
 from etl.events.reading import Reading
@@ -21,9 +21,11 @@ ATTACKS = frozenset({"attack", "shot", "harm"})
 # A day that a later sentence gives to fresh news lies this far back at most.
 FRESH = timedelta(days=31)
 LEAD = 2
+# How sure an event of a text is, from what the text told before it.
+Confidence = Callable[[Reading, Group, Sequence[Group]], float]
 
 
-def merge(reading: Reading, tellings: list[Telling], confidence: Callable[[Reading, Group], float]) -> list[Event]:
+def merge(reading: Reading, tellings: list[Telling], confidence: Confidence) -> list[Event]:
     """The events that the tellings come to, in the order of their first words."""
     lines = lines_of(reading)
     groups: list[Group] = []
@@ -43,7 +45,7 @@ def merge(reading: Reading, tellings: list[Telling], confidence: Callable[[Readi
     name_attacker(reading, groups)
     answer(reading, groups)
     charge(reading, groups)
-    return [_event(group, confidence(reading, group)) for group in groups]
+    return [_event(group, confidence(reading, group, groups[:number])) for number, group in enumerate(groups)]
 
 
 def _home(reading: Reading, groups: list[Group], telling: Telling, lines: Lines) -> Group | None:

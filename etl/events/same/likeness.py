@@ -32,8 +32,8 @@ def is_same(reading: Reading, group: Group, telling: Telling, lines: Lines) -> b
 
 
 def _is_copied(pair: Pair) -> bool:
-    """Whether the line stands here again word for word, as a summary does under its text."""
-    return is_copied(pair.reading, pair.group, pair.other, pair.lines.repeats)
+    """Whether the line stands here again word for word, as a summary does under its text; another day is another."""
+    return pair.days_agree and is_copied(pair.reading, pair.group, pair.other, pair.lines.repeats)
 
 
 def _is_news_of_its_own(pair: Pair) -> bool:
@@ -127,7 +127,7 @@ def _is_of_kind(pair: Pair) -> bool:
 
 # The first rule that holds decides; what none speaks for is another event.
 RULES: tuple[tuple[Callable[[Pair], bool], bool], ...] = (
-    # Whatever its parties and its days
+    # Whatever its parties
     (_is_copied, SAME),
     (_is_news_of_its_own, ANOTHER),
     (_is_other, ANOTHER),

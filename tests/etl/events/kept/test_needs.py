@@ -31,11 +31,16 @@ def test_what_a_known_doer_struck_or_visited_may_be_any_thing(read: Read) -> Non
     assert [event.type for event in visited] == ["CONSULT"]
 
 
-def test_a_meeting_with_a_place_and_a_day_needs_nobody(read: Read) -> None:
+def test_a_meeting_is_told_whoever_met_and_the_meeting_only_pointed_at(read: Read) -> None:
     events, _, _ = read("تحدث التقرير عن قمة هلسنكي عام 2002.", "ar", [])
     assert [event.type for event in events] == ["CONSULT"]
-    undated, _, _ = read("تحدث التقرير عن قمة هلسنكي.", "ar", [])
-    assert undated == []
+    pointed_at, _, _ = read("تحدث التقرير عن الاجتماع.", "ar", [])
+    assert pointed_at == []
+
+
+def test_arrests_and_clashes_are_told_without_a_name(read: Read) -> None:
+    events, _, _ = read("اعتقالات ومواجهات.", "ar", [])
+    assert [event.type for event in events] == ["COERCE", "ASSAULT"]
 
 
 def test_a_demand_needs_nobody_that_is_known(read: Read) -> None:

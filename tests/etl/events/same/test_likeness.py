@@ -23,3 +23,9 @@ def test_inquiry_that_is_opened_twice_is_one(read: Read) -> None:
     raw = "فتحت فنلندا تحقيقاً في الحادث. وهدأ الناس. وقال الوزير إن تحقيقاً فُتح."
     events, _, _ = read(raw, "ar", STATES)
     assert [event.type for event in events] == ["ACCUSE"]
+
+
+def test_a_line_that_is_like_another_but_for_its_day_tells_another_event(read: Read) -> None:
+    raw = "Finland bombed Sweden on 3 May 2024. It was a cold day. On 9 May 2024 Finland bombed Sweden."
+    events, _, _ = read(raw, "en", [("Finland", "state"), ("Sweden", "state")])
+    assert [event.earliest.day for event in events if event.earliest] == [3, 9]

@@ -11,12 +11,20 @@ from etl.events.words.lexicon import PREPOSITIONS
 # What is done to bodies, one blow after another.
 VIOLENT = frozenset({"ASSAULT", "COERCE"})
 LINES = 2
+ON_REACH = 3
 
 
 def is_anew(pair: Pair) -> bool:
     """«استهدفت فنلندا القاعدة»: an act is told, not only named; of what lasts only with a day of its own."""
     is_dated = pair.telling.when.is_governed or not pair.one.trigger.is_background
     return pair.is_akin and is_dated and _tells_act(pair.reading, pair.other)
+
+
+def is_agreed_anew(pair: Pair) -> bool:
+    """«وقعت فنلندا والسويد اتفاقاً», then «واتفقتا على بناء جسر»: each thing that is agreed on is an agreement."""
+    tokens, last = pair.reading.text.tokens, pair.other.last
+    near = tokens[last : last + ON_REACH]
+    return pair.type == "AGREE" and any(pair.reading.lexicon.has_word(token.key, "agreed_on") for token in near)
 
 
 def is_anew_of_the_same(pair: Pair) -> bool:

@@ -167,6 +167,7 @@ RULES: tuple[tuple[Callable[[Pair], bool], bool], ...] = (
     (tolls.is_harm_of_war, ANOTHER),
     (_lasts, SAME),
     (_is_dated_again, SAME),
+    (anew.is_agreed_anew, ANOTHER),
     (anew.is_anew_of_the_same, SAME),
     (retold.is_headline_again, SAME),
     (anew.is_anew_of_others, ANOTHER),

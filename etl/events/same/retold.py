@@ -25,8 +25,9 @@ def is_retold(pair: Pair) -> bool:
 
 
 def is_headline_again(pair: Pair) -> bool:
-    """«احتجاجات في هلسنكي», then, a line or two below, «ورفع الناس لافتات»: an Arabic text tells on with nobody named."""
-    is_below = pair.one.sentence == 0 and 0 < pair.other.sentence <= LEADING
+    """«احتجاجات في هلسنكي», then, a line or two below, «وتظاهر الآلاف»: an Arabic text tells on with nobody named."""
+    raw = pair.reading.text.raw
+    is_below = pair.one.sentence == 0 and 0 < raw.count("\n", 0, pair.other.span.start) <= LEADING
     return pair.reading.lexicon.is_verb_first and is_below and pair.is_bare and pair.is_akin
 
 

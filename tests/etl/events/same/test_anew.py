@@ -22,3 +22,9 @@ def test_what_had_happened_to_others_is_another_meeting(read: Read) -> None:
     raw = "Finland met Sweden on Monday. Norway had met Denmark."
     names = [("Finland", "state"), ("Sweden", "state"), ("Norway", "state"), ("Denmark", "state")]
     assert len(read(raw, "en", names)[0]) == 2
+
+
+def test_each_thing_that_is_agreed_on_is_an_agreement(read: Read) -> None:
+    raw = "وقعت فنلندا والسويد أمس اتفاقاً للتجارة.\nوقالت فنلندا إن الأمر مهم.\nوأضافت أنها اتفقت مع السويد على جسر."
+    events, _, _ = read(raw, "ar", STATES)
+    assert [event.type for event in events] == ["AGREE", "AGREE"]

@@ -87,7 +87,8 @@ def _passive(reading: Reading, candidate: Candidate, slots: list[Slot], leading:
         candidate.target = receivers(reading, candidate, slots)
     elif kind in SYMMETRIC and not leading:
         # "talks between Finland and Sweden brokered by Norway"
-        candidate.target = pair_before(reading, candidate.first)
+        pair = pair_before(reading, candidate.first)
+        candidate.target = pair if pair or kind == "CONSULT" else receivers(reading, candidate, slots)
     elif kind in OF_THINGS and not leading and not _is_accused(reading, candidate):
         candidate.target = receivers(reading, candidate, slots)
 

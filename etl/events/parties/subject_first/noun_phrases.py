@@ -146,7 +146,7 @@ def is_of_person(reading: Reading, name: Named) -> bool:
 
 
 def is_authority(reading: Reading, t: int) -> bool:
-    """Whether a word is for those who act for the land they are in: "officials in Sweden", but no "troops in Sweden"."""
+    """Whether a word is for those who act for the land they are in: "officials in Sweden", no "troops in Sweden"."""
     return reading.lexicon.has_word(reading.text.tokens[t].key, "authority")
 
 

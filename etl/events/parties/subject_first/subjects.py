@@ -317,7 +317,7 @@ def _past_words(reading: Reading, t: int, last: int) -> int:
 
 
 def _opening_quote(reading: Reading, t: int, low: int) -> int | None:
-    """The mark that opens the quoted words ending at a token, where they go on with a clause: 'which means "Forward"'."""
+    """The mark that opens the quoted words ending at a token and going on with a clause: 'which means "Forward"'."""
     tokens = reading.text.tokens
     if tokens[t].text not in DOUBLE:
         return None

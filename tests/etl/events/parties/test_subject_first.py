@@ -168,3 +168,8 @@ def test_what_is_said_to_nobody_is_said_to_the_one_opponent(read: Read) -> None:
 def test_who_has_several_opponents_speaks_to_none_of_them(read: Read) -> None:
     raw = "Finland accused Sweden of lying. Finland condemned Norway on Monday. Finland threatened to attack."
     assert told(read, raw, "THREATEN")[1] == set()
+
+
+def test_police_beside_another_land_are_not_its_own(read: Read) -> None:
+    events, _, _ = read("Police arrested two men in May. Officials threatened Sweden with sanctions.", "en", [SWEDEN])
+    assert [event.source for event in events if event.type == "THREATEN"] == [()]

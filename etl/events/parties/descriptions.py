@@ -20,8 +20,7 @@ def described(reading: Reading, noun: int) -> list[int]:
     tokens, word = reading.text.tokens, reading.lexicon.has_word
     key = tokens[noun].key
     if word(key, "authority"):
-        # "Police arrested two men": those of the land of which the text speaks.
-        return _only_state(reading)
+        return _own_land(reading, noun)
     if not _is_definite(reading, noun):
         return []
     if word(key, "of_country"):
@@ -93,6 +92,13 @@ def _body(reading: Reading, noun: int) -> list[int]:
     if len({name.actor for name in bodies}) == 1 or reading.lexicon.has_word(key, "of_any_body"):
         return _nearest(reading, noun, "organisation")
     return []
+
+
+def _own_land(reading: Reading, noun: int) -> list[int]:
+    """The land of which a text speaks, whose the police are; but "Police work with Sweden" tells of another's."""
+    names = [name for name in reading.names.values() if name.first > noun and not name.is_adjective]
+    here = {name.actor for name in names if reading.clause[name.first] == reading.clause[noun]}
+    return [actor for actor in _only_state(reading) if actor not in here]
 
 
 def _only_state(reading: Reading) -> list[int]:

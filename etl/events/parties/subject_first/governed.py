@@ -58,7 +58,9 @@ def _slots(reading: Reading, candidate: Candidate) -> Iterator[Slot]:
             return
         if _ends(reading, candidate, t, has_object):
             return
-        is_called = any(token.key == "the" for token in tokens[max(0, t - DEFINITE_REACH) : t])
+        is_called = not is_authority(reading, t) and any(
+            token.key == "the" for token in tokens[max(0, t - DEFINITE_REACH) : t]
+        )
         meant = _described(reading, t) if is_called else []
         if meant:
             yield Slot(kind, Named(meant[0], t, t + 1, "", False), t - candidate.last, word=word)

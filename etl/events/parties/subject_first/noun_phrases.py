@@ -32,6 +32,7 @@ def actors_of(reading: Reading, low: int, end: int) -> list[int]:
     if noun is None:
         return []
     is_proxy = _is_proxy(reading, noun)
+    is_proxy = is_proxy or (owner_kind != "place" and _is_one_of_body(reading, owned, noun))
     if owned and owner_kind in OWNING and is_proxy:
         return [name.actor for name in owned if owner_kind != "place" or reading.actors[name.actor].kind == "state"]
     if is_proxy and reading.lexicon.has_word(reading.text.tokens[first].key, "owner"):
@@ -145,7 +146,7 @@ def is_of_person(reading: Reading, name: Named) -> bool:
 
 
 def is_authority(reading: Reading, t: int) -> bool:
-    """Whether a word is for those who act for the land they are in: "officials in Sweden", but no "troops in Sweden"."""
+    """Whether a word is for those who act for the land they are in: "officials in Sweden", no "troops in Sweden"."""
     return reading.lexicon.has_word(reading.text.tokens[t].key, "authority")
 
 
@@ -241,7 +242,8 @@ def _named(reading: Reading, bare: list[Named], noun: int | None) -> list[int]:
     if noun is None or reading.lexicon.has_word(following.key, "and"):
         named = [name for name in bare if not name.is_adjective]
         return [actor for name in named for actor in (*_bodies(reading, name), name.actor)]
-    if not _is_proxy(reading, noun) or _is_of_private_body(reading, last, noun):
+    is_proxy = _is_proxy(reading, noun) or _is_one_of_body(reading, bare[-1:], noun)
+    if not is_proxy or _is_of_private_body(reading, last, noun):
         return []
     if reading.actors[last.actor].kind == "person" and not reading.lexicon.has_word(
         reading.text.tokens[noun].key, "speaks_for"
@@ -249,6 +251,12 @@ def _named(reading: Reading, bare: list[Named], noun: int | None) -> list[int]:
         return []
     joined = [name.actor for name in bare if reading.actors[name.actor].kind != "person"]
     return joined if len(bare) > 1 else [last.actor]
+
+
+def _is_one_of_body(reading: Reading, names: list[Named], noun: int) -> bool:
+    """Whether one man stands for his band: "a Northern Front gunman", "a bomber from the Northern Front"."""
+    is_armed = reading.lexicon.has_word(reading.text.tokens[noun].key, "armed_one")
+    return is_armed and all(reading.actors[name.actor].kind == "organisation" for name in names)
 
 
 def _is_of_private_body(reading: Reading, name: Named, noun: int) -> bool:

@@ -69,7 +69,7 @@ def receivers(reading: Reading, candidate: Candidate, slots: list[Slot]) -> list
 
 
 def _is_of_kin(reading: Reading, slot: Slot) -> bool:
-    """Whether a person only says whose somebody is: "killed Nielsen's brother", but not "upheld Nielsen's conviction"."""
+    """Whether a person only says whose somebody is: "killed Nielsen's brother", no "upheld Nielsen's conviction"."""
     if reading.actors[slot.actor].kind != "person" or not is_owner(reading, slot.name):
         return False
     return not _has_case(reading, slot.name.last)

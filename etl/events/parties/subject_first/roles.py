@@ -31,7 +31,6 @@ WORDS = frozenset({"ACCUSE", "SUPPORT", "REJECT", "THREATEN"})
 SHUTTING_OUT = frozenset({"expel", "ban"})
 OWNER_REACH = 6
 TOLD_REACH = 4
-VIOLENT = frozenset({"ASSAULT"})
 MUTUAL = frozenset({"normalise", "clash", "cooperate"})
 BARRIERS = frozenset({"target", "place", "agent", "party", "verb", "say", "light"})
 
@@ -87,7 +86,8 @@ def _passive(reading: Reading, candidate: Candidate, slots: list[Slot], leading:
         candidate.target = receivers(reading, candidate, slots)
     elif kind in SYMMETRIC and not leading:
         # "talks between Finland and Sweden brokered by Norway"
-        candidate.target = pair_before(reading, candidate.first)
+        pair = pair_before(reading, candidate.first)
+        candidate.target = pair if pair or kind == "CONSULT" else receivers(reading, candidate, slots)
     elif kind in OF_THINGS and not leading and not _is_accused(reading, candidate):
         candidate.target = receivers(reading, candidate, slots)
 
@@ -175,8 +175,9 @@ def _noun(reading: Reading, candidate: Candidate, slots: list[Slot], subject: li
     between = [slot.actor for slot in slots if slot.kind == "between" and slot.stands]
     marked = receivers(reading, candidate, slots)
     owner = _owner(reading, candidate)
-    is_suffered = (trigger.genitive == "target" and not _is_of_band(reading, candidate, owner)) or (trigger.family == "election" and _is_person(reading, owner))
-    if not (agents or owner) and trigger.type in VIOLENT:
+    is_elected = trigger.family == "election" and _is_person(reading, owner)
+    is_suffered = is_elected or (trigger.genitive == "target" and not _is_of_band(reading, candidate, owner))
+    if not (agents or owner) and trigger.type == "ASSAULT":
         agents = behind(reading, candidate.first, subject)
     if candidate.voice == "receiving":
         candidate.source, candidate.target = agents, leading
@@ -206,7 +207,7 @@ def _noun(reading: Reading, candidate: Candidate, slots: list[Slot], subject: li
 
 def _is_of_band(reading: Reading, candidate: Candidate, owner: list[int]) -> bool:
     """Whether a body before the word for an attack makes it: "the Northern Front insurgency", "kidnappings"."""
-    return candidate.trigger.type in VIOLENT and any(reading.actors[actor].kind == "organisation" for actor in owner)
+    return candidate.trigger.type == "ASSAULT" and any(reading.actors[actor].kind == "organisation" for actor in owner)
 
 
 def _has_of(reading: Reading, candidate: Candidate) -> bool:

@@ -6,6 +6,7 @@ from etl.events.parties.subject_first.noun_phrases import (
     actors_of,
     before_parenthesis,
     body_before,
+    is_authority,
     is_listed,
     is_possessive,
     owners_of,
@@ -105,6 +106,9 @@ def _speaker(reading: Reading, pronoun: int, known: list[int], depth: int) -> li
     low = reading.text.sentences[reading.sentence[pronoun]].first
     if said <= low or not reading.has(said, "say") or not is_finite(reading, said):
         return None
+    if is_authority(reading, said - 1) and reading.names.keys().isdisjoint(range(max(low, said - ARTICLE_REACH), said)):
+        # "Police said they were": what they say of themselves is told of nobody named.
+        return []
     found = subject_of(reading, said, known, depth + 1)[0]
     if found:
         return found if all(may_mean(reading, pronoun, actor) for actor in found) else None
@@ -317,7 +321,7 @@ def _past_words(reading: Reading, t: int, last: int) -> int:
 
 
 def _opening_quote(reading: Reading, t: int, low: int) -> int | None:
-    """The mark that opens the quoted words ending at a token, where they go on with a clause: 'which means "Forward"'."""
+    """The mark that opens the quoted words ending at a token and going on with a clause: 'which means "Forward"'."""
     tokens = reading.text.tokens
     if tokens[t].text not in DOUBLE:
         return None

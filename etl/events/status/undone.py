@@ -35,8 +35,14 @@ def has_nobody(stand: Stand) -> bool:
 
 
 def is_asked(stand: Stand) -> bool:
-    """Whether an English sentence only asks: "Will Finland attack?"."""
-    return not stand.is_arabic and "?" in (token.text for token in stand.reading.text.tokens[stand.end - 2 : stand.end])
+    """Whether a sentence only asks, in Arabic from the word that asks on: "Will Finland attack?", «هل تهاجم فنلندا».
+
+    What has the article is there already: «هل ينتهي القصف».
+    """
+    if stand.is_arabic:
+        is_open = not stand.candidate.has_article
+        return is_open and stand.has_word(range(stand.begin, stand.candidate.first), "asking")
+    return "?" in (token.text for token in stand.reading.text.tokens[stand.end - 2 : stand.end])
 
 
 def is_charge(stand: Stand) -> bool:

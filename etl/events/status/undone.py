@@ -71,4 +71,9 @@ def is_of_those(stand: Stand) -> bool:
     """Whether an Arabic verb only tells what people are meant, if not by their blows: «الذين يدعون إلى الحرب»."""
     first = stand.candidate.first
     is_said = stand.candidate.form in OPEN or stand.candidate.trigger.type not in CRIMES
-    return stand.candidate.is_verbal and is_said and stand.is_arabic and stand.has_word(range(max(0, first - 1), first), "those")
+    return (
+        stand.candidate.is_verbal
+        and is_said
+        and stand.is_arabic
+        and stand.has_word(range(max(0, first - 1), first), "those")
+    )

@@ -35,8 +35,14 @@ def has_nobody(stand: Stand) -> bool:
 
 
 def is_asked(stand: Stand) -> bool:
-    """Whether an English sentence only asks: "Will Finland attack?"."""
-    return not stand.is_arabic and "?" in (token.text for token in stand.reading.text.tokens[stand.end - 2 : stand.end])
+    """Whether a sentence only asks, in Arabic from the word that asks on: "Will Finland attack?", «هل تهاجم فنلندا».
+
+    What has the article is there already: «هل ينتهي القصف».
+    """
+    if stand.is_arabic:
+        is_open = not stand.candidate.has_article
+        return is_open and stand.has_word(range(stand.begin, stand.candidate.first), "asking")
+    return "?" in (token.text for token in stand.reading.text.tokens[stand.end - 2 : stand.end])
 
 
 def is_charge(stand: Stand) -> bool:
@@ -62,7 +68,10 @@ def is_any(stand: Stand) -> bool:
 
 
 def is_of_those(stand: Stand) -> bool:
-    """Whether an Arabic verb only tells what people are meant, if not by their blows: «الذين يدعون إلى الحرب»."""
-    first = stand.candidate.first
-    is_said = stand.candidate.form in OPEN or stand.candidate.trigger.type not in CRIMES
-    return stand.candidate.is_verbal and is_said and stand.is_arabic and stand.has_word(range(max(0, first - 1), first), "those")
+    """Whether an Arabic verb only tells what people are meant: «الذين يدعون إلى الحرب», «الذين أُطلق سراحهم».
+
+    What blows they suffered is told by the way: «الذين قُتلوا».
+    """
+    candidate, first = stand.candidate, stand.candidate.first
+    is_said = candidate.form in OPEN or (candidate.form == "passive" and candidate.trigger.type not in CRIMES)
+    return is_said and stand.is_arabic and stand.has_word(range(max(0, first - 1), first), "those")

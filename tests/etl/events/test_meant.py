@@ -16,6 +16,7 @@ STATES = [("فنلندا", "state"), ("السويد", "state"), ("النرويج
         "ليست لدى فنلندا ذريعة لطرد السويد.",
         "تعثرت المفاوضات بشأن إطلاق سراح الأسرى لدى السويد.",
         "عاش الناس في فنلندا من دون اتفاق مع السويد.",
+        "سيتم إسقاط الدعوى الجنائية ضد فنلندا.",
         "هذه خطوة من فنلندا تهدف إلى تقديم دعم عسكري إلى السويد.",
         "لا تملك فنلندا القدرة على تزويد السويد بالأسلحة.",
         "هذا خيار الهدنة مع السويد.",
@@ -31,6 +32,11 @@ def test_what_a_thing_is_for_or_about_is_no_event(read: Read, raw: str) -> None:
 def test_what_a_verb_governs_by_to_is_told_all_the_same(read: Read, raw: str) -> None:
     events, _, _ = read(raw, "ar", STATES)
     assert {event.type for event in events} & {"SANCTION", "REJECT"}
+
+
+def test_what_is_dropped_is_told_by_no_noun_after_that(read: Read) -> None:
+    events, _, _ = read("رحبت النرويج بإسقاط العقوبات على السويد.", "ar", STATES)
+    assert [event.type for event in events] == ["SUPPORT"]
 
 
 def test_forces_that_are_struck_are_no_act(read: Read) -> None:
@@ -57,6 +63,7 @@ def test_danger_without_somebody_is_no_threat(read: Read) -> None:
         "تحتل فنلندا المرتبة الأولى في إنتاج الخشب.",
         "واستشهدت فنلندا بتصريحات الوزير.",
         "ضربت فنلندا مثلاً في الصبر.",
+        "أصيب جنود من فنلندا بالتهاب رئوي.",
     ],
 )
 def test_an_aim_and_a_figure_of_speech_are_no_events(read: Read, raw: str) -> None:

@@ -15,7 +15,20 @@ from etl.events.words.ontology import SYMMETRIC
 ASKED = frozenset({"REQUEST", "RETREAT", "SANCTION"})
 # What is done with somebody; elsewhere with only tells of company or of what is spoken about.
 JOINT = frozenset(
-    {"sanction", "meet", "visit", "talks", "call", "agree", "pledge", "clash", "war", "cooperate", "normalise"}
+    {
+        "sanction",
+        "cancel",
+        "meet",
+        "visit",
+        "talks",
+        "call",
+        "agree",
+        "pledge",
+        "clash",
+        "war",
+        "cooperate",
+        "normalise",
+    }
 )
 # What is said of others' deeds.
 JUDGED = frozenset({"ACCUSE", "SUPPORT"})

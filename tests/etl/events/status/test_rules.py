@@ -19,6 +19,24 @@ def test_arabic_those_who_do_something_do_it_always(read: Read) -> None:
     assert "SUPPORT" not in {event.type for event in others}
 
 
+def test_arabic_those_are_named_by_what_was_done_to_them_unless_it_was_a_blow(read: Read) -> None:
+    freed, _, _ = read("عاد إلى فنلندا الجنود الذين أُطلق سراحهم.", "ar", STATES)
+    assert "CONCEDE" not in {event.type for event in freed}
+    struck, _, _ = read("تحدثت فنلندا عن الجنود الذين قصفوا السويد.", "ar", STATES)
+    assert "ASSAULT" in {event.type for event in struck}
+
+
+def test_what_an_undone_act_followed_took_place(read: Read) -> None:
+    events, _, _ = read("المحطة لم تفتح منذ قصف فنلندا للسويد.", "ar", STATES)
+    assert [event.type for event in events] == ["ASSAULT"]
+
+
+def test_arabic_question_tells_nothing_from_its_word_on(read: Read) -> None:
+    assert read("هل تهاجم فنلندا السويد؟", "ar", STATES)[0] == []
+    events, _, _ = read("قصفت فنلندا السويد، فهل تنسحب قواتها من النرويج؟", "ar", STATES)
+    assert [event.type for event in events] == ["ASSAULT"]
+
+
 def test_what_is_said_of_a_plan_is_none_itself(read: Read) -> None:
     raw = "Finland's decision to withdraw its troops was criticised by Sweden."
     events, _, _ = read(raw, "en", [("Finland", "state"), ("Sweden", "state")])

@@ -99,7 +99,7 @@ def triggers(
             complement, has_class = tuple(map(variants, rest)), any(word in classes for word in rest)
             sense = Sense("verb", trigger, complement=complement, detail=verb, has_class=has_class)
             stems.setdefault(stem, []).append((number, sense))
-            if trigger.type in DEEDS and _is_object(rest, complement, has_class=has_class):
+            if trigger.type in DEEDS and (has_class or (rest and len(rules.key(rest[-1])) >= SHORTEST_OBJECT)):
                 # «أغلق جسر» tells of «إغلاق الجسر» as well.
                 for form, is_definite, has_owner in forms.masdar_forms(stem):
                     masdar = Sense("masdar", trigger, "noun", has_owner, is_definite, complement, verb, True)
@@ -119,11 +119,6 @@ def triggers(
         key: tuple(sense for _, sense in sorted(chain(*parts), key=itemgetter(0))) for key, parts in joined.items()
     }
     return {form: shared[tuple(map(id, parts))] for form, parts in told.items()}
-
-
-def _is_object(rest: list[str], complement: tuple[frozenset[str], ...], *, has_class: bool) -> bool:
-    """Whether what a verb asks for is one word that it governs, no preposition."""
-    return len(rest) == 1 and (has_class or min(map(len, complement[0])) >= SHORTEST_OBJECT)
 
 
 def _plain(

@@ -68,31 +68,32 @@ def choose(reading: Reading, mark: Match[Sense]) -> Chosen | None:
         return Chosen(verb, None, _triggers(verb, plain))
     if nouns:
         return Chosen(next((noun for noun in nouns if _is_worded(noun)), nouns[0]))
-    return _masdar(reading, mark, masdars)
+    return _masdar(reading, mark, masdars, ends_in_te=ends_in_te)
 
 
 def _framed(
     reading: Reading, mark: Match[Sense], frames: Frames, *, ends_in_te: bool
-) -> tuple[list[Chosen], list[Chosen]]:
-    """The senses that have the words they ask for, and apart from them those of the masdars of verbs."""
+) -> tuple[list[Chosen], list[Sense]]:
+    """The senses that have the words they ask for, and those of the masdars of verbs, which are not looked at yet."""
     whole: list[Chosen] = []
-    masdars: list[Chosen] = []
+    masdars: list[Sense] = []
     if not frames.by_word and not frames.by_class:
         return whole, masdars
     for sense in _wanted(reading, mark, frames):
-        if not _may_stand(reading, mark, sense, ends_in_te=ends_in_te):
-            continue
-        place = complement_at(reading, mark, sense)
-        if place is None:
-            continue
         if sense.kind == MASDAR:
-            masdars.append(Chosen(sense, place))
-        elif is_verb(reading, mark, sense) and (_resumes(mark, sense, place) or not _is_masdar(reading, mark, sense)):
-            whole.append(Chosen(sense, place))
+            masdars.append(sense)
+        elif _may_stand(reading, mark, sense, ends_in_te=ends_in_te):
+            place = complement_at(reading, mark, sense)
+            if (
+                place is not None
+                and is_verb(reading, mark, sense)
+                and (_resumes(mark, sense, place) or not _is_masdar(reading, mark, sense))
+            ):
+                whole.append(Chosen(sense, place))
     return whole, masdars
 
 
-def _masdar(reading: Reading, mark: Match[Sense], masdars: list[Chosen]) -> Chosen | None:
+def _masdar(reading: Reading, mark: Match[Sense], masdars: list[Sense], *, ends_in_te: bool) -> Chosen | None:
     """The masdar of a verb with its object, where nothing else is told: «عقب إغلاق الجسر».
 
     An object that tells something itself is told of by its own word: «شن هجوم». What is only aimed at is not told:
@@ -100,7 +101,12 @@ def _masdar(reading: Reading, mark: Match[Sense], masdars: list[Chosen]) -> Chos
     """
     if TO in mark.clitics:
         return None
-    told = [chosen for chosen in masdars if chosen.place is not None and not reading.has(chosen.place, "noun")]
+    told: list[Chosen] = []
+    for sense in masdars:
+        if _may_stand(reading, mark, sense, ends_in_te=ends_in_te):
+            place = complement_at(reading, mark, sense)
+            if place is not None and not reading.has(place, "noun"):
+                told.append(Chosen(sense, place))
     best = max(told, key=lambda chosen: _weight(chosen.sense), default=None)
     if best is None:
         return None

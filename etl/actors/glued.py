@@ -162,7 +162,10 @@ def _strength(lexicon: Lexicon, left: str, right: str) -> int:
 
 
 def _may_be_governed(lexicon: Lexicon, left: str, right: str) -> bool:
-    """Whether a part after a word such as «عن» is an ordinary word, too long to be a part of another: «عنبرنامج», «بعدوصول»."""
+    """Whether a part after a word such as «عن» is an ordinary word, too long to be a part of another: «عنبرنامج».
+
+    After a longer one it may be shorter: «بعدوصول».
+    """
     is_ordinary = bool(lexicon.whole(right) & (Is.COMMON | Is.VERB)) or _is_known(lexicon, right)
     shortest = SHORTEST_NAME if len(left) < SHORTEST_PART else SHORTEST_NAME - 1
     return len(right) >= shortest and is_ordinary

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 OBJECTS = ("ه", "ها", "هم", "هما")
 WE, SHORTEST = "ن", 4
-SHORTEST_DERIVED = 5
+FOUR, SHORTEST_DERIVED = 4, 5
 WEAK = ("ا", "ى", "ي")
 
 
@@ -79,7 +79,7 @@ def masdar_forms(verb: str) -> Iterator[tuple[str, bool, bool]]:
 
 
 def _masdars_of(past: str) -> tuple[str, ...]:
-    """The masdars that a verb's letters allow: «أرسل» إرسال, «استهدف» استهداف, «درب» تدريب or درب.
+    """The masdars that a verb's letters allow: «أرسل» إرسال, «استهدف» استهداف, «درب» تدريب or درب, «سيطر» سيطرة.
 
     Of three letters it cannot be told whether the second is doubled; what is no word stands in no text.
     """
@@ -91,8 +91,10 @@ def _masdars_of(past: str) -> tuple[str, ...]:
         if past[-2] == "ا":
             return (past + "ة",) if past.startswith("است") else (past[:-2] + "يا" + past[-1],)
         return (past[:-1] + "ا" + past[-1],)
-    if len(past) == 4 and past[1] == "ا" and not past.endswith("ى"):
+    if len(past) == FOUR and past[1] == "ا" and not past.endswith("ى"):
         return ("م" + past + "ة",)
+    if len(past) == FOUR and not past.startswith("ت") and not past.endswith("ى"):
+        return (past + "ة",)
     if len(past) == 3 and past[1] not in "او" and not past.endswith(("ى", "ا")):
         return past, "ت" + past[:2] + "ي" + past[2]
     return ()
@@ -102,7 +104,7 @@ def _of_fourth(past: str) -> tuple[str, ...]:
     """The masdar of a verb in أ: «أرسل» إرسال, «أوفد» إيفاد, «أدان» إدانة, «ألقى» إلقاء, «أقر» إقرار."""
     if len(past) == 3:
         return ("إ" + past[1:] + "ا" + past[2],)
-    if len(past) != 4:
+    if len(past) != FOUR:
         return ()
     stem = "إي" + past[2:] if past[1] == "و" else "إ" + past[1:]
     if past.endswith("ى"):

@@ -21,8 +21,9 @@ PASSIVE = frozenset({"past", "participle"})
 
 def complement_at(reading: Reading, mark: Match[Sense], sense: Sense) -> int | None:
     """The token where the words that must follow a verb stand; they may stand some words off, in the same sentence."""
-    if sense.has_class and len(sense.complement) == 1:
-        return _object_at(reading, mark, sense)
+    if sense.kind == "masdar" or (sense.has_class and len(sense.complement) == 1):
+        place = _object_at(reading, mark, sense)
+        return place if place is not None and _goes_on(reading, place, sense) else None
     keys, sentence = reading.text.keys, reading.text.sentences[reading.sentence[mark.first]]
     wanted, is_verb_first = sense.complement[0], reading.lexicon.is_verb_first
     is_preposition = _asks_for_preposition(sense)

@@ -43,7 +43,9 @@ KNOWN_OPTIONS = frozenset(
     }
 )
 # What is done, and not by saying it.
-DEEDS = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "AID", "RETREAT", "COOPERATE", "SANCTION", "DISASTER", "POLITICS", "PROTEST"})
+DEEDS = frozenset(
+    {"ASSAULT", "COERCE", "MOBILIZE", "AID", "RETREAT", "COOPERATE", "SANCTION", "DISASTER", "POLITICS", "PROTEST"}
+)
 SHORTEST_OBJECT = 4
 # Senses with their place in the file.
 Numbered = tuple[tuple[int, Sense], ...]
@@ -89,6 +91,7 @@ def triggers(
     """
     variants = cache(lambda word: classes[word] if word in classes else _variants(word, rules))
     stems: dict[str, list[tuple[int, Sense]]] = {}
+    masdars: dict[str, list[tuple[int, Sense]]] = {}
     told: dict[str, list[Numbered]] = {}
     # In a group the verbs come first.
     for number, (trigger, group) in zip(count(step=2), groups, strict=False):
@@ -99,11 +102,9 @@ def triggers(
             complement, has_class = tuple(map(variants, rest)), any(word in classes for word in rest)
             sense = Sense("verb", trigger, complement=complement, detail=verb, has_class=has_class)
             stems.setdefault(stem, []).append((number, sense))
-            if trigger.type in DEEDS and _is_object(rest, complement, has_class=has_class):
+            if trigger.type in DEEDS and (has_class or (rest and len(rules.key(rest[-1])) >= SHORTEST_OBJECT)):
                 # «أغلق جسر» tells of «إغلاق الجسر» as well.
-                for form, is_definite, has_owner in forms.masdar_forms(stem):
-                    masdar = Sense("masdar", trigger, "noun", has_owner, is_definite, complement, verb, True)
-                    told.setdefault(form, []).append(((number + 1, masdar),))
+                masdars.setdefault(stem, []).append((number + 1, sense._replace(kind="masdar", has_class=True)))
         for form, sense in _plain(group, trigger, classes, forms, rules):
             told.setdefault(form, []).append(((number + 1, sense),))
     for stem, senses in stems.items():
@@ -114,6 +115,9 @@ def triggers(
                     (n, sense._replace(form=tense, has_object=has_object)) for n, sense in senses
                 )
             told.setdefault(form, []).append(bent[tense, has_object])
+    for stem, senses in masdars.items():
+        for form, numbered in _masdars(stem, senses, forms):
+            told.setdefault(form, []).append(numbered)
     joined = {tuple(map(id, parts)): parts for parts in told.values()}
     shared = {
         key: tuple(sense for _, sense in sorted(chain(*parts), key=itemgetter(0))) for key, parts in joined.items()
@@ -121,9 +125,15 @@ def triggers(
     return {form: shared[tuple(map(id, parts))] for form, parts in told.items()}
 
 
-def _is_object(rest: list[str], complement: tuple[frozenset[str], ...], *, has_class: bool) -> bool:
-    """Whether what a verb asks for is one word that it governs, no preposition."""
-    return len(rest) == 1 and (has_class or min(map(len, complement[0])) >= SHORTEST_OBJECT)
+def _masdars(stem: str, senses: list[tuple[int, Sense]], forms: Any) -> Iterator[tuple[str, Numbered]]:
+    """Each form of the masdars of a verb with what they tell; like forms share one tuple of senses."""
+    bent: dict[tuple[bool, bool], Numbered] = {}
+    for form, is_definite, has_owner in forms.masdar_forms(stem):
+        if (is_definite, has_owner) not in bent:
+            bent[is_definite, has_owner] = tuple(
+                (n, sense._replace(form="noun", has_object=has_owner, is_definite=is_definite)) for n, sense in senses
+            )
+        yield form, bent[is_definite, has_owner]
 
 
 def _plain(

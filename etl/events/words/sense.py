@@ -32,10 +32,10 @@ class Trigger:
 class Sense(NamedTuple):
     """One meaning of a surface form.
 
-    `kind` is verb, noun, participle, masdar (the noun of a listed verb), light, say, according, or a word class of the
-    grammar; `form` the verb form;
-    `has_object` tells of an attached pronoun, for nouns `is_definite` of an article. `complement` are the words
-    that must follow, each as the keys that will do; `has_class` says that any word of a class of objects will.
+    `kind` is verb, noun, participle, masdar (the noun of a verb that is listed with what it asks for), light, say,
+    according, or a word class of the grammar; `form` the verb form; `has_object` tells of an attached pronoun, for
+    nouns `is_definite` of an article. `complement` are the words that must follow, each as the keys that will do;
+    `has_class` says that any word of a class of objects will.
     """
 
     kind: str

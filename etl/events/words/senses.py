@@ -7,7 +7,7 @@ from typing import NamedTuple
 from etl.events.reading import COMMAS, Reading, is_ours
 from etl.events.words.complements import BACK, COMPLEMENT_REACH, GOVERNING, SHORT, WIDEST, complement_at
 from etl.events.words.sense import Frames, Sense, Trigger
-from etl.events.words.wordclass import PAST_ENDING, has_object, is_joined_masdar, is_verb, reads_as_verb
+from etl.events.words.wordclass import PAST_ENDING, TO, has_object, is_joined_masdar, is_verb, reads_as_verb
 from etl.text.phrases import Match
 
 WORD_REACH = 16
@@ -15,6 +15,7 @@ WORDS_BACK = 8
 UNLESS_REACH = 4
 DAMMA = "\u064f"
 ALIF = "ا"
+MASDAR = "masdar"
 PRESENT = frozenset({"present", "future"})
 # What is done by saying it.
 SPOKEN = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT", "AGREE", "CONCEDE"})
@@ -48,20 +49,7 @@ def choose(reading: Reading, mark: Match[Sense]) -> Chosen | None:
     frames = reading.lexicon.frames_of(mark.values)
     # «حوارة» is no «حوار» with a pronoun.
     ends_in_te = mark.last - mark.first == 1 and reading.text.tokens[mark.first].text.endswith("ة")
-    whole: list[Chosen] = []
-    masdars: list[Chosen] = []
-    if frames.by_word or frames.by_class:
-        for sense in _wanted(reading, mark, frames):
-            if _may_stand(reading, mark, sense, ends_in_te=ends_in_te):
-                place = complement_at(reading, mark, sense)
-                if place is None:
-                    continue
-                if sense.kind == "masdar":
-                    masdars.append(Chosen(sense, place))
-                elif is_verb(reading, mark, sense) and (
-                    _resumes(mark, sense, place) or not _is_masdar(reading, mark, sense)
-                ):
-                    whole.append(Chosen(sense, place))
+    whole, masdars = _framed(reading, mark, frames, ends_in_te=ends_in_te)
     plain = [
         sense
         for sense in frames.plain
@@ -86,15 +74,45 @@ def choose(reading: Reading, mark: Match[Sense]) -> Chosen | None:
         return Chosen(verb, None, _triggers(verb, plain))
     if nouns:
         return Chosen(next((noun for noun in nouns if _is_worded(noun)), nouns[0]))
-    return _masdar(reading, masdars)
+    return _masdar(reading, mark, masdars, ends_in_te=ends_in_te)
 
 
-def _masdar(reading: Reading, masdars: list[Chosen]) -> Chosen | None:
+def _framed(
+    reading: Reading, mark: Match[Sense], frames: Frames, *, ends_in_te: bool
+) -> tuple[list[Chosen], list[Sense]]:
+    """The senses that have the words they ask for, and those of the masdars of verbs, which are not looked at yet."""
+    whole: list[Chosen] = []
+    masdars: list[Sense] = []
+    if not frames.by_word and not frames.by_class:
+        return whole, masdars
+    for sense in _wanted(reading, mark, frames):
+        if sense.kind == MASDAR:
+            masdars.append(sense)
+        elif _may_stand(reading, mark, sense, ends_in_te=ends_in_te):
+            place = complement_at(reading, mark, sense)
+            if (
+                place is not None
+                and is_verb(reading, mark, sense)
+                and (_resumes(mark, sense, place) or not _is_masdar(reading, mark, sense))
+            ):
+                whole.append(Chosen(sense, place))
+    return whole, masdars
+
+
+def _masdar(reading: Reading, mark: Match[Sense], masdars: list[Sense], *, ends_in_te: bool) -> Chosen | None:
     """The masdar of a verb with its object, where nothing else is told: «عقب إغلاق الجسر».
 
-    An object that tells something itself is told of by its own word: «شن هجوم».
+    An object that tells something itself is told of by its own word: «شن هجوم». What is only aimed at is not told:
+    «خطة لنقل الوقود».
     """
-    told = [chosen for chosen in masdars if chosen.place is not None and not reading.has(chosen.place, "noun")]
+    if TO in mark.clitics:
+        return None
+    told: list[Chosen] = []
+    for sense in masdars:
+        if _may_stand(reading, mark, sense, ends_in_te=ends_in_te):
+            place = complement_at(reading, mark, sense)
+            if place is not None and not reading.has(place, "noun"):
+                told.append(Chosen(sense, place))
     best = max(told, key=lambda chosen: _weight(chosen.sense), default=None)
     if best is None:
         return None

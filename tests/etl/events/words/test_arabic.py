@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from etl.events.words.arabic import noun_forms, present_of, verb_forms
+from etl.events.words.arabic import masdar_forms, noun_forms, present_of, verb_forms
 
 
 @pytest.mark.parametrize(
@@ -53,3 +53,33 @@ def test_broken_plural_stands_after_a_plus() -> None:
 
 def test_each_word_of_a_phrase_may_take_the_article() -> None:
     assert {"غارة جوية", "الغارة الجوية"} <= {form for form, _, _ in noun_forms("غارة جوية")}
+
+
+def test_a_phrase_may_say_whose_it_is() -> None:
+    assert {"غارتها الجوية", "غارتهم الجوية"} <= {form for form, _, _ in noun_forms("غارة جوية")}
+
+
+@pytest.mark.parametrize(
+    ("past", "masdar"),
+    [
+        ("أرسل", "إرسال"),
+        ("أوفد", "إيفاد"),
+        ("أدان", "إدانة"),
+        ("ألقى", "إلقاء"),
+        ("أقر", "إقرار"),
+        ("استهدف", "استهداف"),
+        ("استعاد", "استعادة"),
+        ("اغتال", "اغتيال"),
+        ("اشترى", "اشتراء"),
+        ("هاجم", "مهاجمة"),
+        ("قرصن", "قرصنة"),
+        ("درب", "تدريب"),
+        ("قصف", "قصف"),
+    ],
+)
+def test_masdar_follows_from_the_letters_of_the_past(past: str, masdar: str) -> None:
+    assert masdar in {form for form, _, _ in masdar_forms(past)}
+
+
+def test_a_verb_with_a_present_of_its_own_has_no_masdar_by_rule() -> None:
+    assert list(masdar_forms("زار/يزور")) == []

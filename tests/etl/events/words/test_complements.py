@@ -45,3 +45,28 @@ def test_provinces_boycott_nobody(read: Read) -> None:
 
 def test_house_arrest_coerces(read: Read) -> None:
     assert told(read, "وضعت فنلندا الوزير السابق قيد الإقامة الجبرية.") == ["COERCE"]
+
+
+def test_a_verb_that_asks_for_an_object_tells_by_its_masdar_too(read: Read) -> None:
+    assert told(read, "غادر الركاب بعد تعليق فنلندا الرحلات إلى السويد.") == ["COERCE"]
+    assert told(read, "أعلنت فنلندا تشكيل قيادة عسكرية.") == ["MOBILIZE"]
+
+
+def test_what_a_masdar_only_aims_at_is_not_told(read: Read) -> None:
+    assert told(read, "وضعت فنلندا خطة لتعليق الرحلات.") == []
+
+
+def test_whose_a_masdar_is_may_stand_before_its_preposition(read: Read) -> None:
+    assert told(read, "غادر الناشطون بعد التضييق المستمر من فنلندا عليهم.") == ["COERCE"]
+
+
+def test_who_breaks_into_telephones_coerces(read: Read) -> None:
+    assert told(read, "اخترقت فنلندا هواتف وزراء في السويد.") == ["COERCE"]
+
+
+def test_a_pronoun_resumes_the_object_before_its_verb(read: Read) -> None:
+    assert told(read, "في الشمال أسلحة متطورة جديدة قدمها جيش فنلندا إلى السويد.") == ["AID"]
+
+
+def test_numbers_are_joined_before_what_is_counted(read: Read) -> None:
+    assert told(read, "أعلنت فنلندا تسليم السويد مئة وثلاثين دبابة.") == ["AID"]

@@ -29,3 +29,9 @@ def test_deed_that_is_dated_twice_is_one(read: Read) -> None:
     raw = "Gunmen abducted ten girls in Turku in 2014. The town is calm. Girls were abducted there in April 2014."
     events, _, _ = read(raw, "en", [])
     assert [event.trigger.of(raw) for event in events] == ["abducted"]
+
+
+def test_noun_with_a_verb_of_its_own_is_another_deed(read: Read) -> None:
+    raw = "Troops of Finland held an exercise in Turku. Rain fell. Troops staged a military drill."
+    events, _, _ = read(raw, "en", [("Finland", "state")])
+    assert [event.type for event in events] == ["MOBILIZE", "MOBILIZE"]

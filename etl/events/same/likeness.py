@@ -115,7 +115,7 @@ def _is_retold_anew(pair: Pair) -> bool:
 
 
 def _is_dated_again(pair: Pair) -> bool:
-    """Whether an English deed has a day of its own, one that the group has: "abducted in 2014", then "in April 2014"."""
+    """Whether an English deed has a day that the group has as well: "abducted in 2014", then "in April 2014"."""
     is_deed = pair.one.is_verbal and pair.type in retold.TOLD_OVER and not pair.reading.lexicon.is_verb_first
     is_dated = pair.telling.when.is_governed and any(when.is_governed for when in pair.group.times)
     return is_deed and is_dated and pair.is_akin

@@ -7,6 +7,18 @@ from tests.etl.events.conftest import Read
 STATES = [("فنلندا", "state"), ("السويد", "state")]
 
 
+def test_deed_that_is_dated_twice_is_one(read: Read) -> None:
+    raw = "Gunmen abducted ten girls in Turku in 2014. The town is calm. Girls were abducted there in April 2014."
+    events, _, _ = read(raw, "en", [])
+    assert [event.trigger.of(raw) for event in events] == ["abducted"]
+
+
+def test_noun_with_a_verb_of_its_own_is_another_deed(read: Read) -> None:
+    raw = "Troops of Finland held an exercise in Turku. Rain fell. Troops staged a military drill."
+    events, _, _ = read(raw, "en", [("Finland", "state")])
+    assert [event.type for event in events] == ["MOBILIZE", "MOBILIZE"]
+
+
 def test_phrase_whose_last_word_has_the_article_is_known(read: Read) -> None:
     raw = "اتفقت فنلندا والسويد أمس في هلسنكي على وقف إطلاق النار. والتزم الناس وقف إطلاق النار القصير في ستوكهولم."
     events, _, _ = read(raw, "ar", STATES)
@@ -23,15 +35,3 @@ def test_inquiry_that_is_opened_twice_is_one(read: Read) -> None:
     raw = "فتحت فنلندا تحقيقاً في الحادث. وهدأ الناس. وقال الوزير إن تحقيقاً فُتح."
     events, _, _ = read(raw, "ar", STATES)
     assert [event.type for event in events] == ["ACCUSE"]
-
-
-def test_deed_that_is_dated_twice_is_one(read: Read) -> None:
-    raw = "Gunmen abducted ten girls in Turku in 2014. The town is calm. Girls were abducted there in April 2014."
-    events, _, _ = read(raw, "en", [])
-    assert [event.trigger.of(raw) for event in events] == ["abducted"]
-
-
-def test_noun_with_a_verb_of_its_own_is_another_deed(read: Read) -> None:
-    raw = "Troops of Finland held an exercise in Turku. Rain fell. Troops staged a military drill."
-    events, _, _ = read(raw, "en", [("Finland", "state")])
-    assert [event.type for event in events] == ["MOBILIZE", "MOBILIZE"]

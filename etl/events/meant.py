@@ -73,6 +73,8 @@ def is_only_meant(reading: Reading, candidate: Candidate, by_noun: bool) -> bool
     """Whether something is only asked for or refused; what has the article is there already: «رفضها العدوان»."""
     if candidate.is_verbal and candidate.form in ("past", "passive", "participle"):
         return False
+    if candidate.form == "gerund" and _goes_along(reading, candidate.first):
+        return False
     if reading.lexicon.is_verb_first and _is_occasion(reading, candidate):
         return False
     if candidate.has_article and is_attribute(reading, candidate.last):
@@ -82,6 +84,11 @@ def is_only_meant(reading: Reading, candidate: Candidate, by_noun: bool) -> bool
         # «رفضت فنلندا طلب السويد»: what bears the name of who made it has been made.
         return False
     return not by_noun or not (candidate.has_article or candidate.trigger.is_background)
+
+
+def _goes_along(reading: Reading, t: int) -> bool:
+    """Whether an English gerund tells what goes along with what is refused: ", accusing", "with Larsen accusing"."""
+    return t in reading.ends or reading.text.tokens[t - 1].text in COMMAS
 
 
 def is_given(reading: Reading, candidate: Candidate) -> bool:

@@ -37,7 +37,17 @@ def _has_actor(reading: Reading, telling: Telling) -> bool:
     """Somebody has a part in it, or it is told whoever has: «قمة هلسنكي عام 2002»."""
     candidate = telling.candidate
     is_party = bool(candidate.source or candidate.target) or _may_be_unnamed(reading, candidate)
-    return is_party or _is_of_nobody(reading, candidate)
+    return is_party or _is_of_nobody(reading, candidate) or _is_known_alone(reading, telling)
+
+
+def _is_known_alone(reading: Reading, telling: Telling) -> bool:
+    """Whether an English noun has a day of its own or names an inquiry: "Talks last year failed", "The inquiry"."""
+    candidate = telling.candidate
+    if reading.lexicon.is_verb_first or candidate.form != "noun":
+        return False
+    # "indicted on fraud charges on Monday", "held while covering the march": the day is another's.
+    is_dated = telling.when.is_governed and not candidate.has_article and candidate.trigger.family != "accuse"
+    return is_dated or (candidate.trigger.family == "investigate" and not telling.is_weak)
 
 
 def _is_of_nobody(reading: Reading, candidate: Candidate) -> bool:

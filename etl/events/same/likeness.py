@@ -116,7 +116,7 @@ def _is_retold_anew(pair: Pair) -> bool:
 
 
 def _is_dated_again(pair: Pair) -> bool:
-    """Whether an English deed has a day of its own, one that the group has: "abducted in 2014", then "in April 2014"."""
+    """Whether an English deed has a day that the group has as well: "abducted in 2014", then "in April 2014"."""
     is_deed = pair.one.is_verbal and pair.type in retold.TOLD_OVER and not pair.reading.lexicon.is_verb_first
     is_dated = pair.telling.when.is_governed and any(when.is_governed for when in pair.group.times)
     return is_deed and is_dated and pair.is_akin
@@ -125,7 +125,19 @@ def _is_dated_again(pair: Pair) -> bool:
 def _is_named_again(pair: Pair) -> bool:
     """Whether a word of the same kind shares a party, or one of the two has none."""
     is_open = pair.is_bare or not (pair.group.source | pair.group.target)
-    return pair.is_akin and (is_open or pair.share_party)
+    return pair.is_akin and (is_open or pair.share_party) and not _is_told_apart(pair)
+
+
+def _is_told_apart(pair: Pair) -> bool:
+    """Whether an English noun, in another sentence, has a verb to carry it or is another word with nobody in common.
+
+    "Held an exercise", then "staged a drill". An attack is called many things, whoever is named.
+    """
+    if pair.reading.lexicon.is_verb_first:
+        return False
+    is_unlike = pair.type != "ASSAULT" and pair.one.rule != pair.other.rule and not pair.share_party
+    is_carried = pair.other.light is not None and not pair.other.is_definite
+    return not pair.is_near and (is_unlike or is_carried)
 
 
 def _is_of_kind(pair: Pair) -> bool:

@@ -76,3 +76,9 @@ def test_what_was_before_a_demand_is_not_demanded(read: Read) -> None:
     assert [event.type for event in events] == ["REQUEST", "CONSULT"]
     others, _, _ = read("طالبت فنلندا بهدنة من خلال لقاء السويد.", "ar", STATES)
     assert [event.type for event in others] == ["REQUEST"]
+
+
+def test_what_goes_along_with_a_refusal_is_done(read: Read) -> None:
+    names = [("Finland", "state"), ("Sweden", "state"), ("Johan Larsen", "person")]
+    events, _, _ = read("Finland rejected the plan, with Johan Larsen accusing Sweden of lying.", "en", names)
+    assert [event.type for event in events] == ["REJECT", "ACCUSE"]

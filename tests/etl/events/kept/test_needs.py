@@ -60,3 +60,14 @@ def test_what_is_called_unacceptable_needs_somebody_who_says_so(read: Read) -> N
     assert "ACCUSE" in {event.type for event in said}
     unsaid, _, _ = read("The weather was reckless.", "en", [])
     assert unsaid == []
+
+
+def test_english_noun_with_a_day_of_its_own_needs_nobody(read: Read) -> None:
+    events, _, _ = read("Negotiations last year failed.", "en", [])
+    assert [event.type for event in events] == ["CONSULT"]
+    assert read("Negotiations are a fine thing.", "en", [])[0] == []
+
+
+def test_inquiry_needs_nobody(read: Read) -> None:
+    events, _, _ = read("The investigation in Turku was handed to the prosecutor.", "en", [])
+    assert [event.type for event in events] == ["ACCUSE"]

@@ -12,7 +12,7 @@ def told(read: Read, raw: str) -> list[str]:
 
 def test_who_says_that_something_is_wicked_accuses(read: Read) -> None:
     assert told(read, 'قالت فنلندا إن سياسات السويد "عدوانية".') == ["ACCUSE"]
-    assert told(read, "أضافت فنلندا أن السويد تتجسس عليها.") == ["ACCUSE"]
+    assert told(read, "أضافت فنلندا أن السويد تتآمر عليها.") == ["ACCUSE"]
     assert told(read, "قالت فنلندا إن سياسات السويد واضحة.") == []
 
 

@@ -17,6 +17,8 @@ from etl.reason import Reason
 OWN_CLAUSE = 6
 # What is told in these forms has happened, and on no day to come.
 TOLD = frozenset({"past", "passive", "participle"})
+# So has what nobody announces: "There was a shooting this weekend", on a Friday.
+UNANNOUNCED = frozenset({"ASSAULT", "DISASTER"})
 # A war that began longer ago is not taken for one that goes on.
 LONGEST_WAR = timedelta(days=1100)
 # What follows something longer ago than that may have its day near that or near the text's own: neither is told.
@@ -49,7 +51,7 @@ def days_of(
     if any(is_own(reading, candidate, expression) for expression in here):
         here = [each for each in here if not is_of_verb(reading, candidate, each)]
     for expression in here:
-        if status == "happened" and candidate.form in TOLD and anchor is not None and is_ahead(expression, anchor):
+        if status == "happened" and _is_over(candidate) and is_ahead(expression, anchor):
             continue
         cost = distance(reading, candidate, expression)
         if candidate.verb is not None:
@@ -62,6 +64,11 @@ def days_of(
             return When(None, None, None, Reason("time-background"), False)
         return _undated(reading, candidate, status, anchor)
     return _governed(reading, candidate, status, anchor, best)
+
+
+def _is_over(candidate: Candidate) -> bool:
+    """Whether what is told as happening lies behind the text."""
+    return candidate.form in TOLD or (candidate.form == "noun" and candidate.trigger.type in UNANNOUNCED)
 
 
 def _governed(reading: Reading, candidate: Candidate, status: Status, anchor: Anchor | None, by: Placed) -> When:

@@ -1,5 +1,7 @@
 from datetime import date
 
+import pytest
+
 from etl.model import Anchor
 from etl.reason import tell
 from etl.text import prepare
@@ -24,6 +26,19 @@ def test_what_was_added_is_named() -> None:
 def test_full_date_needs_no_anchor() -> None:
     (found,) = resolved("ضرب الزلزال البلاد في 6 شباط 2023", None)
     assert (found.value, found.state, found.confidence, found.anchor) == ("2023-02-06", "resolved", 1.0, None)
+
+
+@pytest.mark.parametrize(
+    ("raw", "value"),
+    [
+        ("اجتمع في 5 آذار، 1397 عضواً", "2023-03-05"),
+        ("اجتمع في 5 آذار، 2019 عضواً", "2023-03-05"),
+        ("اجتمعوا في 5 آذار، 2019 في هلسنكي", "2019-03-05"),
+    ],
+)
+def test_number_past_a_comma_is_a_year_only_where_it_counts_nothing(raw: str, value: str) -> None:
+    (found,) = resolved(raw)
+    assert found.value == value
 
 
 def test_open_date_without_anchor_stays_as_written() -> None:

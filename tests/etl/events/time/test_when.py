@@ -222,3 +222,10 @@ def test_since_the_one_before_dates_nothing(read: Read) -> None:
     ):
         events, _, _ = read(raw, "ar", STATES)
         assert (events[0].earliest, events[0].latest) == (date(2024, 5, 19), date(2024, 5, 20))
+
+
+def test_an_attack_that_took_place_has_no_day_to_come(read: Read) -> None:
+    events, _, _ = read("There was a shooting in Turku this weekend.", "en", [], date(2024, 5, 24))
+    assert [(event.type, event.status, event.latest) for event in events] == [
+        ("ASSAULT", "happened", date(2024, 5, 24)),
+    ]

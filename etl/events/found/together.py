@@ -29,9 +29,10 @@ def tells_on(reading: Reading, noun: Candidate, verb: Candidate) -> bool:
         return False
     if _holds(reading, noun, verb):
         return True
-    if not 0 <= verb.first - noun.last <= GAP or not _is_of_kind(noun, verb):
+    # A day counts for nothing: «الزلزال في 8 أيلول، الذي ضرب المنطقة».
+    between = [t for t in range(noun.last, verb.first) if t not in reading.timed]
+    if noun.last > verb.first or len(between) > GAP or not _is_of_kind(noun, verb):
         return False
-    between = range(noun.last, verb.first)
     kinds = frozenset().union(*(reading.kinds(t) for t in between))
     has_comma = any(reading.text.tokens[t].text in COMMAS for t in between)
     if not reading.lexicon.is_verb_first and "relative" in kinds:

@@ -174,6 +174,9 @@ def _asks_for_preposition(sense: Sense) -> bool:
 
 def _follows(reading: Reading, t: int, sense: Sense, *, is_preposition: bool) -> bool:
     """Whether the words that must follow stand here, and are not inside a name."""
+    if not is_preposition and reading.lexicon.is_verb_first and reading.lexicon.has_word(reading.text.tokens[t - 1].key, "upon"):
+        # «علقت على العمليات»: what is commented on is not suspended.
+        return False
     # «قضت المحكمة العليا»: a name may begin with the word that must follow.
     if t in reading.inside_name and (is_preposition or t not in reading.names):
         return False

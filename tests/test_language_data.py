@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+import yaml
 
 from etl.data import LANGUAGES, language_codes, yaml_data, yaml_mapping
 from etl.timex.direction import direction_cues
@@ -41,6 +42,24 @@ def words(code: str) -> Iterator[str]:
     for content in data.values():
         for phrases in content.values() if isinstance(content, dict) else [content]:
             yield from phrases if isinstance(phrases, list) else [phrases]
+
+
+def repeated(node: yaml.Node) -> Iterator[str]:
+    """The keys that a mapping of a file has twice, of which a reader sees only the last."""
+    if isinstance(node, yaml.MappingNode):
+        names = [name.value for name, _ in node.value]
+        yield from (name for name in set(names) if names.count(name) > 1)
+        for _, held in node.value:
+            yield from repeated(held)
+    elif isinstance(node, yaml.SequenceNode):
+        for held in node.value:
+            yield from repeated(held)
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(LANGUAGES).as_posix())
+def test_no_mapping_has_a_key_twice(path: Any) -> None:
+    root = yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.CBaseLoader)
+    assert root is None or not list(repeated(root))
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(LANGUAGES).as_posix())

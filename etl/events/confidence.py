@@ -8,8 +8,7 @@ from math import exp
 from pathlib import Path
 
 from etl.data import yaml_mapping
-from etl.events.candidates import Candidate
-from etl.events.reading import QUOTES, Reading
+from etl.events.reading import Reading, is_quoted
 from etl.events.tellings import Group
 
 WEIGHTS = Path(__file__).with_name("confidence.yml")
@@ -30,7 +29,7 @@ def features(reading: Reading, group: Group, earlier: Sequence[Group]) -> list[s
     """What speaks for or against an event, by the names of confidence.yml; a person can read them as reasons."""
     first = group.tellings[0]
     candidate = first.candidate
-    found = [reading.text.language.code, candidate.trigger.type]
+    found = [candidate.trigger.type]
     found.append("verb" if candidate.is_verbal else "carried noun" if candidate.light is not None else "bare noun")
     parties = bool(group.source) + bool(group.target)
     # An earthquake needs nobody.
@@ -56,7 +55,7 @@ def features(reading: Reading, group: Group, earlier: Sequence[Group]) -> list[s
         found.append("not yet or not")
     if candidate.sentence <= 1:
         found.append("leads")
-    if _is_quoted(reading, candidate):
+    if is_quoted(reading, candidate.first):
         found.append("quoted")
     return found
 
@@ -71,12 +70,6 @@ def _beside(group: Group, earlier: Sequence[Group]) -> list[str]:
     if any(other.tellings[0].candidate.rule == first.rule for other in alike):
         found.append("same word before")
     return found
-
-
-def _is_quoted(reading: Reading, candidate: Candidate) -> bool:
-    """Whether a trigger stands in quotation marks that its sentence opened before."""
-    span = reading.text.sentences[candidate.sentence]
-    return sum(token.text in QUOTES for token in reading.text.tokens[span.first : candidate.first]) % 2 == 1
 
 
 @cache

@@ -22,12 +22,14 @@ STOPS = frozenset({";", "؛", ":", "—", "–", "..", "…"})
 COMMAS = frozenset({",", "،"})
 HEADING = 5
 NOTHING: frozenset[str] = frozenset()
-FUTURE, WE = "س", "ن"
+FUTURE, WE, AND = "س", "ن", "و"
 LIKE = "ك"
 # The ending of an indefinite noun in the accusative, and that of a feminine one: no verb is written with it.
 TANWIN = ("ً", "ًا")
 FEMININE = "ة"
 QUOTES = frozenset("\"«»“”„‟'")
+# Those of them that are no apostrophe.
+DOUBLE = QUOTES - {"'"}
 AWAITED_REACH = 16
 PARTING = frozenset({"noun", "participle", "relative", "complement", "connector"})
 BOUNDARIES = frozenset({"relative", "complement", "connector"})
@@ -283,6 +285,12 @@ def is_ours(reading: Reading, t: int) -> bool:
     mark = reading.marks.get(t)
     key = reading.text.tokens[t].key[len(mark.clitics) if mark is not None else 0 :]
     return key.removeprefix(FUTURE).startswith(WE)
+
+
+def is_quoted(reading: Reading, t: int) -> bool:
+    """Whether a token stands in quotation marks that its sentence opened before."""
+    first = reading.text.sentences[reading.sentence[t]].first
+    return sum(token.text in DOUBLE for token in reading.text.tokens[first:t]) % 2 == 1
 
 
 def is_heading(reading: Reading, sentence: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from etl.events.candidates import Candidate
-from etl.events.reading import COMMAS, Reading
+from etl.events.reading import AND, COMMAS, Reading
 from etl.events.speech.openers import speech_at
 from etl.events.words.ontology import SYMMETRIC
 from etl.events.words.sense import Sense
@@ -19,7 +19,7 @@ MEASURES = frozenset({"SANCTION", "POLITICS", "ACCUSE", "COERCE"})
 CLAIMED = frozenset({"ASSAULT", "COERCE"})
 # What a word of blame needs that tells something only where somebody says it.
 SPEAKER = "speaker"
-GOING_ON, AND, BY, IN = "going_on", "و", "ب", "في"
+GOING_ON, BY, IN = "going_on", "ب", "في"
 SEPARATING = frozenset({"target", "agent", "party", "between", "complement", "connector"})
 
 

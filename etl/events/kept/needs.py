@@ -8,7 +8,7 @@ from etl.events.candidates import Candidate
 from etl.events.kept.newsworthy import is_public
 from etl.events.reading import Reading, is_ours
 from etl.events.tellings import Telling
-from etl.events.words.lexicon import PREPOSITIONS
+from etl.events.words.lexicon import GOVERNORS
 from etl.events.words.wordclass import reads_as_verb
 
 # What is done together is news only where somebody is named.
@@ -19,6 +19,8 @@ SPOKEN = frozenset({"past", "present"})
 OF_NOBODY = {"ACCUSE": frozenset({"noun"}), "COERCE": frozenset({"noun", "past", "passive"})}
 DELEGATION_REACH = 6
 OWNER_REACH = 5
+CHARGE_REACH = 8
+BY = "ب"
 
 
 def has_needs(reading: Reading, telling: Telling) -> bool:
@@ -52,10 +54,22 @@ def _is_known_alone(reading: Reading, telling: Telling) -> bool:
 
 def _is_of_nobody(reading: Reading, candidate: Candidate) -> bool:
     """Whether an Arabic word tells an act of whomever; "the meeting" only points at one: «في اجتماع طارئ»."""
-    if not reading.lexicon.is_verb_first:
+    if not reading.lexicon.is_verb_first or _is_charge(reading, candidate):
         return False
     is_meeting = candidate.trigger.type == "CONSULT" and candidate.form == "noun" and not candidate.has_article
     return is_meeting or candidate.form in OF_NOBODY.get(candidate.trigger.type, ())
+
+
+def _is_charge(reading: Reading, candidate: Candidate) -> bool:
+    """Whether somebody is only accused of it: «اتهمت فنلندا السويد بإغلاق المعبر»."""
+    if not candidate.clitics.endswith(BY):
+        return False
+    before = [
+        reading.marks[t] for t in range(max(0, candidate.first - CHARGE_REACH), candidate.first) if t in reading.marks
+    ]
+    return any(
+        s.trigger is not None and s.trigger.type == "ACCUSE" and s.kind == "verb" for m in before for s in m.values
+    )
 
 
 def _may_be_unnamed(reading: Reading, candidate: Candidate) -> bool:
@@ -102,7 +116,7 @@ def _has_owner(reading: Reading, telling: Telling) -> bool:
         name = reading.names.get(t)
         if name is not None and name.actor in candidate.source:
             return not name.preposition
-        if not reading.text.tokens[t].key.isalpha() or reading.kinds(t) & {*PREPOSITIONS}:
+        if not reading.text.tokens[t].key.isalpha() or reading.kinds(t) & GOVERNORS:
             return False
     return False
 

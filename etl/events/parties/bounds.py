@@ -5,8 +5,7 @@ from __future__ import annotations
 from etl.events.candidates import Candidate
 from etl.events.parties.titles import TITLES
 from etl.events.parties.verb_first.sites import hits
-from etl.events.reading import COMMAS, STOPS, Named, Reading
-from etl.events.words.aims import AND
+from etl.events.reading import AND, COMMAS, STOPS, Named, Reading
 from etl.events.words.lexicon import CONJUGATED, FINITE, PREPOSITIONS
 
 RIGHT_REACH = 34

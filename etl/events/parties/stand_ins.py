@@ -7,8 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from etl.events.parties.related import country_of
-from etl.events.reading import COMMAS, Named, Reading
-from etl.events.words.aims import AND
+from etl.events.reading import AND, COMMAS, Named, Reading
 from etl.events.words.lexicon import Lexicon
 from etl.text.language import Language
 from etl.text.phrases import Phrases

@@ -24,7 +24,7 @@ def is_agreed_anew(pair: Pair) -> bool:
     """«وقعت فنلندا والسويد اتفاقاً», then «واتفقتا على بناء جسر»: each thing that is agreed on is an agreement."""
     tokens, last = pair.reading.text.tokens, pair.other.last
     near = tokens[last : last + ON_REACH]
-    return pair.type == "AGREE" and any(pair.reading.lexicon.has_word(token.key, "upon") for token in near)
+    return pair.type == "AGREE" and any(pair.reading.lexicon.has_word(token.key, "onto") for token in near)
 
 
 def is_anew_of_the_same(pair: Pair) -> bool:

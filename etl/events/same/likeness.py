@@ -37,8 +37,9 @@ def _is_copied(pair: Pair) -> bool:
 
 
 def _is_news_of_its_own(pair: Pair) -> bool:
-    """Whether a headline of a bulletin tells it: only what points back within the headline is told there twice."""
-    return pair.lines.is_bulletin and not (pair.is_near and is_echo(pair.other))
+    """Whether a headline of a bulletin tells it; within one a noun may point back, and a lead has the very word."""
+    is_told_on = (pair.is_near and is_echo(pair.other)) or (pair.is_repeat and pair.one.rule == pair.other.rule)
+    return pair.lines.is_bulletin and not is_told_on
 
 
 def _is_other(pair: Pair) -> bool:

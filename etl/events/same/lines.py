@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from etl.events.reading import Reading
+from etl.events.reading import AND, Reading
 from etl.events.same.repeats import repeats_of
 
-JOINED = "و"
 ENOUGH = 3
 
 
@@ -29,7 +28,7 @@ def _is_bulletin(reading: Reading) -> bool:
         return False
     raw, sentences = reading.text.raw, reading.text.sentences
     opening = [0, *(n for n in range(1, len(sentences)) if "\n" in raw[sentences[n - 1].end : sentences[n].start])]
-    if any(_goes_on(reading, sentences[n].first) for n in opening[1:]):
+    if len(opening) < len(sentences) or any(_goes_on(reading, sentences[n].first) for n in opening[1:]):
         return False
     # A list may stand there twice.
     return len({tuple(reading.text.keys[sentences[n].first : sentences[n].last]) for n in opening}) >= ENOUGH
@@ -38,7 +37,7 @@ def _is_bulletin(reading: Reading) -> bool:
 def _goes_on(reading: Reading, t: int) -> bool:
     """Whether «و» is written onto a word that we know: «وأعلنت», «والحكومة», but not «وزارة»."""
     mark, name = reading.marks.get(t), reading.names.get(t)
-    is_mark_joined = mark is not None and mark.clitics.startswith(JOINED)
+    is_mark_joined = mark is not None and mark.clitics.startswith(AND)
     is_name_joined = name is not None and name.is_joined
-    is_known_noun = reading.text.tokens[t].key.startswith(JOINED + (reading.text.language.article or JOINED))
+    is_known_noun = reading.text.tokens[t].key.startswith(AND + (reading.text.language.article or AND))
     return is_mark_joined or is_name_joined or is_known_noun

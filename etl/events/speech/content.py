@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from etl.events.reading import COMMAS, QUOTES, Reading
-from etl.events.words.aims import AND
+from etl.events.reading import AND, COMMAS, QUOTES, Reading
 from etl.events.words.sense import Sense
 from etl.text.phrases import Match
 

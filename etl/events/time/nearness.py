@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from etl.events.candidates import Candidate
-from etl.events.reading import COMMAS, STOPS, Reading
+from etl.events.reading import AND, COMMAS, STOPS, Reading
 from etl.events.time.belonging import (
     belongs_before,
     is_inserted,
@@ -18,7 +18,6 @@ from etl.events.time.belonging import (
 )
 from etl.events.time.placed import Placed, opens_sentence
 from etl.events.time.since import is_since_within
-from etl.events.words.aims import AND
 
 REACH = 45
 STOP_COST = 40

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from etl.events.reading import Reading
+from etl.events.reading import AND, Reading
 from etl.events.words.lexicon import FINITE
 
 REACH = 10
-AND = "و"
 
 
 def is_aimed_at(reading: Reading, t: int) -> bool:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from etl.events.reading import COMMAS, Reading
-from etl.events.words.lexicon import PREPOSITIONS
+from etl.events.reading import AND, COMMAS, Reading
+from etl.events.words.lexicon import GOVERNORS
 from etl.events.words.sense import Sense
 from etl.text.phrases import Match
 
@@ -13,7 +13,6 @@ WIDEST = 24
 BACK = 5
 SHORT = 3
 GAP = 2
-AND = "و"
 GOVERNING = frozenset({"target", "party", "from"})
 # The English forms that a passive has.
 PASSIVE = frozenset({"past", "participle"})
@@ -113,7 +112,7 @@ def _is_number(reading: Reading, t: int) -> bool:
 def _is_shown(reading: Reading, t: int) -> bool:
     """Whether a verb only shows or publishes what follows: «نشرت الحركة مشاهد للصواريخ» deploys none."""
     # «نعت الحركة في بيان شهيدها»
-    is_governed = t > 0 and bool(reading.kinds(t - 1) & {*PREPOSITIONS})
+    is_governed = t > 0 and bool(reading.kinds(t - 1) & GOVERNORS)
     return reading.lexicon.has_word(reading.text.tokens[t].key, "shown") and not is_governed
 
 
@@ -174,8 +173,9 @@ def _asks_for_preposition(sense: Sense) -> bool:
 
 def _follows(reading: Reading, t: int, sense: Sense, *, is_preposition: bool) -> bool:
     """Whether the words that must follow stand here, and are not inside a name."""
-    if not is_preposition and reading.lexicon.is_verb_first and reading.lexicon.has_word(reading.text.tokens[t - 1].key, "upon"):
-        # «علقت على العمليات»: what is commented on is not suspended.
+    # «علقت على العمليات»: what is commented on is not suspended.
+    is_upon = reading.lexicon.is_verb_first and reading.lexicon.has_word(reading.text.tokens[t - 1].key, "onto")
+    if is_upon and not is_preposition:
         return False
     # «قضت المحكمة العليا»: a name may begin with the word that must follow.
     if t in reading.inside_name and (is_preposition or t not in reading.names):

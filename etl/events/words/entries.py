@@ -22,6 +22,8 @@ CLOSED_TE, OPEN_TE = "ة", "ت"
 OWNED = ("own", "belonging")
 # A word of a trigger that stands for any word of a class of objects: «أرسل @arms».
 OF_CLASS = "@"
+# Before a word that may stand some words after a noun.
+APART = "_"
 QUOTES = ('"', "«", "“")
 # What may be written onto an object: «بصواريخ», «للصواريخ».
 GOVERNED = ("", "ب", "ل")
@@ -89,7 +91,7 @@ def triggers(
 
     «قدم» begins dozens of entries: its forms are made once, and the forms of one tense share one tuple of senses.
     """
-    variants = cache(lambda word: classes[word] if word in classes else _variants(word, rules))
+    variants = cache(lambda word: classes[word] if word.startswith(OF_CLASS) else _variants(word, rules))
     stems: dict[str, list[tuple[int, Sense]]] = {}
     masdars: dict[str, list[tuple[int, Sense]]] = {}
     told: dict[str, list[Numbered]] = {}
@@ -141,10 +143,13 @@ def _plain(
 ) -> Iterator[tuple[str, Sense]]:
     """What the words of a group tell that are no verbs to be bent."""
     for noun in group.get("nouns", []):
-        # «تسليم @arms»: a masdar and what it is done to; «سيطرة @على»: whose it is may stand between.
+        # «تسليم @arms»: a masdar and what it is done to; «سيطرة _على»: whose it is may stand between.
         stem, _, name = noun.partition(" " + OF_CLASS)
-        has_class = OF_CLASS + name in classes
-        complement = (classes[OF_CLASS + name] if has_class else _variants(name, rules),) if name else ()
+        has_class = bool(name)
+        complement = (classes[OF_CLASS + name],) if has_class else ()
+        if not has_class:
+            stem, _, word = noun.partition(" " + APART)
+            complement = (_variants(word, rules),) if word else ()
         for form, is_definite, has_owner in forms.noun_forms(stem):
             yield form, Sense("noun", trigger, "", has_owner, is_definite, complement, noun, has_class)
     for phrase in group.get("phrases", []):

@@ -15,6 +15,7 @@ from etl.text.phrases import Phrases
 
 MORPHOLOGY = {"arabic": arabic, "english": english}
 PREPOSITIONS = ("target", "agent", "party", "between", "from", "place")
+GOVERNORS = frozenset(PREPOSITIONS)
 # The pronouns that make a force somebody's: «قواته», «مقاتلوها».
 NOTHING: frozenset[str] = frozenset()
 # Words that may follow a verb from which they are not looked up one by one.

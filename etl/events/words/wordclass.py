@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from etl.events.reading import COMMAS, QUOTES, Reading, has_verb
+from etl.events.reading import AND, COMMAS, QUOTES, Reading, has_verb
 from etl.events.words.aims import is_aimed_at
 from etl.events.words.complements import SHORT
 from etl.events.words.sense import Sense
@@ -10,7 +10,7 @@ from etl.text.phrases import Match
 
 HAMZA, ALIF, PAST_ENDING, PRESENT_ENDING = "أ", "ا", "ى", "ي"
 # What is written onto an Arabic word: and, so; by; to.
-AND = ("و", "ف")
+CONJUNCTIONS = (AND, "ف")
 # The pronouns of whom a masdar is owned by: «ودعمها».
 OWNERS = ("ها", "هم", "ه")
 BY, TO = "ب", "ل"
@@ -60,12 +60,12 @@ def reads_as_verb(reading: Reading, mark: Match[Sense]) -> bool:
     """Of a word that is verb and masdar alike: a verb opens its clause or follows its subject."""
     if not reading.lexicon.is_verb_first:
         return True
-    if mark.clitics not in ("", *AND) or is_aimed_at(reading, mark.first) or _is_owned_masdar(reading, mark):
+    if mark.clitics not in ("", *CONJUNCTIONS) or is_aimed_at(reading, mark.first) or _is_owned_masdar(reading, mark):
         return False
     t = mark.first - 1
     if t < 0:
         return True
-    if reading.sentence[t] != reading.sentence[mark.first] or mark.clitics == AND[0]:
+    if reading.sentence[t] != reading.sentence[mark.first] or mark.clitics == AND:
         return not (mark.clitics and reading.has(t, "noun"))
     if _is_said_of(reading, mark.first):
         return False
@@ -113,8 +113,8 @@ def _is_owned_masdar(reading: Reading, mark: Match[Sense]) -> bool:
 def is_joined_masdar(reading: Reading, mark: Match[Sense]) -> bool:
     """Whether a masdar with the letters of a verb is joined to a noun, no verb before it: «تقديم الدعم وفتح المعبر»."""
     word, tokens = reading.lexicon.has_word, reading.text.tokens
-    key = tokens[mark.first].key.removeprefix(AND[0])
-    if mark.clitics != AND[0] or not any(word(key.removesuffix(owner), "masdar") for owner in ("", *OWNERS)):
+    key = tokens[mark.first].key.removeprefix(AND)
+    if mark.clitics != AND or not any(word(key.removesuffix(owner), "masdar") for owner in ("", *OWNERS)):
         return False
     first = reading.text.sentences[reading.sentence[mark.first]].first
     for t in range(mark.first - 1, first - 1, -1):

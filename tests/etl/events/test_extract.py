@@ -19,7 +19,7 @@ def names(event_side: tuple[int, ...], actors: list[Actor]) -> list[str]:
 
 
 def test_arabic_verb_takes_the_name_after_it_as_doer(read: Read) -> None:
-    events, _, actors = read("اتهمت فنلندا السويد بالكذب.", "ar", [("فنلندا", "state"), ("السويد", "state")])
+    events, _, actors = read("اتهمت فنلندا السويد بإغلاق المعبر.", "ar", [("فنلندا", "state"), ("السويد", "state")])
     assert [event.type for event in events] == ["ACCUSE"]
     assert names(events[0].source, actors) == ["فنلندا"]
     assert names(events[0].target, actors) == ["السويد"]

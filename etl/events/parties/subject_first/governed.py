@@ -83,14 +83,9 @@ def _slots(reading: Reading, candidate: Candidate) -> Iterator[Slot]:
             kind, word = found, "" if t == candidate.complement else tokens[t].key
             t = marks[t].last
             continue
-        if is_word and t == candidate.complement and marks[t].last - t > 1:
-            # "sent aid to Sweden": of the known phrase "aid to" the last word governs.
-            word = tokens[marks[t].last - 1].key
-            kind = reading.lexicon.prepositions.get(word, kind)
-            has_object, t = True, marks[t].last
-            continue
-        if candidate.is_verbal and is_word and marks[t].last - t > 1 and reading.has(t, "noun"):
-            # "voted for sanctions on Sweden": so it does of any known phrase.
+        is_phrase = is_word and marks[t].last - t > 1
+        if is_phrase and (t == candidate.complement or (candidate.is_verbal and reading.has(t, "noun"))):
+            # "sent aid to Sweden", "voted for sanctions on Sweden": of a known phrase the last word governs.
             word = tokens[marks[t].last - 1].key
             kind = reading.lexicon.prepositions.get(word, kind)
             has_object, t = True, marks[t].last
@@ -235,6 +230,4 @@ def _described(reading: Reading, t: int) -> list[int]:
     following = reading.text.tokens[t + 1]
     is_and = reading.lexicon.has_word(following.key, "and")
     is_noun = following.text.isalpha() and not reading.kinds(t + 1) and not is_and
-    is_owned = bool(reading.kinds(t + 1) & OWNING) and not {t + 2, t + 3}.isdisjoint(reading.names)
-    is_in_land = is_owned and is_authority(reading, t)
-    return [] if is_noun or is_in_land or following.key == "of" else meant
+    return [] if is_noun or following.key == "of" else meant

@@ -256,7 +256,7 @@ def _named(reading: Reading, bare: list[Named], noun: int | None) -> list[int]:
 def _is_one_of_body(reading: Reading, names: list[Named], noun: int) -> bool:
     """Whether one man stands for his band: "a Northern Front gunman", "a bomber from the Northern Front"."""
     is_armed = reading.lexicon.has_word(reading.text.tokens[noun].key, "armed_one")
-    return is_armed and all(reading.actors[name.actor].kind == "organisation" for name in names)
+    return is_armed and bool(names) and all(reading.actors[name.actor].kind == "organisation" for name in names)
 
 
 def _is_of_private_body(reading: Reading, name: Named, noun: int) -> bool:

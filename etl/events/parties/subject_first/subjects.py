@@ -13,7 +13,7 @@ from etl.events.parties.subject_first.noun_phrases import (
     stands_for,
 )
 from etl.events.parties.subject_first.pronouns import may_mean, meant
-from etl.events.reading import COMMAS, QUOTES, STOPS, Named, Reading
+from etl.events.reading import COMMAS, DOUBLE, QUOTES, STOPS, Named, Reading, is_quoted
 from etl.events.words.verbs import is_finite, is_helper
 from etl.events.words.wordclass import beside_at
 
@@ -26,7 +26,6 @@ BEHIND_REACH = 6
 PAIR_REACH = 16
 GOING_ON = frozenset({"place", "target", "connector", "step", "from", "earlier"})
 BARRIERS = frozenset({"target", "place", "agent", "party", "from", "connector", "relative", "complement"})
-DOUBLE = frozenset('"“”')
 BREAKS = COMMAS | QUOTES | STOPS | {"(", ")", "-"}
 
 
@@ -219,8 +218,7 @@ def _before_quotes(reading: Reading, verb: int) -> int:
     """Where a verb begins with the quotation mark before it, if a clause goes on into it: 'Larsen "condemned" it'."""
     tokens, low = reading.text.tokens, reading.text.sentences[reading.sentence[verb]].first
     goes_on = verb - 1 > low and tokens[verb - 1].text in DOUBLE and tokens[verb - 2].text.isalpha()
-    opens = goes_on and sum(tokens[t].text in DOUBLE for t in range(low, verb)) % 2 == 1
-    return verb - 1 if opens else verb
+    return verb - 1 if goes_on and is_quoted(reading, verb) else verb
 
 
 def _before_adverbial(reading: Reading, t: int, low: int) -> int:

@@ -6,8 +6,7 @@ from typing import Literal
 
 from etl.events.candidates import Candidate
 from etl.events.parties.memory import Doer
-from etl.events.reading import Named, Reading
-from etl.events.words.aims import AND
+from etl.events.reading import AND, Named, Reading
 from etl.events.words.senses import choose
 
 Gender = Literal["masculine", "feminine", ""]

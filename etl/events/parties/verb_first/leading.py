@@ -7,8 +7,7 @@ from etl.events.parties.bounds import VERBS, opens_clause
 from etl.events.parties.slots import is_of_group
 from etl.events.parties.titles import is_title
 from etl.events.parties.verb_first.gender import of_verb
-from etl.events.reading import COMMAS, Named, Reading, has_verb, is_marked
-from etl.events.words.aims import AND
+from etl.events.reading import AND, COMMAS, Named, Reading, has_verb, is_marked
 from etl.events.words.entries import PRONOUNS
 from etl.events.words.lexicon import FINITE, PREPOSITIONS
 from etl.events.words.ontology import SYMMETRIC

@@ -33,3 +33,9 @@ def test_bare_noun_in_a_bulletin_is_news(read: Read) -> None:
     lines = ["فنلندا تفتتح مستشفى.", "احتجاجات في أوسلو.", "انفجار في ستوكهولم."]
     events, _, _ = read("\n".join(lines), "ar", NAMES)
     assert [event.type for event in events] == ["PROTEST", "ASSAULT"]
+
+
+def test_lead_with_the_word_of_its_headline_tells_it_again(read: Read) -> None:
+    lines = [HEADLINES[0], "قصفت فنلندا ميناء في السويد أمس.", "السويد تتفقد الميناء."]
+    events, _, _ = read("\n".join(lines), "ar", NAMES)
+    assert len([event for event in events if event.type == "ASSAULT"]) == 1

@@ -47,7 +47,9 @@ def test_what_a_pronoun_points_back_at_is_denied(read: Read) -> None:
 
 
 def test_who_mourns_somebody_shows_support(read: Read) -> None:
-    assert told(read, "نعت فنلندا يوهان لارسن.") == ["SUPPORT"]
+    events, _, _ = read("نعت فنلندا يوهان لارسن.", "ar", [("فنلندا", "state"), ("يوهان لارسن", "person")])
+    assert [event.type for event in events] == ["SUPPORT"]
+    assert told(read, "نعت فنلندا السويد بالكذب.") == []
 
 
 def test_a_name_past_a_comma_parts_no_verb_from_its_object(read: Read) -> None:

@@ -3,8 +3,7 @@
 Events of the whole reading are compared with the gold sets, or with other gold files that are named. An event is right
 where it is paired with one of the gold as the scorer pairs them, and shares an actor or words with it: the scorer's
 pairing alone would give an event without a party to anything of its type. The weights are those of a logistic
-regression with a ridge of 2; `confidence.yml` says which of them were then set by hand, and why. Without ../shared it
-says so and does nothing.
+regression with a ridge of 2. Without ../shared it says so and does nothing.
 """
 
 from __future__ import annotations

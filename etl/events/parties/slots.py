@@ -236,14 +236,14 @@ def visited(reading: Reading, slots: list[Slot], kinds: tuple[str, ...] = ("plac
     return [
         slot.actor
         for slot in slots
-        if reading.actors[slot.actor].kind == "state" and (slot.kind in kinds or is_capital(reading, slot.name))
+        if reading.actors[slot.actor].kind == "state" and (slot.kind in kinds or is_part_of_land(reading, slot.name))
     ]
 
 
-def is_capital(reading: Reading, name: Named) -> bool:
-    """Whether an adjective tells whose capital or city is meant: "arrived in the Swedish city of Turku"."""
+def is_part_of_land(reading: Reading, name: Named) -> bool:
+    """Whether an adjective tells of whose land a part is meant: "arrived in the Swedish city", "Swedish airspace"."""
     is_open = name.is_adjective and name.last < len(reading.text.tokens)
-    return is_open and reading.lexicon.has_word(reading.text.tokens[name.last].key, "capital")
+    return is_open and reading.lexicon.has_word(reading.text.tokens[name.last].key, "part_of_land")
 
 
 def is_of_group(reading: Reading, t: int) -> bool:

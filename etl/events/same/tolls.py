@@ -27,7 +27,7 @@ def is_added(pair: Pair) -> bool:
 
 
 def _is_joined(pair: Pair) -> bool:
-    """ "killed or wounded": two verbs with one and between them have one object and one day."""
+    """ "killed and wounded": two verbs with one and between them have one object and one day."""
     last, word = pair.group.tellings[-1].candidate.last, pair.reading.text.tokens[pair.other.first - 1].key
     return pair.other.first - last == 1 and pair.reading.lexicon.has_word(word, "and")
 

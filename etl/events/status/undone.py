@@ -24,7 +24,7 @@ def is_refused(stand: Stand) -> bool:
 
 
 def is_negated(stand: Stand) -> bool:
-    """«لم تهاجم», "did not attack"."""
+    """«لم تهاجم», "did not attack"; what an undone act followed took place all the same: «لم تفتح منذ القصف»."""
     return "negation" in stand.before and not meant.is_given(stand.reading, stand.candidate)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from etl.events.candidates import Candidate
 from etl.events.parties.descriptions import described
-from etl.events.parties.slots import Slot, is_capital, visited
+from etl.events.parties.slots import Slot, is_part_of_land, visited
 from etl.events.parties.subject_first.noun_phrases import is_owner, is_public
 from etl.events.parties.subject_first.pronouns import other_person, other_thing
 from etl.events.reading import COMMAS, Reading
@@ -131,7 +131,7 @@ def _owns_next(reading: Reading, slot: Slot, slots: list[Slot]) -> bool:
 
 def _is_crossed(reading: Reading, slot: Slot) -> bool:
     """Whether a missile flies over somebody: "over Sweden", "over the northern Swedish island"."""
-    return slot.stands or is_capital(reading, slot.name)
+    return slot.stands or is_part_of_land(reading, slot.name)
 
 
 def _is_about(reading: Reading, kind: str, slot: Slot) -> bool:

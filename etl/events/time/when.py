@@ -50,6 +50,9 @@ def days_of(
     here = [each for each in here if not is_first_since(reading, candidate, each)]
     if any(is_own(reading, candidate, expression) for expression in here):
         here = [each for each in here if not is_of_verb(reading, candidate, each)]
+    if status == "planned":
+        # "revealed tonight that he plans to visit in November"
+        here = [each for each in here if is_ahead(each, anchor)] or here
     for expression in here:
         if status == "happened" and _is_over(candidate) and is_ahead(expression, anchor):
             continue

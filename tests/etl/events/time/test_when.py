@@ -229,3 +229,10 @@ def test_an_attack_that_took_place_has_no_day_to_come(read: Read) -> None:
     assert [(event.type, event.status, event.latest) for event in events] == [
         ("ASSAULT", "happened", date(2024, 5, 24)),
     ]
+
+
+def test_what_is_planned_has_the_day_to_come(read: Read) -> None:
+    raw = "Mary Nielsen revealed on Sunday that she plans to visit Sweden and Norway in November."
+    events, _, _ = read(raw, "en", [*STATES_EN, ("Mary Nielsen", "person")])
+    visit = next(event for event in events if event.type == "CONSULT")
+    assert (visit.status, visit.earliest) == ("planned", date(2024, 11, 1))

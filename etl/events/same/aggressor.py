@@ -7,12 +7,14 @@ from collections import Counter
 from etl.events.parties.related import related
 from etl.events.reading import COMMAS, Named, Reading
 from etl.events.tellings import Group
+from etl.events.words.lexicon import CONJUGATED
 
 # Attacks that a text about one side's war leaves without a doer, and launches of one side's missiles.
 UNDONE = frozenset({"attack", "raid", "harm", "shot", "siege"})
 VIOLENT = frozenset({"ASSAULT", "COERCE"})
 LAUNCHED, MISSILES = frozenset({"MOBILIZE"}), frozenset({"missile"})
 ENOUGH = 2
+MOST = 0.8
 CALLED_REACH = 3
 
 
@@ -26,16 +28,28 @@ def charge(reading: Reading, groups: list[Group]) -> None:
 def _charge(reading: Reading, groups: list[Group], types: frozenset[str], families: frozenset[str]) -> None:
     """Give the acts of some types without a doer their only doer in the text, unless they hit him or his."""
     acts = [group for group in groups if group.tellings[0].candidate.trigger.type in types]
-    doers = Counter(actor for group in acts for actor in group.source)
+    done = [group for group in acts if group.source]
+    doers = Counter(actor for group in done for actor in group.source)
     if not doers:
         return
     doer, times = doers.most_common(1)[0]
-    if times < ENOUGH or 2 * times < len(acts) or any(not related(reading, [doer], [other]) for other in doers):
+    own = sum(related(reading, [doer], group.source) for group in done)
+    if times < ENOUGH or 3 * times < len(acts) or own < MOST * len(done):
         return
     for group in acts:
-        if group.source or not group.families <= families or related(reading, [doer], group.target):
+        if group.source or _has_other_doer(reading, group) or not group.families <= families or related(reading, [doer], group.target):
             continue
         group.source.add(doer)
+
+
+def _has_other_doer(reading: Reading, group: Group) -> bool:
+    """Whether who does it is told without a name, if only by an Arabic verb: «والمقاومة تقصف», «قرروا مهاجمة»."""
+    tellings = [telling.candidate for telling in group.tellings]
+    return any(
+        each.is_unnamed
+        or (reading.lexicon.is_verb_first and each.form in CONJUGATED and each.trigger.subject != "target")
+        for each in tellings
+    )
 
 
 def name_attacker(reading: Reading, groups: list[Group]) -> None:

@@ -7,7 +7,7 @@ from etl.events.parties.related import related
 from etl.events.parties.slots import Slot, after_doing
 from etl.events.parties.struck import is_foreign
 from etl.events.parties.verb_first.leading import before
-from etl.events.parties.verb_first.sites import hits, is_site
+from etl.events.parties.verb_first.sites import hits, is_hit, is_site
 from etl.events.reading import COMMAS, Reading
 from etl.events.words.ontology import SYMMETRIC
 
@@ -139,8 +139,9 @@ def claim(reading: Reading, candidate: Candidate) -> None:
     speaker = [actor for actor in speaker if reading.actors[actor].kind in ("organisation", "state")]
     # Who is attacked announces it as well: then nobody else is named as hit, nor does the noun aim.
     is_own = candidate.trigger.family in DONE_BY_SPEAKER or candidate.trigger.genitive == "target" or candidate.target
-    # «أعلنت الكتائب قصف مستوطنة», «قصف ستوكهولم»
-    is_others = (hits(candidate) and is_site(reading, candidate.last)) or is_foreign(reading, candidate, speaker)
+    # «أعلنت الكتائب قصف مستوطنة», «إسقاط صاروخ», «قصف ستوكهولم»
+    is_at_site = hits(candidate) and is_hit(reading, candidate, candidate.last)
+    is_others = is_at_site or is_foreign(reading, candidate, speaker)
     if speaker and (is_own or is_others) and not related(reading, speaker, candidate.target):
         candidate.source = speaker
 

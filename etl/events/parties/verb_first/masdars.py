@@ -16,6 +16,8 @@ RELATIVE_REACH = 4
 SUBJECT_REACH = 3
 CLOSE = 2
 
+# What forces do, so that ل may name whose they are.
+DEEDS = frozenset({"ASSAULT", "MOBILIZE"})
 # What is done to people.
 BODILY = frozenset({"arrest", "expel", "harm"})
 # What nobody announces of others.
@@ -89,7 +91,7 @@ def is_owned(reading: Reading, candidate: Candidate) -> bool:
 
 def of(reading: Reading, candidate: Candidate, slots: list[Slot]) -> None:
     """«العدوان الوحشي لقوات الاحتلال على المخيم»: before an object, ل names who does."""
-    is_deed = candidate.trigger.type == "ASSAULT" and candidate.trigger.genitive != "target"
+    is_deed = candidate.trigger.type in DEEDS and candidate.trigger.genitive != "target"
     if candidate.source or not is_deed or candidate.trigger.family == "clash":
         return
     owners = [slot for slot in slots if slot.name.preposition == "ل"]
@@ -103,9 +105,10 @@ def of(reading: Reading, candidate: Candidate, slots: list[Slot]) -> None:
 
 
 def _is_upon(reading: Reading, candidate: Candidate, slot: Slot) -> bool:
-    """Whether a noun that aims by «على» has ل right after it or its adjective: «توغل للجيش», «هجوم مضاد للجيش»."""
+    """Whether ل stands close to a noun that aims by «على», if at all: «توغل للجيش», «عملية أمنية للجيش»."""
     noun = candidate.rule.partition(":")[2].partition("+")[0].partition(" ")[0]
-    return slot.distance < CLOSE and reading.lexicon.has_word(reading.text.language.key(noun), "upon")
+    is_own = candidate.trigger.type != "ASSAULT" or reading.lexicon.has_word(reading.text.language.key(noun), "upon")
+    return is_own and slot.distance < CLOSE
 
 
 def _is_aimed(reading: Reading, slot: Slot) -> bool:

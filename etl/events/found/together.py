@@ -107,7 +107,8 @@ def carry(reading: Reading, candidate: Candidate, lights: list[tuple[int, Sense]
             # "makes it easier to stop an attack"
             continue
         is_done = sense.detail == "active" and sense.form != "noun"
-        if candidate.has_article and is_done and not reading.has(t, "doing"):
+        is_doing = reading.has(t, "doing") or _is_done_by_name(reading, candidate, t)
+        if candidate.has_article and is_done and not is_doing:
             return
         if reading.clause[t] == reading.clause[candidate.first]:
             if before and before[-1].light == t and not _is_joined(reading, before[-1], candidate):
@@ -119,6 +120,11 @@ def carry(reading: Reading, candidate: Candidate, lights: list[tuple[int, Sense]
             if _goes_on_in(reading, candidate, t):
                 candidate.voice = "active"
             return
+
+
+def _is_done_by_name(reading: Reading, noun: Candidate, light: int) -> bool:
+    """Whether an Arabic light verb stands between who does it and the noun: «فنلندا تواصل القصف»."""
+    return reading.lexicon.is_verb_first and light in reading.ends and noun.first == light + 1
 
 
 def _goes_on_in(reading: Reading, noun: Candidate, light: int) -> bool:

@@ -21,7 +21,8 @@ from etl.events.parties.bounds import (
 from etl.events.parties.passed_over import is_of_name, is_passed_over
 from etl.events.parties.titles import BY, TO, is_headed, is_of_post, is_post
 from etl.events.parties.verb_first.sites import hits, is_hit
-from etl.events.reading import COMMAS, Named, Reading
+from etl.events.reading import COMMAS, FEMININE, Named, Reading
+from etl.text.tokens import Token
 
 BREAKS = COMMAS | {"(", ")", "©", "—", "-"}
 # «مع الأول، والثاني»: what these prepositions govern goes on after a comma.
@@ -220,15 +221,14 @@ def _is_past_place(reading: Reading, t: int) -> bool:
     if body is not None and not body.is_adjective and reading.actors[body.actor].kind in ("organisation", "state"):
         # «القيادي في الحركة فلان», «السفير لدى فنلندا فلان»
         return True
-    key = reading.text.tokens[t].key
     is_known = t in reading.marks and not reading.has(t, "belonging")
-    is_his = reading.lexicon.is_verb_first and is_owned(key) and not is_known
+    is_his = reading.lexicon.is_verb_first and is_owned(reading.text.tokens[t]) and not is_known
     return t in reading.timed or reading.has(t, "place_name") or is_his
 
 
-def is_owned(key: str) -> bool:
-    """Whether a pronoun is written onto an Arabic noun: «مكتبه», «جارتها»."""
-    return key.endswith(OWNERS) and len(key) > SHORTEST
+def is_owned(token: Token) -> bool:
+    """Whether a pronoun is written onto an Arabic noun: «مكتبه», «جارتها», but not «سفارة», which folds to ه."""
+    return token.key.endswith(OWNERS) and len(token.key) > SHORTEST and not token.text.endswith(FEMININE)
 
 
 def visited(reading: Reading, slots: list[Slot], kinds: tuple[str, ...] = ("place",)) -> list[int]:

@@ -1,4 +1,4 @@
-"""The one who attacks all through a text, and so where nobody is named as well."""
+"""The one who attacks nearly all through a text, and so where nobody is named as well."""
 
 from __future__ import annotations
 
@@ -7,35 +7,52 @@ from collections import Counter
 from etl.events.parties.related import related
 from etl.events.reading import COMMAS, Named, Reading
 from etl.events.tellings import Group
+from etl.events.words.lexicon import CONJUGATED
 
 # Attacks that a text about one side's war leaves without a doer, and launches of one side's missiles.
 UNDONE = frozenset({"attack", "raid", "harm", "shot", "siege"})
 VIOLENT = frozenset({"ASSAULT", "COERCE"})
 LAUNCHED, MISSILES = frozenset({"MOBILIZE"}), frozenset({"missile"})
-ENOUGH = 2
+# He does so many of the acts at least, and with his own so great a part of those whose doer is told.
+ENOUGH, MOST = 2, 0.8
 CALLED_REACH = 3
 
 
 def charge(reading: Reading, groups: list[Group]) -> None:
-    """Give the attacks, and the launches, without a doer the only one who attacks or launches in the text."""
+    """Give the attacks, and the launches, without a doer the one who attacks or launches most in the text."""
     _charge(reading, groups, VIOLENT, UNDONE)
     if not reading.lexicon.is_verb_first:
         _charge(reading, groups, LAUNCHED, MISSILES)
 
 
 def _charge(reading: Reading, groups: list[Group], types: frozenset[str], families: frozenset[str]) -> None:
-    """Give the acts of some types without a doer their only doer in the text, unless they hit him or his."""
+    """Give the acts of some types without a doer the one who, alone or with his own, does most of them in the text.
+
+    What hits him or his is another's, and so is what somebody without a name does.
+    """
     acts = [group for group in groups if group.tellings[0].candidate.trigger.type in types]
-    doers = Counter(actor for group in acts for actor in group.source)
+    done = [group for group in acts if group.source]
+    doers = Counter(actor for group in done for actor in group.source)
     if not doers:
         return
     doer, times = doers.most_common(1)[0]
-    if times < ENOUGH or 2 * times < len(acts) or any(not related(reading, [doer], [other]) for other in doers):
+    own = sum(related(reading, [doer], group.source) for group in done)
+    if times < ENOUGH or 3 * times < len(acts) or own < MOST * len(done):
         return
     for group in acts:
-        if group.source or not group.families <= families or related(reading, [doer], group.target):
-            continue
-        group.source.add(doer)
+        is_open = not group.source and group.families <= families and not related(reading, [doer], group.target)
+        if is_open and not _has_other_doer(reading, group):
+            group.source.add(doer)
+
+
+def _has_other_doer(reading: Reading, group: Group) -> bool:
+    """Whether who does it is told without a name, if only by an Arabic verb: «والمقاومة تقصف», «قرروا مهاجمة»."""
+    tellings = [telling.candidate for telling in group.tellings]
+    return any(
+        each.is_unnamed
+        or (reading.lexicon.is_verb_first and each.form in CONJUGATED and each.trigger.subject != "target")
+        for each in tellings
+    )
 
 
 def name_attacker(reading: Reading, groups: list[Group]) -> None:

@@ -53,7 +53,7 @@ def first_group(reading: Reading, bare: list[Slot], *, is_given: bool) -> tuple[
 def _goes_on(reading: Reading, bare: list[Slot], n: int) -> bool:
     """Whether a name is joined to the one before it, not to an object of his: «اتهمت فنلندا جارتها والنرويج»."""
     between = reading.text.tokens[bare[n - 1].name.last : bare[n].name.first]
-    return bare[n].name.is_joined and not any(is_owned(token.key) for token in between)
+    return bare[n].name.is_joined and not any(is_owned(token) for token in between)
 
 
 def _is_counted(reading: Reading, slot: Slot) -> bool:

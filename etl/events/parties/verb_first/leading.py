@@ -69,7 +69,8 @@ def _subject_between(
             if AND in candidate.clitics:
                 # «اقتحمت فنلندا السفارة واعتقلت»: a verb joined to another goes on with its subject.
                 return None
-            subject = subject if t == first else []
+            is_kept = t == first or (t + 1 == verb and is_light_noun(reading, verb))
+            subject = subject if is_kept else []
         kind = "none" if reading.text.tokens[t].text in COMMAS else kind
         t += 1
     return subject, adjective
@@ -85,6 +86,12 @@ def _preposition(reading: Reading, t: int) -> str | None:
 def _is_finite(reading: Reading, t: int) -> bool:
     mark = reading.marks.get(t)
     return mark is not None and any(sense.kind in VERBS and sense.form in FINITE for sense in mark.values)
+
+
+def is_light_noun(reading: Reading, t: int) -> bool:
+    """Whether a noun that carries a deed stands at a token: «وقوع إصابات», «فنلندا تواصل شن غارات»."""
+    mark = reading.marks.get(t)
+    return mark is not None and any(sense.kind == "light" and sense.form == "noun" for sense in mark.values)
 
 
 def _has_clause_of_its_own(reading: Reading, name: Named, verb: int) -> bool:

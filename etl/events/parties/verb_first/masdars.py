@@ -7,7 +7,7 @@ from etl.events.parties.related import related
 from etl.events.parties.slots import Slot, after_doing
 from etl.events.parties.struck import is_foreign
 from etl.events.parties.verb_first.leading import before
-from etl.events.parties.verb_first.sites import hits, is_site
+from etl.events.parties.verb_first.sites import hits, is_hit, is_site
 from etl.events.reading import COMMAS, Reading
 from etl.events.words.ontology import SYMMETRIC
 
@@ -16,6 +16,8 @@ RELATIVE_REACH = 4
 SUBJECT_REACH = 3
 CLOSE = 2
 
+# What forces do, so that ل may name whose they are.
+DEEDS = frozenset({"ASSAULT", "MOBILIZE"})
 # What is done to people.
 BODILY = frozenset({"arrest", "expel", "harm"})
 # What nobody announces of others.
@@ -89,7 +91,7 @@ def is_owned(reading: Reading, candidate: Candidate) -> bool:
 
 def of(reading: Reading, candidate: Candidate, slots: list[Slot]) -> None:
     """«العدوان الوحشي لقوات الاحتلال على المخيم»: before an object, ل names who does."""
-    is_deed = candidate.trigger.type == "ASSAULT" and candidate.trigger.genitive != "target"
+    is_deed = candidate.trigger.type in DEEDS and candidate.trigger.genitive != "target"
     if candidate.source or not is_deed or candidate.trigger.family == "clash":
         return
     owners = [slot for slot in slots if slot.name.preposition == "ل"]
@@ -103,9 +105,10 @@ def of(reading: Reading, candidate: Candidate, slots: list[Slot]) -> None:
 
 
 def _is_upon(reading: Reading, candidate: Candidate, slot: Slot) -> bool:
-    """Whether a noun that aims by «على» has ل right after it or its adjective: «توغل للجيش», «هجوم مضاد للجيش»."""
+    """Whether ل stands close to a noun that aims by «على», if at all: «توغل للجيش», «عملية أمنية للجيش»."""
     noun = candidate.rule.partition(":")[2].partition("+")[0].partition(" ")[0]
-    return slot.distance < CLOSE and reading.lexicon.has_word(reading.text.language.key(noun), "upon")
+    is_own = candidate.trigger.type != "ASSAULT" or reading.lexicon.has_word(reading.text.language.key(noun), "upon")
+    return is_own and slot.distance < CLOSE
 
 
 def _is_aimed(reading: Reading, slot: Slot) -> bool:
@@ -139,8 +142,9 @@ def claim(reading: Reading, candidate: Candidate) -> None:
     speaker = [actor for actor in speaker if reading.actors[actor].kind in ("organisation", "state")]
     # Who is attacked announces it as well: then nobody else is named as hit, nor does the noun aim.
     is_own = candidate.trigger.family in DONE_BY_SPEAKER or candidate.trigger.genitive == "target" or candidate.target
-    # «أعلنت الكتائب قصف مستوطنة», «قصف ستوكهولم»
-    is_others = (hits(candidate) and is_site(reading, candidate.last)) or is_foreign(reading, candidate, speaker)
+    # «أعلنت الكتائب قصف مستوطنة», «إسقاط صاروخ», «قصف ستوكهولم»
+    is_at_site = hits(candidate) and is_hit(reading, candidate, candidate.last)
+    is_others = is_at_site or is_foreign(reading, candidate, speaker)
     if speaker and (is_own or is_others) and not related(reading, speaker, candidate.target):
         candidate.source = speaker
 

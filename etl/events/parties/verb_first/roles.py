@@ -9,7 +9,7 @@ from etl.events.parties.verb_first import amended, masdars
 from etl.events.parties.verb_first.around import Around, around
 from etl.events.parties.verb_first.attached import nearest
 from etl.events.parties.verb_first.groups import CLOSE, THEY, first_group, names
-from etl.events.parties.verb_first.leading import before, has_unknown_before
+from etl.events.parties.verb_first.leading import before, has_unknown_before, is_light_noun
 from etl.events.parties.verb_first.led import (
     follows_known,
     follows_unnamed,
@@ -215,9 +215,7 @@ def _is_of_thing(reading: Reading, candidate: Candidate) -> bool:
 
 def _has_light_noun(reading: Reading, candidate: Candidate) -> bool:
     """Whether a noun carries what is told: «تبنيها استهداف», «وقوع إصابات»."""
-    if candidate.light is None:
-        return False
-    return any(sense.kind == "light" and sense.form == "noun" for sense in reading.marks[candidate.light].values)
+    return candidate.light is not None and is_light_noun(reading, candidate.light)
 
 
 def _is_undergone(reading: Reading, candidate: Candidate, leading: list[int]) -> bool:

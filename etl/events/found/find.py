@@ -80,10 +80,7 @@ def _is_of_other(reading: Reading, t: int, verb: Sense) -> bool:
     """Whether what a verb asks for may be told of another: «رفضت فنلندا طلب السويد» tells that Sweden asked."""
     told = [sense.trigger for sense in reading.marks[t].values if sense.kind == "noun"] if t in reading.marks else []
     assert verb.trigger is not None
-    return any(
-        noun is not None and (OWNER in noun.needs or noun.type == "PROTEST") and noun.type != verb.trigger.type
-        for noun in told
-    )
+    return any(noun is not None and OWNER in noun.needs and noun.type != verb.trigger.type for noun in told)
 
 
 def _is_letter(sense: Sense) -> bool:

@@ -18,14 +18,16 @@ SHORTEST_NAME = 5
 SHORTEST_GLUED = 5
 # The letters that only end words, before another; and a long vowel before one that only opens a syllable.
 _ENDING = re.compile("[ةى](?=[\u0622-\u064a])|(?<!الل)ا(?=[أإ])")
-# «أنّ» and «من» before another word.
-_THAT = re.compile("[وفبل]?(?:[أإ]ن[\u064e\u0651]*|من)(?=[\u0621-\u064a])")
+# «أنّ», «من», «مع» and «قد» before another word; «معارضيه» is one.
+_THAT = re.compile("[وفبل]?(?:[أإ]ن[\u064e\u0651]*|من|مع(?!ا.{0,5}$)|قد)(?=[\u0621-\u064a])")
 # The letter that only opens words, and the prefixes that may stand before it.
 _OPENING = re.compile("(?<=[\u0621-\u064a\u0651])إ")
 PREFIXES = ("", "وال", "بال", "لل", "ال", "ل", "ب", "و", "ف")
 PREFIXED = frozenset("وفبكلاأس")
 SHADDA, CONJOINED = "\u0651", "ما"
-HAMZA, PLURALS = "أ", ("ون", "ين", "ات")
+PLURALS = ("ون", "ين", "ات")
+# «أن» and «قد» begin few words: a short one may follow them.
+SELDOM = ("أن", "قد")
 PARTS = Is.COMMON | Is.VERB | Is.CLOSER | Is.NATIONALITY
 
 
@@ -76,7 +78,7 @@ def _cut(lexicon: Lexicon, word: str) -> int:
 
 
 def _after_that(lexicon: Lexicon, word: str) -> int:
-    """How many characters of a word are «أنّ» or «من» to which the next is run: «أنّالمدينة», «مناستمرار»."""
+    """How many characters of a word are «أنّ», «من» or the like to which the next is run: «أنّالمدينة», «قدرفضت»."""
     head = _THAT.match(word)
     if head is None:
         return 0
@@ -85,8 +87,9 @@ def _after_that(lexicon: Lexicon, word: str) -> int:
         is_word = len(rest) > SHORTEST_PART and _words(lexicon)[rest]
     else:
         # «منخفضا» is one word.
-        shortest = SHORTEST_PART if HAMZA in head.group() else SHORTEST_PART + 1
-        is_part = len(rest) > shortest and _is_listed(lexicon, rest)
+        shortest = SHORTEST_PART if head.group().endswith(SELDOM) else SHORTEST_PART + 1
+        has_article = rest.startswith(lexicon.language.article) and len(rest) >= SHORTEST
+        is_part = len(rest) > shortest and (_words(lexicon)[rest] if has_article else _is_listed(lexicon, rest))
         is_word = is_part and not _is_one_word(lexicon, lexicon.language.key(word))
     return head.end() if is_word else 0
 
@@ -128,7 +131,9 @@ def _strength(lexicon: Lexicon, left: str, right: str) -> int:
     """How much speaks for two words in one: the letters of a known name beside a known word."""
     if right in lexicon.light_endings:
         return 0
-    if left in lexicon.glued and (_may_be_governed(lexicon, left, right) or _has_verb(lexicon, left, right)):
+    if left in lexicon.glued and _has_verb(lexicon, left, right):
+        return SHORTEST_PART + 1
+    if left in lexicon.glued and _may_be_governed(lexicon, left, right):
         return SHORTEST_PART
     if _is_named_clearly(lexicon, right) and len(left) >= SHORTEST_PART:
         return len(right)

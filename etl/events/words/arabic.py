@@ -212,7 +212,7 @@ def _phrase_forms(words: list[str]) -> Iterator[tuple[str, bool, bool]]:
         return
     accusative = [word if word.endswith(("ة", "ات", "ا")) or word.startswith("ال") else word + "ا" for word in words]
     yield " ".join(accusative), False, False
-    if len(words) == 2 and len(rest[0]) > 3 and not tail.startswith("ال"):
+    if len(words) == 2 and len(tail) > 2 and not tail.startswith("ال"):
         yield f"ال{first} ال{tail}", True, False
         yield f"{first} ال{tail}", True, False
         # «عملياتها العسكرية»

@@ -14,6 +14,8 @@ BACK = 5
 SHORT = 3
 GAP = 2
 GOVERNING = frozenset({"target", "party", "from"})
+# What may stand between a masdar and its object: a preposition, or those who do it.
+OF_DOER = GOVERNING | {"group", "unnamed"}
 # The English forms that a passive has.
 PASSIVE = frozenset({"past", "participle"})
 
@@ -31,7 +33,8 @@ def complement_at(reading: Reading, mark: Match[Sense], sense: Sense) -> int | N
         return None
     if not is_preposition and len(sense.complement) == 1 and not _is_governing(reading, wanted):
         for t in range(max(sentence.first, mark.first - BACK), mark.first):
-            if keys[t] in wanted and t not in reading.inside_name and not _is_parted(reading, t, mark.first):
+            is_open = t in reading.names or t not in reading.inside_name
+            if keys[t] in wanted and is_open and not _is_parted(reading, t, mark.first):
                 return t
         if sense.has_object and is_verb_first:
             # «عقوبات فرضها ... تتضمن قيوداً»: the pronoun is the object already.
@@ -90,7 +93,7 @@ def _object_at(reading: Reading, mark: Match[Sense], sense: Sense) -> int | None
         if tokens[t].key in sense.complement[0] and not _heads_subject(reading, mark, sense, t):
             return t
         # «إمداد نظام كييف بالأسلحة»: what is named may have its title.
-        is_of_it = _is_number(reading, t) or reading.kinds(t) & GOVERNING or t + 1 in names
+        is_of_it = _is_number(reading, t) or reading.kinds(t) & OF_DOER or t + 1 in names
         if sense.kind != "verb" and not is_of_it:
             return None
         reach -= 1

@@ -36,6 +36,10 @@ def words(raw: str) -> list[str]:
         ("وفي", "بيانها"),
         ("أن", "اتفق"),
         ("محادثات", "من"),
+        ("من", "الاحتجاجات"),
+        ("مع", "استمرار"),
+        ("قد", "رفضت"),
+        ("بعدما", "قال"),
     ],
 )
 def test_two_words_in_one_are_set_apart(parts: tuple[str, str]) -> None:
@@ -60,6 +64,8 @@ def test_two_words_in_one_are_set_apart(parts: tuple[str, str]) -> None:
         "قاآني",
         "المتخفي",
         "المستقبل",
+        "معارضيه",
+        "قدراتهم",
     ],
 )
 def test_one_word_stays_whole(word: str) -> None:

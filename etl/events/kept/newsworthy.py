@@ -70,7 +70,7 @@ def _is_opinion(reading: Reading, candidate: Candidate) -> bool:
 
 
 def _is_of_polled(reading: Reading, candidate: Candidate) -> bool:
-    """Whether an Arabic verb or noun only tells what the polled think: «أظهر استطلاع أن الفنلنديين يؤيدون», «عارض 9%»."""
+    """Whether an Arabic verb or noun only tells what the polled think: «أظهر استطلاع أن كثيرين يؤيدون», «عارض 9%»."""
     if candidate.trigger.type not in OPINIONS or not reading.lexicon.is_verb_first:
         return False
     span, tokens = reading.text.sentences[reading.sentence[candidate.first]], reading.text.tokens

@@ -13,6 +13,9 @@ from etl.model import Actor
 PUBLIC = frozenset({"AGREE", "CONSULT", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "COOPERATE", "CONCEDE"})
 BODILY = frozenset({"ASSAULT", "DISASTER", "COERCE"})
 BOTH = 2
+# What may be no more than what people think.
+OPINIONS = PUBLIC - {"CONSULT", "COOPERATE", "CONCEDE"}
+PERCENT = "%"
 
 
 def is_newsworthy(reading: Reading, candidate: Candidate) -> bool:
@@ -66,6 +69,16 @@ def _is_opinion(reading: Reading, candidate: Candidate) -> bool:
     return any(reading.has(t, "complement") for t in range(candidate.last, candidate.last + 3))
 
 
+def _is_of_polled(reading: Reading, candidate: Candidate) -> bool:
+    """Whether an Arabic verb or noun only tells what the polled think: «أظهر استطلاع أن كثيرين يؤيدون», «عارض 9%»."""
+    if candidate.trigger.type not in OPINIONS or not reading.lexicon.is_verb_first:
+        return False
+    span, tokens = reading.text.sentences[reading.sentence[candidate.first]], reading.text.tokens
+    share = candidate.last + 1
+    is_share = share < span.last and tokens[share].text == PERCENT
+    return is_share or any(reading.lexicon.has_word(tokens[t].key, "poll") for t in range(span.first, span.last))
+
+
 def _is_of_witness(reading: Reading, candidate: Candidate) -> bool:
     """Whether a witness tells of himself: "I was injured"."""
     if candidate.trigger.type not in BODILY or candidate.form != "passive":
@@ -79,5 +92,6 @@ REASONS: tuple[Callable[[Reading, Candidate], bool], ...] = (
     _is_private_meeting,
     _is_toll,
     _is_opinion,
+    _is_of_polled,
     _is_of_witness,
 )

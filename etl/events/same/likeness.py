@@ -174,6 +174,7 @@ RULES: tuple[tuple[Callable[[Pair], bool], bool], ...] = (
     (_differ_in_place, ANOTHER),
     (_is_inquiry, SAME),
     (resaid.is_known_saying, SAME),
+    (resaid.is_asked_again, SAME),
     (_is_speech, ANOTHER),
     (_are_talks, SAME),
     (tolls.is_toll_of_war, SAME),

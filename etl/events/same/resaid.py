@@ -31,6 +31,13 @@ def is_said_on(pair: Pair) -> bool:
     return pair.is_near and (not source or bool(source & pair.group.source))
 
 
+def is_asked_again(pair: Pair) -> bool:
+    """«دعت فنلندا إلى الهدوء», then «وطالبت»: an Arabic text tells once what somebody asks for of nobody named."""
+    if not pair.reading.lexicon.is_verb_first or pair.type != "REQUEST":
+        return False
+    return not (pair.other.target or pair.group.target) and bool(pair.group.source & set(pair.other.source))
+
+
 def is_known_saying(pair: Pair) -> bool:
     """Whether a noun with the article tells of what was said: «الرفض», "the demand"."""
     return pair.is_speech and pair.is_akin and not pair.other.is_verbal and pair.other.is_definite

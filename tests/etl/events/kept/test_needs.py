@@ -71,3 +71,21 @@ def test_english_noun_with_a_day_of_its_own_needs_nobody(read: Read) -> None:
 def test_inquiry_needs_nobody(read: Read) -> None:
     events, _, _ = read("The investigation in Turku was handed to the prosecutor.", "en", [])
     assert [event.type for event in events] == ["ACCUSE"]
+
+
+@pytest.mark.parametrize(
+    ("raw", "types"),
+    [
+        ("حذرت فنلندا من أن الأسعار قد ترتفع.", []),
+        ("وأعربت فنلندا عن قلقها من الغلاء.", []),
+        ("وأكدت فنلندا أهمية التعليم.", []),
+        ("الغلاء يهدد الأسر في فنلندا.", []),
+        ("وأعلنت فنلندا استقبال مليون سائح.", []),
+        ("واعترفت فنلندا بمقتل جنديين في السويد.", []),
+        ("هددت فنلندا السويد.", ["THREATEN"]),
+        ("فنلندا حذرت السويد من الاقتراب.", ["THREATEN"]),
+        ("واعترفت فنلندا بالسويد.", ["SUPPORT"]),
+    ],
+)
+def test_what_is_only_forecast_or_owned_up_to_is_no_act(read: Read, raw: str, types: list[str]) -> None:
+    assert [event.type for event in read(raw, "ar", STATES)[0] if event.type != "ASSAULT"] == types

@@ -25,3 +25,10 @@ def test_a_witness_tells_of_himself(read: Read) -> None:
 
 def test_what_somebody_thinks_is_no_agreement(read: Read) -> None:
     assert read("Finland agreed that the weather was cold.", "en", [("Finland", "state")])[0] == []
+
+
+def test_what_the_polled_think_is_no_news(read: Read) -> None:
+    states = [("فنلندا", "state"), ("السويد", "state")]
+    assert read("وأظهر استطلاع أن فنلندا تدعم السويد.", "ar", states)[0] == []
+    assert read("وعارض 9% فقط انضمام فنلندا.", "ar", states)[0] == []
+    assert [event.type for event in read("فنلندا تدعم السويد.", "ar", states)[0]] == ["SUPPORT"]

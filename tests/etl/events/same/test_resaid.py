@@ -29,3 +29,15 @@ def test_sentence_threatens_once_in_several_verbs(read: Read) -> None:
     raw = "هددت فنلندا السويد أمس، مؤكدةً أنها سترد على الهجوم."
     events, _, _ = read(raw, "ar", [("فنلندا", "state"), ("السويد", "state")])
     assert [event.type for event in events if event.type == "THREATEN"] == ["THREATEN"]
+
+
+def test_what_one_asks_for_of_nobody_named_is_told_once(read: Read) -> None:
+    raw = "دعت فنلندا إلى الهدوء. وبردت الأجواء. وطالبت فنلندا بضبط النفس."
+    events, _, _ = read(raw, "ar", STATES)
+    assert [event.type for event in events] == ["REQUEST"]
+
+
+def test_who_asks_others_asks_again(read: Read) -> None:
+    raw = "دعت فنلندا إلى الهدوء. وبردت الأجواء. وطالبت فنلندا السويد بضبط النفس."
+    events, _, _ = read(raw, "ar", STATES)
+    assert [event.type for event in events] == ["REQUEST", "REQUEST"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.etl.events.conftest import Read
 
 STATES = [("فنلندا", "state"), ("السويد", "state")]
@@ -97,3 +99,8 @@ def test_a_wish_to_apologise_is_an_apology(read: Read) -> None:
     states = [("Finland", "state"), ("Sweden", "state")]
     events, _, _ = read("Finland would like to apologise to Sweden.", "en", states)
     assert [(event.type, event.status) for event in events] == [("SUPPORT", "happened")]
+
+
+@pytest.mark.parametrize("raw", ["أي هجوم على فنلندا مرفوض.", "لدى السويد إرادة القتال.", "اقترابا لاتفاق في فنلندا."])
+def test_what_may_come_or_is_only_willed_is_no_event(read: Read, raw: str) -> None:
+    assert read(raw, "ar", [("فنلندا", "state"), ("السويد", "state")])[0] == []

@@ -8,7 +8,7 @@ from etl.events.same.retold import APART_REACH, is_retold
 
 # A death belongs to the attack that caused it, not to the war or the raid in which it happened.
 APART = frozenset({"war", "raid", "abduct"})
-NEAR = 1
+NEAR, LINES = 1, 4
 RAMMING = "ramming"
 
 
@@ -42,8 +42,8 @@ def is_of_one_person(pair: Pair) -> bool:
 
 
 def is_of_one_drive(pair: Pair) -> bool:
-    """ "A truck drove into a crowd", then "ploughed into people on the pier": one drive, by whomever and wherever."""
-    is_ramming = pair.other.trigger.mode == RAMMING and pair.other.is_verbal and pair.days_agree
+    """ "A truck drove into a crowd", then "ploughed into people on the pier": one drive, by whomever and wherever, some lines below."""
+    is_ramming = pair.other.trigger.mode == RAMMING and pair.other.is_verbal and pair.days_agree and pair.distance <= LINES
     return is_ramming and any(told.candidate.trigger.mode == RAMMING for told in pair.group.tellings)
 
 

@@ -45,8 +45,7 @@ def receivers(reading: Reading, candidate: Candidate, slots: list[Slot]) -> list
         bare = [s for s in bare if not _is_of_kin(reading, s)]
     bare = [slot for slot in bare if not _owns_next(reading, slot, bare)]
     kinds = ("target", "party", "between")
-    marked = [s for s in slots if s.stands and (s.kind in kinds or _is_held_against(candidate, s))]
-    marked = [s for s in marked if not _is_about(reading, candidate, s)]
+    marked = [s for s in slots if s.kind in kinds and s.stands and not _is_about(reading, trigger.type, s)]
     if trigger.type in ("ACCUSE", "REJECT"):
         marked = [slot for slot in marked if not _is_of_deed(reading, candidate, slot)]
         # "filed a complaint against Sweden at the court": the court is charged with nothing.
@@ -135,18 +134,10 @@ def _is_crossed(reading: Reading, slot: Slot) -> bool:
     return slot.stands or is_capital(reading, slot.name)
 
 
-def _is_held_against(candidate: Candidate, slot: Slot) -> bool:
-    """Whether somebody is spoken of with blame: "expressed concerns about Sweden"."""
-    return candidate.trigger.type == "ACCUSE" and candidate.is_verbal and slot.word == "about"
-
-
-def _is_about(reading: Reading, candidate: Candidate, slot: Slot) -> bool:
-    """Whether the preposition says about what, or why, and not to whom: "talks on Sweden", "attack for".
-
-    "Put pressure on Sweden" says to whom.
-    """
-    is_mild = candidate.trigger.type in MILD and candidate.trigger.family != "press"
-    return reading.lexicon.has_word(slot.word, "about" if is_mild else "reason")
+def _is_about(reading: Reading, kind: str, slot: Slot) -> bool:
+    """Whether the preposition says about what, or why, and not to whom: "talks on Sweden", "attack for"."""
+    about = "about" if kind in MILD else "reason"
+    return reading.lexicon.has_word(slot.word, about)
 
 
 def _is_of_deed(reading: Reading, candidate: Candidate, slot: Slot) -> bool:

@@ -42,9 +42,10 @@ def is_of_one_person(pair: Pair) -> bool:
 
 
 def is_of_one_drive(pair: Pair) -> bool:
-    """ "A truck drove into a crowd", then "ploughed into people on the pier": one drive, by whomever and wherever, some lines below."""
-    is_ramming = pair.other.trigger.mode == RAMMING and pair.other.is_verbal and pair.days_agree and pair.distance <= LINES
-    return is_ramming and any(told.candidate.trigger.mode == RAMMING for told in pair.group.tellings)
+    """ "A truck drove into a crowd", then, some lines below, "ploughed into people on the pier": one drive."""
+    is_near = pair.distance <= LINES and pair.days_agree
+    is_ramming = pair.other.trigger.mode == RAMMING and pair.other.is_verbal
+    return is_near and is_ramming and any(told.candidate.trigger.mode == RAMMING for told in pair.group.tellings)
 
 
 def is_of_one_day(pair: Pair) -> bool:

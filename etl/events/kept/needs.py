@@ -43,10 +43,15 @@ def _has_actor(reading: Reading, telling: Telling) -> bool:
 
 
 def _is_known_alone(reading: Reading, telling: Telling) -> bool:
-    """Whether an English noun has a day of its own or names an inquiry: "Talks last year failed", "The inquiry"."""
+    """Whether an English noun has a day of its own or names an inquiry: "Talks last year failed", "The inquiry".
+
+    So is what was closed: "The bridge was closed".
+    """
     candidate = telling.candidate
-    if reading.lexicon.is_verb_first or candidate.form != "noun":
+    if reading.lexicon.is_verb_first:
         return False
+    if candidate.form != "noun":
+        return candidate.form == "passive" and candidate.trigger.family == "close"
     # "indicted on fraud charges on Monday", "held while covering the march": the day is another's.
     is_dated = telling.when.is_governed and not candidate.has_article and candidate.trigger.family != "accuse"
     return is_dated or (candidate.trigger.family == "investigate" and not telling.is_weak)

@@ -162,6 +162,7 @@ RULES: tuple[tuple[Callable[[Pair], bool], bool], ...] = (
     (resaid.is_pointed_at, SAME),
     (resaid.is_borne_again, SAME),
     (tolls.is_of_one_person, SAME),
+    (tolls.is_of_one_drive, SAME),
     (_is_flight_told_on, SAME),
     (_is_flight, ANOTHER),
     (resaid.is_said_on, SAME),

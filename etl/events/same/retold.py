@@ -32,7 +32,8 @@ def is_headline_again(pair: Pair) -> bool:
 
 
 def _is_deed_of_news(pair: Pair) -> bool:
-    """Whether a verb tells a deed with the group's status and no day of its own."""
+    """Whether a verb tells a deed with the group's status and no day of its own, or an attack on nobody named."""
     is_deed = pair.other.is_verbal and pair.type in TOLD_OVER
     is_of_status = pair.group.tellings[0].status == pair.telling.status
-    return is_deed and is_of_status and not pair.telling.when.is_governed
+    is_open = (pair.is_bare and pair.type == "ASSAULT") or not pair.telling.when.is_governed
+    return is_deed and is_of_status and is_open

@@ -8,7 +8,8 @@ from etl.events.same.retold import APART_REACH, is_retold
 
 # A death belongs to the attack that caused it, not to the war or the raid in which it happened.
 APART = frozenset({"war", "raid", "abduct"})
-NEAR = 1
+NEAR, LINES = 1, 4
+RAMMING = "ramming"
 
 
 def is_of_disaster(pair: Pair) -> bool:
@@ -38,6 +39,13 @@ def is_of_one_person(pair: Pair) -> bool:
         return False
     actors, hurt = pair.reading.actors, pair.group.target & set(pair.other.target)
     return any(actors[actor].kind == "person" for actor in hurt)
+
+
+def is_of_one_drive(pair: Pair) -> bool:
+    """ "A truck drove into a crowd", then, some lines below, "ploughed into people on the pier": one drive."""
+    is_near = pair.distance <= LINES and pair.days_agree
+    is_ramming = pair.other.trigger.mode == RAMMING and pair.other.is_verbal
+    return is_near and is_ramming and any(told.candidate.trigger.mode == RAMMING for told in pair.group.tellings)
 
 
 def is_of_one_day(pair: Pair) -> bool:

@@ -65,6 +65,9 @@ def assign(reading: Reading, candidate: Candidate, subject: list[int]) -> None:
         of = [slot.actor for slot in slots if slot.word == "of"] if candidate.trigger.family == "resignation" else []
         # "drew condemnation from Finland"
         of += [s.actor for s in slots if s.kind == "from" and s.stands] if candidate.trigger.type in WORDS else []
+        if candidate.trigger.type in WORDS and not of and (of := receivers(reading, candidate, slots)):
+            # "Sweden's plan angered Finland"
+            leading = leading or owner_of_subject(reading, candidate.first)
         candidate.source, candidate.target = agents or of, leading
     else:
         candidate.source = leading

@@ -173,3 +173,8 @@ def test_who_has_several_opponents_speaks_to_none_of_them(read: Read) -> None:
 def test_police_beside_another_land_are_not_its_own(read: Read) -> None:
     events, _, _ = read("Police arrested two men in May. Officials threatened Sweden with sanctions.", "en", [SWEDEN])
     assert [event.source for event in events if event.type == "THREATEN"] == [()]
+
+
+def test_at_whose_request_it_is_done_is_no_party(read: Read) -> None:
+    raw = "Norway met Finland on Monday at the request of Sweden."
+    assert told(read, raw, "CONSULT") == ({"Norway"}, {"Finland"})

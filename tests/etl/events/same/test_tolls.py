@@ -24,3 +24,13 @@ def test_a_disaster_and_its_dead_are_one(read: Read) -> None:
 def test_those_killed_or_wounded_are_of_one_attack(read: Read) -> None:
     events, _, _ = read("An attack killed and wounded dozens of people from Finland.", "en", [("Finland", "state")])
     assert [event.type for event in events] == ["ASSAULT"]
+
+
+def test_one_drive_is_told_in_many_words(read: Read) -> None:
+    raw = "A truck rammed into a crowd in Turku. Rain fell. The truck ploughed into pedestrians near Oulu harbour."
+    events, _, _ = read(raw, "en", [])
+    assert [event.type for event in events] == ["ASSAULT"]
+    again, _, _ = read(
+        f"{raw} Snow fell. Ice came. Fog rose. Birds sang. A man drove into a crowd in Bergen.", "en", []
+    )
+    assert len(again) == 1 + 1

@@ -8,13 +8,11 @@ from functools import cache, cached_property
 
 from etl.actors.skeleton import skeleton
 from etl.data import LANGUAGES, SEEDS, csv_rows, language_codes, yaml_mapping
-from etl.events.words.ontology import SYMMETRIC
+from etl.events.words.ontology import SPEECH, SYMMETRIC
 from etl.merge.clues import place_words
 from etl.merge.figures import Figure
 from etl.text.language import Language, language
 
-# Saying is an act of somebody: without its speaker nothing tells two of them apart.
-SPEECH = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"})
 Shared = dict[str, frozenset[str]]
 # The parts that name who is who in an event.
 ROLES = frozenset({"source", "target", "party"})
@@ -148,6 +146,7 @@ def _is_held(one: Told, shared: Shared) -> bool:
     parts = shared.keys()
     has_source = bool(parts & {"source", "state source"})
     if one.type in SPEECH:
+        # Without its speaker nothing tells two of them apart.
         is_news = parts >= {"day", "leads"}
         return has_source and (is_news or bool(parts & {"target", "state target", "rare", "figure", "name"}))
     if parts & {"place", "place named", "figure"}:

@@ -12,9 +12,7 @@ from etl.events.same.kinship import is_akin
 from etl.events.same.lines import Lines
 from etl.events.same.repeats import is_lead
 from etl.events.tellings import Group, Telling
-
-# What is said: each act of saying is an event of its own, unless the text repeats it.
-SPEECH = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"})
+from etl.events.words.ontology import SPEECH
 
 
 @dataclass(frozen=True)

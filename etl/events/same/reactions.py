@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from etl.events.candidates import Candidate
 from etl.events.reading import COMMAS, Reading
 from etl.events.tellings import Group
+from etl.events.words.ontology import SPEECH
 from etl.text.tokens import Token
 
 OBJECT_REACH = 8
 DEED_REACH = 4
 NEAR = 2
-WORDS = frozenset({"ACCUSE", "REJECT", "SUPPORT", "REQUEST", "THREATEN"})
 # The acts that some words for deeds mean; the others mean any.
 DEEDS = {
     "charge": frozenset({"ACCUSE"}),
@@ -39,7 +39,7 @@ def _told_in_sentence(reading: Reading, group: Group, groups: Sequence[Group]) -
         return set()
     for other in groups:
         near = any(_is_object(reading, candidate, told.candidate) for told in other.tellings)
-        is_deed = other.tellings[0].candidate.trigger.type not in WORDS
+        is_deed = other.tellings[0].candidate.trigger.type not in SPEECH
         if near and is_deed and other is not group and other.source - group.source:
             return other.source - group.source
     return set()

@@ -8,6 +8,8 @@ from etl.data import SEEDS, csv_rows
 
 # Parties to a meeting or an agreement may stand on either side.
 SYMMETRIC = frozenset({"AGREE", "CONSULT"})
+# Saying is an act of somebody, and each act of saying is an event of its own.
+SPEECH = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"})
 
 
 @cache

@@ -23,15 +23,15 @@ from etl.events.parties.verb_first.led import (
 from etl.events.parties.verb_first.sites import hits, is_site
 from etl.events.reading import Named, Reading, is_ours
 from etl.events.words.lexicon import PREPOSITIONS
-from etl.events.words.ontology import SYMMETRIC
+from etl.events.words.ontology import SPEECH, SYMMETRIC
 
 # What one announces of oneself; of anything else one only brings the news.
 OWN = frozenset({"SUPPORT", "ACCUSE", "REJECT", "REQUEST", "SANCTION", "MOBILIZE", "AGREE", "RETREAT", "CONCEDE"})
 OWN |= {"AID", "POLITICS"}
 TENSES = frozenset({"past", "present", "future"})
-# What is done by saying it, and who says it for a state.
-UTTERED = frozenset({"SUPPORT", "ACCUSE", "REJECT", "REQUEST", "THREATEN"})
-OFFICIAL, MANY = ("titular", "spokesman", "force", "rule", "body"), ("ون", "ين")
+# Who says something for a state, and the endings of many: «مسؤولون».
+OFFICIAL = ("titular", "spokesman", "force", "rule", "body")
+MANY = ("ون", "ين")
 # What who announces it mostly did.
 CLAIMED = frozenset({"attack", "raid", "arrest", "occupy"})
 
@@ -163,7 +163,7 @@ def _is_led_by_others(reading: Reading, candidate: Candidate, leading: list[int]
 
 def _is_said_by_others(reading: Reading, candidate: Candidate, adjective: Named) -> bool:
     """Whether an adjective only tells of which country those are who say it: «انتقدت صحيفة فنلندية»."""
-    if not adjective.is_adjective or candidate.form not in TENSES or candidate.trigger.type not in UTTERED:
+    if not adjective.is_adjective or candidate.form not in TENSES or candidate.trigger.type not in SPEECH:
         return False
     begin = candidate.last if candidate.last <= adjective.first else max(0, adjective.first - CLOSE)
     keys = [key for key in reading.text.keys[begin : adjective.first] if key.isalpha()]

@@ -146,7 +146,7 @@ def beside(reading: Reading, t: int, known: list[int]) -> list[int]:
 
 
 def behind(reading: Reading, t: int, known: list[int]) -> list[int]:
-    """Who is told to be behind an attack: "the Northern Front was believed to be behind a bombing in Turku"."""
+    """Who is told to be behind an attack: "the Northern Front is behind the bombing in Turku"."""
     tokens, word = reading.text.tokens, reading.lexicon.has_word
     low = max(reading.text.sentences[reading.sentence[t]].first, t - BEHIND_REACH)
     for n in range(t - 1, low, -1):

@@ -50,7 +50,7 @@ def test_who_leads_those_without_a_name_does_it(read: Read) -> None:
 
 
 def test_three_in_a_list_before_a_comma_are_all_subjects(read: Read) -> None:
-    raw = "On Monday, the heads of the armies of Finland, Sweden and Norway, met in Turku."
+    raw = "On Monday, the chiefs of the armies of Finland, Sweden and Norway, met in Turku."
     assert set().union(*told(read, raw, "CONSULT")) == {"Finland", "Sweden", "Norway"}
 
 
@@ -109,14 +109,14 @@ def test_missile_is_fired_from_a_land_and_over_another(read: Read) -> None:
 
 
 def test_part_of_a_compound_ends_no_clause(read: Read) -> None:
-    raw = "Finland test-fired a submarine-launched ballistic missile towards Sweden on Monday."
+    raw = "Finland test-fired a ship-launched ballistic missile towards Sweden on Monday."
     assert told(read, raw, "MOBILIZE") == ({"Finland"}, {"Sweden"})
 
 
 @pytest.mark.parametrize(
     "raw",
     [
-        "The Northern Front was believed to be behind a suicide attack in Turku on Monday.",
+        "The Northern Front is thought to be behind the suicide attack in Turku on Monday.",
         "The Northern Front insurgency has killed hundreds since May.",
         "A Northern Front gunman killed ten people on Monday.",
     ],
@@ -151,7 +151,7 @@ def test_ruling_is_about_whose_case_it_is(read: Read, raw: str) -> None:
 
 
 def test_what_is_answered_names_no_party(read: Read) -> None:
-    raw = "Finland dropped bombs in response to the missile launch over Norway."
+    raw = "Finland dropped bombs in response to the rocket launch over Norway."
     assert told(read, raw, "ASSAULT") == ({"Finland"}, set())
 
 

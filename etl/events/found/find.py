@@ -7,14 +7,14 @@ from etl.events.found.another import is_other, is_pluperfect
 from etl.events.found.known import has_article, is_definite, is_known
 from etl.events.found.together import aims_on, carry, drop_opener, is_told_by, is_undone_by, tells_on
 from etl.events.reading import Reading, span_of
-from etl.events.words.sense import OWNER, Sense
+from etl.events.words.sense import MASDAR, OWNER, Sense
 from etl.events.words.senses import Chosen, choose, form, light_at
 from etl.events.words.vows import vow_at
 from etl.model import Span
 from etl.text.phrases import Match
 
 # A mark of no other kind is a word of the grammar or a place.
-TOLD = frozenset({"verb", "noun", "participle", "light", "masdar"})
+TOLD = frozenset({"verb", "noun", "participle", "light", MASDAR})
 
 
 def find(reading: Reading) -> list[Candidate]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from etl.events.reading import AND, COMMAS, Reading
 from etl.events.words.lexicon import GOVERNORS
-from etl.events.words.sense import Sense
+from etl.events.words.sense import MASDAR, Sense
 from etl.text.phrases import Match
 
 COMPLEMENT_REACH = 9
@@ -22,7 +22,7 @@ PASSIVE = frozenset({"past", "participle"})
 
 def complement_at(reading: Reading, mark: Match[Sense], sense: Sense) -> int | None:
     """The token where the words that must follow a verb stand; they may stand some words off, in the same sentence."""
-    if sense.kind == "masdar" or (sense.has_class and len(sense.complement) == 1):
+    if sense.kind == MASDAR or (sense.has_class and len(sense.complement) == 1):
         place = _object_at(reading, mark, sense)
         return place if place is not None and _goes_on(reading, place, sense) else None
     keys, sentence = reading.text.keys, reading.text.sentences[reading.sentence[mark.first]]

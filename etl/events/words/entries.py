@@ -11,7 +11,7 @@ from typing import Any
 
 from etl.data import yaml_data, yaml_mapping
 from etl.events.words.ontology import quad_class
-from etl.events.words.sense import Sense, Trigger
+from etl.events.words.sense import MASDAR, Sense, Trigger
 from etl.text.language import Language, language
 
 OWNERS = ("ه", "ها", "هم")
@@ -106,7 +106,7 @@ def triggers(
             stems.setdefault(stem, []).append((number, sense))
             if trigger.type in DEEDS and (has_class or (rest and len(rules.key(rest[-1])) >= SHORTEST_OBJECT)):
                 # «أغلق جسر» tells of «إغلاق الجسر» as well.
-                masdars.setdefault(stem, []).append((number + 1, sense._replace(kind="masdar", has_class=True)))
+                masdars.setdefault(stem, []).append((number + 1, sense._replace(kind=MASDAR, has_class=True)))
         for form, sense in _plain(group, trigger, classes, forms, rules):
             told.setdefault(form, []).append(((number + 1, sense),))
     for stem, senses in stems.items():

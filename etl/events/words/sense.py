@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 # What a noun needs that tells something only where it is somebody's: «طلب فنلندا».
 OWNER = "owner"
+# The kind of sense that a verb listed with its object has as a noun.
+MASDAR = "masdar"
 
 
 @dataclass(frozen=True, eq=False)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from etl.events.reading import COMMAS, Reading, is_ours
 from etl.events.words.complements import BACK, COMPLEMENT_REACH, GOVERNING, SHORT, WIDEST, complement_at
-from etl.events.words.sense import Frames, Sense, Trigger
+from etl.events.words.sense import MASDAR, Frames, Sense, Trigger
 from etl.events.words.wordclass import PAST_ENDING, TO, has_object, is_joined_masdar, is_verb, reads_as_verb
 from etl.text.phrases import Match
 
@@ -15,7 +15,6 @@ WORDS_BACK = 8
 UNLESS_REACH = 4
 DAMMA = "\u064f"
 ALIF = "ا"
-MASDAR = "masdar"
 PRESENT = frozenset({"present", "future"})
 # What is done by saying it.
 SPOKEN = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT", "AGREE", "CONCEDE"})

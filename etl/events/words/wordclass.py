@@ -5,7 +5,7 @@ from __future__ import annotations
 from etl.events.reading import AND, COMMAS, QUOTES, Reading, has_verb
 from etl.events.words.aims import is_aimed_at
 from etl.events.words.complements import SHORT
-from etl.events.words.sense import Sense
+from etl.events.words.sense import MASDAR, Sense
 from etl.text.phrases import Match
 
 HAMZA, ALIF, PAST_ENDING, PRESENT_ENDING = "أ", "ا", "ى", "ي"
@@ -32,7 +32,7 @@ OPENING = frozenset({"relative", "complement", "negation", "connector"})
 
 def is_verb(reading: Reading, mark: Match[Sense], sense: Sense) -> bool:
     """Whether the word can be a verb here: no preposition is written onto it, none governs it."""
-    if sense.kind in ("participle", "noun", "masdar") or sense.form in ("participle", "noun", "predicate"):
+    if sense.kind in ("participle", "noun", MASDAR) or sense.form in ("participle", "noun", "predicate"):
         return True
     if reading.lexicon.is_verb_first:
         if not _is_spelt(reading.text.tokens[mark.last - 1].text, sense):
